@@ -1,0 +1,31 @@
+package io.gouji.model;
+
+import java.util.List;
+
+/**
+ * A column of a table.
+ *
+ * @param index its position among the table's columns
+ * @param panel which of the tables side by side it belongs to: 0 for the left one (收入), 1 for the
+ *     next (支出)
+ * @param headers the header texts from the top down, {@linkplain Label#normalise normalised}; a
+ *     column's siblings are those whose headers differ only in the last
+ * @param unit the unit of its amounts
+ * @param gridColumn its first column in the grid
+ */
+public record Column(
+    int index, int panel, ColumnRole role, List<String> headers, Unit unit, int gridColumn) {
+  public Column {
+    headers = List.copyOf(headers);
+  }
+
+  /** The header text directly above the cells, or the role's usual label. */
+  public String label() {
+    return headers.isEmpty() ? role.label() : headers.get(headers.size() - 1);
+  }
+
+  /** The headers above the last one. */
+  public List<String> group() {
+    return headers.isEmpty() ? List.of() : headers.subList(0, headers.size() - 1);
+  }
+}

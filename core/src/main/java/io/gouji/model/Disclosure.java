@@ -1,0 +1,134 @@
+package io.gouji.model;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A departmental budget disclosure as a value: whose it is, what stands in it in document order, and
+ * what was understood of it.
+ *
+ * @param identity whose disclosure it is, and of which year
+ * @param blocks paragraphs and grids in document order; empty if no document exists
+ * @param tables the typed tables in document order
+ * @param statements what the sentences say, in document order
+ * @param unboundNumbers amounts of the text that were not understood; they are checked against
+ *     nothing
+ * @param diagnostics what could not be understood
+ */
+public record Disclosure(
+    Identity identity,
+    List<Block> blocks,
+    List<DisclosureTable> tables,
+    List<Statement> statements,
+    List<Mention> unboundNumbers,
+    List<Diagnostic> diagnostics) {
+
+  public Disclosure {
+    blocks = List.copyOf(blocks);
+    tables = List.copyOf(tables);
+    statements = List.copyOf(statements);
+    unboundNumbers = List.copyOf(unboundNumbers);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The tables of a kind, in document order. */
+  public List<DisclosureTable> tables(TableKind kind) {
+    return tables.stream().filter(table -> table.kind() == kind).toList();
+  }
+
+  /** The first table of a type, such as {@code BasicExpenditureTable.class}. */
+  public <T extends DisclosureTable> Optional<T> table(Class<T> type) {
+    return tables.stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /** The paragraph at a position among the top-level paragraphs. */
+  public Optional<Block.Paragraph> paragraph(int index) {
+    return blocks.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .filter(paragraph -> paragraph.index() == index && paragraph.container().isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * The clause around some characters, so that a reader finds them: from the punctuation mark before
+   * to the one after. Empty if the document has no such paragraph.
+   */
+  public Optional<String> quote(Location.Text place) {
+    return paragraph(place.paragraph()).map(Block.Paragraph::text).map(text -> clause(text, place));
+  }
+
+  private static String clause(String text, Location.Text place) {
+    String stops = "，。；;！？、：\n";
+    int start = Math.min(place.start(), text.length());
+    while (start > 0 && !isStop(text, start - 1, stops)) {
+      start--;
+    }
+    int end = Math.min(place.end(), text.length());
+    while (end < text.length() && !isStop(text, end, stops)) {
+      end++;
+    }
+    return text.substring(start, end).strip();
+  }
+
+  private static boolean isStop(String text, int index, String stops) {
+    char c = text.charAt(index);
+    if (c == ',') {
+      boolean separatesThousands =
+          index > 0
+              && index + 1 < text.length()
+              && Character.isDigit(text.charAt(index - 1))
+              && Character.isDigit(text.charAt(index + 1));
+      return !separatesThousands;
+    }
+    return stops.indexOf(c) >= 0;
+  }
+
+  /** Orders places as they stand in the document; places outside it come last. */
+  public Comparator<Location> documentOrder() {
+    Map<Integer, Integer> tablePositions = new HashMap<>();
+    Map<Integer, Integer> paragraphPositions = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.container().isEmpty()) {
+        if (block instanceof Block.Grid grid) {
+          tablePositions.put(grid.index(), i);
+        } else if (block instanceof Block.Paragraph paragraph) {
+          paragraphPositions.put(paragraph.index(), i);
+        }
+      }
+    }
+    return Comparator.comparing(
+        place -> position(place, tablePositions, paragraphPositions), Position.ORDER);
+  }
+
+  private record Position(int block, int first, int second, String reference) {
+    static final Comparator<Position> ORDER =
+        Comparator.comparingInt(Position::block)
+            .thenComparingInt(Position::first)
+            .thenComparingInt(Position::second)
+            .thenComparing(Position::reference);
+  }
+
+  private static Position position(
+      Location place, Map<Integer, Integer> tables, Map<Integer, Integer> paragraphs) {
+    if (place instanceof Location.Cell cell) {
+      return new Position(
+          tables.getOrDefault(cell.table(), cell.table()), cell.row(), cell.column(), "");
+    }
+    if (place instanceof Location.Table table) {
+      return new Position(tables.getOrDefault(table.table(), table.table()), -1, -1, "");
+    }
+    if (place instanceof Location.Text text) {
+      int block = paragraphs.getOrDefault(text.paragraph(), text.paragraph());
+      return new Position(block, text.start(), text.end(), "");
+    }
+    if (place instanceof Location.External external) {
+      return new Position(Integer.MAX_VALUE, 0, 0, external.reference());
+    }
+    return new Position(-1, 0, 0, "");
+  }
+}

@@ -1,0 +1,53 @@
+package io.gouji.model;
+
+import java.util.List;
+
+/** 财政拨款收支总表: fiscal appropriations on the left, what they pay for, by function and fund, on the right. */
+public record FiscalAppropriationBalanceTable(TableBody body) implements DisclosureTable {
+
+  public FiscalAppropriationBalanceTable {
+    TableLines.requireKind(body, TableKind.FISCAL_APPROPRIATION_BALANCE);
+  }
+
+  /**
+   * The first line with a name, without its enumerator.
+   *
+   * @throws IllegalArgumentException if the table has no such line
+   */
+  public Line line(String name) {
+    return new Line(body, TableLines.rowOfName(body, name));
+  }
+
+  /** All lines from top to bottom. */
+  public List<Line> lines() {
+    return body.rows().stream().map(row -> new Line(body, row)).toList();
+  }
+
+  /** A line of the table and its amounts. */
+  public record Line(TableBody body, Row row) {
+    /** 预算数; blank if the table has no such column. */
+    public Amount budgeted() {
+      return TableLines.amount(body, row, ColumnRole.BUDGETED);
+    }
+
+    /** 合计; blank if the table has no such column. */
+    public Amount total() {
+      return TableLines.amount(body, row, ColumnRole.TOTAL);
+    }
+
+    /** 一般公共预算财政拨款; blank if the table has no such column. */
+    public Amount generalPublicBudget() {
+      return TableLines.amount(body, row, ColumnRole.GENERAL_PUBLIC_BUDGET);
+    }
+
+    /** 政府性基金预算财政拨款; blank if the table has no such column. */
+    public Amount governmentManagedFunds() {
+      return TableLines.amount(body, row, ColumnRole.GOVERNMENT_MANAGED_FUNDS);
+    }
+
+    /** 国有资本经营预算财政拨款; blank if the table has no such column. */
+    public Amount stateCapitalOperations() {
+      return TableLines.amount(body, row, ColumnRole.STATE_CAPITAL_OPERATIONS);
+    }
+  }
+}

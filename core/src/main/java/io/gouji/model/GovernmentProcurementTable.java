@@ -1,0 +1,48 @@
+package io.gouji.model;
+
+import java.util.List;
+
+/** 政府采购预算表: what is to be purchased, from which funds. */
+public record GovernmentProcurementTable(TableBody body) implements DisclosureTable {
+
+  public GovernmentProcurementTable {
+    TableLines.requireKind(body, TableKind.GOVERNMENT_PROCUREMENT);
+  }
+
+  /**
+   * The first line with a name, without its enumerator.
+   *
+   * @throws IllegalArgumentException if the table has no such line
+   */
+  public Line line(String name) {
+    return new Line(body, TableLines.rowOfName(body, name));
+  }
+
+  /** All lines from top to bottom. */
+  public List<Line> lines() {
+    return body.rows().stream().map(row -> new Line(body, row)).toList();
+  }
+
+  /** A line of the table and its amounts. */
+  public record Line(TableBody body, Row row) {
+    /** 合计; blank if the table has no such column. */
+    public Amount total() {
+      return TableLines.amount(body, row, ColumnRole.TOTAL);
+    }
+
+    /** 一般公共预算财政拨款; blank if the table has no such column. */
+    public Amount generalPublicBudget() {
+      return TableLines.amount(body, row, ColumnRole.GENERAL_PUBLIC_BUDGET);
+    }
+
+    /** 政府性基金预算财政拨款; blank if the table has no such column. */
+    public Amount governmentManagedFunds() {
+      return TableLines.amount(body, row, ColumnRole.GOVERNMENT_MANAGED_FUNDS);
+    }
+
+    /** 国有资本经营预算财政拨款; blank if the table has no such column. */
+    public Amount stateCapitalOperations() {
+      return TableLines.amount(body, row, ColumnRole.STATE_CAPITAL_OPERATIONS);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package io.gouji.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds of which row each row is a part: by code, or by enumerator, 其中 and totals. */
+final class RowTree {
+
+  /** A row before its place in the tree is known. */
+  record Draft(
+      int panel,
+      Label label,
+      String sequence,
+      int gridRow,
+      RowRole role,
+      Optional<Lexicon.Entry> entry,
+      Optional<ClassificationCode> code) {}
+
+  private static final int NONE = -1;
+
+  private final List<Draft> drafts;
+  private final int[] parents;
+  private final RowRole[] roles;
+
+  private RowTree(List<Draft> drafts) {
+    this.drafts = drafts;
+    this.parents = new int[drafts.size()];
+    this.roles = new RowRole[drafts.size()];
+  }
+
+  static Draft draft(
+      TableKind kind,
+      int panel,
+      String printed,
+      String code,
+      String sequence,
+      int gridRow,
+      Lexicon lexicon) {
+    Label label = Label.of(printed);
+    Optional<ClassificationCode> classification = code(kind, panel, label, code);
+    Optional<Lexicon.Entry> entry =
+        classification
+            .filter(c -> c.domain() == ClassificationDomain.DEPARTMENTAL_ECONOMIC)
+            .flatMap(c -> lexicon.ofEconomicCode(c.digits()))
+            .or(() -> classification.isPresent() ? Optional.empty() : lexicon.named(label.name()));
+    RowRole role =
+        label.ofWhich()
+            ? RowRole.OF_WHICH
+            : classification.isPresent()
+                ? RowRole.LINE
+                : entry.map(Lexicon.Entry::role).orElse(RowRole.LINE);
+    return new Draft(panel, label, sequence, gridRow, role, entry, classification);
+  }
+
+  private static Optional<ClassificationCode> code(
+      TableKind kind, int panel, Label label, String code) {
+    Optional<ClassificationDomain> domain = kind.domain();
+    if (domain.isPresent()) {
+      return ClassificationCode.isCode(code)
+          ? Optional.of(new ClassificationCode(domain.get(), code))
+          : Optional.empty();
+    }
+    boolean isBalance =
+        kind == TableKind.OVERALL_BALANCE || kind == TableKind.FISCAL_APPROPRIATION_BALANCE;
+    return isBalance && panel > 0
+        ? FunctionalCategories.named(label.name())
+        : Optional.empty();
+  }
+
+  static List<Row> rows(TableKind kind, List<Draft> drafts) {
+    RowTree tree = new RowTree(drafts);
+    Map<Integer, List<Integer>> panels = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      tree.parents[i] = NONE;
+      tree.roles[i] = drafts.get(i).role();
+      panels.computeIfAbsent(drafts.get(i).panel(), key -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> panel : panels.values()) {
+      if (kind.domain().isPresent()) {
+        tree.linkByCode(panel);
+      } else {
+        tree.linkByLabel(panel);
+      }
+    }
+    return tree.build();
+  }
+
+  private void linkByCode(List<Integer> panel) {
+    int total =
+        panel.stream().filter(i -> roles[i] == RowRole.TOTAL).findFirst().orElse(NONE);
+    for (int position = 0; position < panel.size(); position++) {
+      int row = panel.get(position);
+      Optional<ClassificationCode> code = drafts.get(row).code();
+      if (code.isPresent()) {
+        parents[row] = total;
+        for (int before = position - 1; before >= 0; before--) {
+          Optional<ClassificationCode> other = drafts.get(panel.get(before)).code();
+          if (other.isPresent() && other.get().isAncestorOf(code.get())) {
+            parents[row] = panel.get(before);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** One pass from top to bottom; long because its cases share the state of the pass. */
+  private void linkByLabel(List<Integer> panel) {
+    int leading = NONE;
+    int balancing = NONE;
+    int lastLine = NONE;
+    int previous = NONE;
+    int[] lastOfLevel = new int[Label.Enumerator.values().length];
+    Arrays.fill(lastOfLevel, NONE);
+    List<Integer> pending = new ArrayList<>();
+    for (int row : panel) {
+      Draft draft = drafts.get(row);
+      Optional<Label.Enumerator> enumerator = draft.label().enumerator();
+      if (roles[row] == RowRole.LINE
+          && enumerator.isEmpty()
+          && previous != NONE
+          && roles[previous] == RowRole.OF_WHICH
+          && !draft.label().name().isEmpty()) {
+        roles[row] = RowRole.OF_WHICH;
+      }
+      switch (roles[row]) {
+        case TOTAL -> {
+          if (pending.isEmpty()) {
+            leading = row;
+          } else {
+            adopt(row, pending);
+          }
+        }
+        case SUBTOTAL -> {
+          parents[row] = leading;
+          leading = row;
+        }
+        case CURRENT_YEAR_TOTAL, GRAND_TOTAL -> {
+          adopt(row, pending);
+          balancing = NONE;
+        }
+        case BALANCING -> {
+          pending.add(row);
+          balancing = row;
+        }
+        case OF_WHICH -> parents[row] = lastLine;
+        case LINE -> {
+          int level = enumerator.map(Enum::ordinal).orElse(NONE);
+          int above = NONE;
+          for (int higher = level - 1; higher >= 0 && above == NONE; higher--) {
+            above = lastOfLevel[higher];
+          }
+          if (balancing != NONE) {
+            above = balancing;
+          }
+          if (above == NONE) {
+            above = leading;
+          }
+          parents[row] = above;
+          if (above == NONE) {
+            pending.add(row);
+          }
+          lastLine = row;
+          if (level >= 0) {
+            lastOfLevel[level] = row;
+            Arrays.fill(lastOfLevel, level + 1, lastOfLevel.length, NONE);
+          }
+        }
+      }
+      previous = row;
+    }
+  }
+
+  private void adopt(int row, List<Integer> pending) {
+    for (int child : pending) {
+      parents[child] = row;
+    }
+    pending.clear();
+    pending.add(row);
+  }
+
+  private List<Row> build() {
+    List<Row> rows = new ArrayList<>();
+    Map<String, Integer> occurrences = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      String path = path(i);
+      int occurrence = occurrences.merge(draft.panel() + path, 1, Integer::sum);
+      rows.add(
+          new Row(
+              i,
+              draft.panel(),
+              roles[i],
+              draft.label().printed().strip(),
+              draft.label().name(),
+              draft.entry().map(Lexicon.Entry::item),
+              draft.code(),
+              parents[i] == NONE ? OptionalInt.empty() : OptionalInt.of(parents[i]),
+              occurrence == 1 ? path : path + "#" + occurrence,
+              draft.sequence(),
+              draft.gridRow()));
+    }
+    return List.copyOf(rows);
+  }
+
+  private String path(int row) {
+    Draft draft = drafts.get(row);
+    if (draft.code().isPresent()) {
+      return draft.code().get().digits();
+    }
+    return parents[row] == NONE
+        ? draft.label().name()
+        : path(parents[row]) + ">" + draft.label().name();
+  }
+}

@@ -1,0 +1,30 @@
+package io.gouji.model;
+
+import java.util.Optional;
+
+/**
+ * What a figure is a figure of. Figures with equal subjects state the same fact, wherever they
+ * stand, and owe each other agreement.
+ *
+ * @param code the classification code to which the figure is confined, if any
+ * @param fund the funds to which the figure is confined
+ * @param fiscalYear the year for which the figure is stated; 0 if the document does not say
+ */
+public record Subject(
+    Item item, Optional<ClassificationCode> code, Fund fund, Measure measure, int fiscalYear) {
+
+  /** The same fact of other funds. */
+  public Subject withFund(Fund other) {
+    return new Subject(item, code, other, measure, fiscalYear);
+  }
+
+  /** The same fact of another item. */
+  public Subject withItem(Item other) {
+    return new Subject(other, code, fund, measure, fiscalYear);
+  }
+
+  /** The same fact, confined to a code or not. */
+  public Subject withCode(Optional<ClassificationCode> other) {
+    return new Subject(item, other, fund, measure, fiscalYear);
+  }
+}

@@ -1,0 +1,350 @@
+package io.gouji.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The generic view of a table, on which rules work without knowing its kind: columns, rows as a
+ * tree, and a figure in every cell of an amount or quantity column. Equality compares what the table
+ * says, not where its cells stand.
+ */
+public final class TableBody {
+  private final TableKind kind;
+  private final int index;
+  private final TableCaption caption;
+  private final int gridRows;
+  private final int gridColumns;
+  private final List<Column> columns;
+  private final List<Row> rows;
+  private final Map<Integer, Figure> figures;
+  private final Map<Integer, String> texts;
+  private final Map<Integer, List<Row>> children;
+
+  private TableBody(Builder builder, List<Row> rows, Map<Integer, Figure> figures) {
+    this.kind = builder.kind;
+    this.index = builder.index;
+    this.caption = builder.caption;
+    this.gridRows = builder.gridRows;
+    this.gridColumns = builder.gridColumns;
+    this.columns = builder.columns;
+    this.rows = List.copyOf(rows);
+    this.figures = Map.copyOf(figures);
+    this.texts = Map.copyOf(builder.texts);
+    Map<Integer, List<Row>> tree = new HashMap<>();
+    for (Row row : rows) {
+      if (row.parent().isPresent()) {
+        tree.computeIfAbsent(row.parent().getAsInt(), key -> new ArrayList<>()).add(row);
+      }
+    }
+    tree.replaceAll((key, value) -> List.copyOf(value));
+    this.children = Map.copyOf(tree);
+  }
+
+  /**
+   * Begins a table.
+   *
+   * @param index its position among the document's top-level tables
+   * @param fiscalYear the year of its amounts; 0 if unknown
+   */
+  public static Builder builder(
+      TableKind kind,
+      int index,
+      TableCaption caption,
+      List<Column> columns,
+      Measure measure,
+      int fiscalYear) {
+    return new Builder(kind, index, caption, columns, measure, fiscalYear);
+  }
+
+  /** The kind of table. */
+  public TableKind kind() {
+    return kind;
+  }
+
+  /** The table's position among the document's top-level tables. */
+  public int index() {
+    return index;
+  }
+
+  /** What stands around the table. */
+  public TableCaption caption() {
+    return caption;
+  }
+
+  /** The number of rows of the grid, captions and headers included. */
+  public int gridRows() {
+    return gridRows;
+  }
+
+  /** The number of columns of the grid. */
+  public int gridColumns() {
+    return gridColumns;
+  }
+
+  /** The columns from left to right. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** The rows from top to bottom, those of the left half first where they stand side by side. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** The columns of a half whose cells are amounts of money. */
+  public List<Column> amountColumns(int panel) {
+    return columns.stream()
+        .filter(column -> column.panel() == panel && column.role().isMoney())
+        .toList();
+  }
+
+  /** The first column with a role. */
+  public Optional<Column> column(ColumnRole role) {
+    return columns.stream().filter(column -> column.role() == role).findFirst();
+  }
+
+  /** The row with a classification code. */
+  public Optional<Row> row(String code) {
+    return rows.stream()
+        .filter(row -> row.code().map(c -> c.digits().equals(code)).orElse(false))
+        .findFirst();
+  }
+
+  /** The first row that states an item. */
+  public Optional<Row> row(Item item) {
+    return rows.stream().filter(row -> row.item().equals(Optional.of(item))).findFirst();
+  }
+
+  /** The first 合计 row. */
+  public Optional<Row> totalRow() {
+    return rows.stream().filter(row -> row.role() == RowRole.TOTAL).findFirst();
+  }
+
+  /** The rows directly below a row in the tree. */
+  public List<Row> children(Row row) {
+    return children.getOrDefault(row.index(), List.of());
+  }
+
+  /** The row of which a row is a part. */
+  public Optional<Row> parent(Row row) {
+    return row.parent().isPresent()
+        ? Optional.of(rows.get(row.parent().getAsInt()))
+        : Optional.empty();
+  }
+
+  /** The figure in a cell, blank ones included; empty where the column holds no figures. */
+  public Optional<Figure> figure(Row row, Column column) {
+    return Optional.ofNullable(figures.get(key(row.index(), column.index(), columns.size())));
+  }
+
+  /** The figure in the first column with a role. */
+  public Optional<Figure> figure(Row row, ColumnRole role) {
+    return column(role).flatMap(column -> figure(row, column));
+  }
+
+  /** The words in a cell that holds no figure; "" if it is empty. */
+  public String text(Row row, Column column) {
+    return texts.getOrDefault(key(row.index(), column.index(), columns.size()), "");
+  }
+
+  /** All figures, blank ones included, by row, then column. */
+  public Stream<Figure> figures() {
+    return rows.stream()
+        .flatMap(row -> columns.stream().flatMap(column -> figure(row, column).stream()));
+  }
+
+  /** Whether no amount is stated: the table is there only to say that there is nothing. */
+  public boolean isEmpty() {
+    return figures.values().stream().noneMatch(Figure::isStated) && texts.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TableBody body
+        && kind == body.kind
+        && caption.title().text().equals(body.caption.title().text())
+        && columnKeys().equals(body.columnKeys())
+        && rows.stream().map(Row::path).toList().equals(body.rows.stream().map(Row::path).toList())
+        && figures.equals(body.figures)
+        && texts.equals(body.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, caption.title().text(), rows.size(), figures);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " 「" + caption.title().text() + "」, " + rows.size() + " rows";
+  }
+
+  private List<String> columnKeys() {
+    return columns.stream()
+        .map(column -> column.role() + "" + column.headers() + column.unit())
+        .toList();
+  }
+
+  private static int key(int row, int column, int columns) {
+    return row * columns + column;
+  }
+
+  /** Puts a table together: rows in order, each with its cells; the tree follows from the labels. */
+  public static final class Builder {
+    private final TableKind kind;
+    private final int index;
+    private final TableCaption caption;
+    private final List<Column> columns;
+    private final Measure measure;
+    private final int fiscalYear;
+    private final List<RowTree.Draft> drafts = new ArrayList<>();
+    private final Map<Integer, Cell> cells = new HashMap<>();
+    private final Map<Integer, String> texts = new HashMap<>();
+    private Lexicon lexicon = Lexicon.standard();
+    private int gridRows;
+    private int gridColumns;
+
+    private record Cell(String text, Location location) {}
+
+    private Builder(
+        TableKind kind,
+        int index,
+        TableCaption caption,
+        List<Column> columns,
+        Measure measure,
+        int fiscalYear) {
+      this.kind = kind;
+      this.index = index;
+      this.caption = caption;
+      this.columns = List.copyOf(columns);
+      this.measure = measure;
+      this.fiscalYear = fiscalYear;
+      this.gridColumns = columns.size();
+    }
+
+    /** Uses another lexicon than the standard one to know the rows' items. */
+    public Builder lexicon(Lexicon other) {
+      this.lexicon = other;
+      return this;
+    }
+
+    /** The size of the grid from which the table comes. */
+    public Builder grid(int rowCount, int columnCount) {
+      this.gridRows = rowCount;
+      this.gridColumns = columnCount;
+      return this;
+    }
+
+    /**
+     * Adds a row; the cells that follow are its cells.
+     *
+     * @param label its name with indentation, enumerator and 其中, as printed
+     * @param code its printed classification code, or ""
+     * @param sequence its printed 序号, or ""
+     */
+    public Builder row(int panel, String label, String code, String sequence, int gridRow) {
+      drafts.add(RowTree.draft(kind, panel, label, code, sequence, gridRow, lexicon));
+      return this;
+    }
+
+    /** Sets a cell of the last row: a figure or words, by the column's role. */
+    public Builder cell(Column column, String text, Location location) {
+      int key = key(drafts.size() - 1, column.index(), columns.size());
+      if (column.role().isFigure()) {
+        cells.put(key, new Cell(text, location));
+      } else if (column.role().content() == ColumnRole.Content.TEXT && !text.isBlank()) {
+        texts.put(key, text.strip());
+      }
+      return this;
+    }
+
+    /** The table. */
+    public TableBody build() {
+      List<Row> rows = RowTree.rows(kind, drafts);
+      Map<Integer, Figure> figures = new HashMap<>();
+      Set<String> keys = new HashSet<>();
+      for (Row row : rows) {
+        for (Column column : columns) {
+          int key = key(row.index(), column.index(), columns.size());
+          Cell cell = cells.get(key);
+          if (cell != null) {
+            figures.put(key, figure(rows, row, column, cell, keys));
+          }
+        }
+      }
+      if (gridRows == 0) {
+        gridRows = rows.size();
+      }
+      return new TableBody(this, rows, figures);
+    }
+
+    private Figure figure(List<Row> rows, Row row, Column column, Cell cell, Set<String> keys) {
+      String key = kind + "/" + row.path() + "/" + column.role();
+      if (!keys.add(key)) {
+        key = key + "/" + String.join(">", column.headers());
+      }
+      String rowLabel =
+          kind.domain().isPresent() && row.code().isPresent()
+              ? row.code().get().digits() + " " + row.label()
+              : row.label();
+      return new Figure(
+          Amount.parse(cell.text(), column.unit()),
+          cell.text().strip(),
+          cell.location(),
+          rowLabel + " / " + column.label(),
+          key,
+          subject(rows, row, column));
+    }
+
+    private Optional<Subject> subject(List<Row> rows, Row row, Column column) {
+      RowTree.Draft draft = drafts.get(row.index());
+      Optional<Fund> rowFund = draft.entry().flatMap(Lexicon.Entry::fund);
+      Fund fund = column.role().fund().or(() -> rowFund).orElse(kind.fund());
+      return item(rows, row, column)
+          .map(
+              item ->
+                  new Subject(
+                      item,
+                      row.code(),
+                      fund,
+                      column.role().content() == ColumnRole.Content.QUANTITY
+                          ? Measure.COUNT
+                          : measure,
+                      fiscalYear));
+    }
+
+    private Optional<Item> item(List<Row> rows, Row row, Column column) {
+      if (kind.domain().isPresent()) {
+        boolean known = row.code().isPresent() || row.role() == RowRole.TOTAL;
+        return known ? column.role().item().or(kind::totalItem) : Optional.empty();
+      }
+      return switch (kind) {
+        case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE ->
+            row.code().isPresent()
+                ? Optional.of(Item.CURRENT_YEAR_EXPENDITURE)
+                : balancingParent(rows, row).or(row::item);
+        case GOVERNMENT_PROCUREMENT ->
+            row.role() == RowRole.TOTAL
+                    && (column.role() == ColumnRole.TOTAL || column.role().fund().isPresent())
+                ? Optional.of(Item.GOVERNMENT_PROCUREMENT)
+                : Optional.empty();
+        default -> row.item();
+      };
+    }
+
+    private static Optional<Item> balancingParent(List<Row> rows, Row row) {
+      OptionalInt parent = row.parent();
+      return parent.isPresent() && rows.get(parent.getAsInt()).role() == RowRole.BALANCING
+          ? rows.get(parent.getAsInt()).item()
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.gouji.model;
+
+/** A table of no known kind, kept so that nothing is lost. */
+public record UnrecognisedTable(TableBody body) implements DisclosureTable {
+
+  public UnrecognisedTable {
+    TableLines.requireKind(body, TableKind.UNRECOGNISED);
+  }
+}
