@@ -1,0 +1,7 @@
+/** Renders an evaluation for people and for machines. */
+module io.gouji.report {
+  requires transitive io.gouji.core;
+  requires transitive io.gouji.rules;
+  requires static org.jspecify;
+  requires tools.jackson.databind;
+}
