@@ -1,6 +1,10 @@
-/** Rules of agreement between the figures of a disclosure, and the engine that evaluates them. */
+/** Checks the agreements that the figures of a disclosure owe each other. */
 module io.gouji.rules {
   requires transitive io.gouji.core;
   requires static org.jspecify;
   requires org.slf4j;
+
+  exports io.gouji.rules;
+
+  uses io.gouji.rules.Rule;
 }

@@ -69,8 +69,7 @@ public sealed interface Block {
    *     number is part of the text
    * @param header whether the document marks its row as a repeated header row
    */
-  record GridCell(
-      int row, int column, int rowSpan, int columnSpan, String text, boolean header) {
+  record GridCell(int row, int column, int rowSpan, int columnSpan, String text, boolean header) {
     public GridCell {
       if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
         throw new IllegalArgumentException(

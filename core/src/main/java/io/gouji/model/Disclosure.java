@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A departmental budget disclosure as a value: whose it is, what stands in it in document order, and
- * what was understood of it.
+ * A departmental budget disclosure as a value: whose it is, what stands in it in document order,
+ * and what was understood of it.
  *
  * @param identity whose disclosure it is, and of which year
  * @param blocks paragraphs and grids in document order; empty if no document exists
@@ -54,8 +54,8 @@ public record Disclosure(
   }
 
   /**
-   * The clause around some characters, so that a reader finds them: from the punctuation mark before
-   * to the one after. Empty if the document has no such paragraph.
+   * The clause around some characters, so that a reader finds them: from the punctuation mark
+   * before to the one after. Empty if the document has no such paragraph.
    */
   public Optional<String> quote(Location.Text place) {
     return paragraph(place.paragraph()).map(Block.Paragraph::text).map(text -> clause(text, place));

@@ -79,8 +79,7 @@ public final class DisclosureBuilder {
 
   /** Adds a paragraph of text; nothing is read out of it. */
   public DisclosureBuilder paragraph(String text) {
-    blocks.add(
-        new Block.Paragraph(blocks.size(), text, "", OptionalInt.empty(), Optional.empty()));
+    blocks.add(new Block.Paragraph(blocks.size(), text, "", OptionalInt.empty(), Optional.empty()));
     return this;
   }
 
@@ -103,8 +102,7 @@ public final class DisclosureBuilder {
     return statement(topic, item, printed, OptionalInt.of(whole));
   }
 
-  private DisclosureBuilder statement(
-      Item topic, Item item, String printed, OptionalInt whole) {
+  private DisclosureBuilder statement(Item topic, Item item, String printed, OptionalInt whole) {
     Subject subject =
         new Subject(item, Optional.empty(), Fund.ALL, identity().measure(), fiscalYear);
     String name = Lexicon.standard().entry(item.id()).map(Lexicon.Entry::name).orElse(item.id());
@@ -128,7 +126,6 @@ public final class DisclosureBuilder {
   }
 
   private Identity identity() {
-    return new Identity(
-        Optional.of(department), departmentCode, OptionalInt.of(fiscalYear), kind);
+    return new Identity(Optional.of(department), departmentCode, OptionalInt.of(fiscalYear), kind);
   }
 }

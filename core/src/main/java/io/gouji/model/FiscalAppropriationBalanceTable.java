@@ -2,7 +2,10 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 财政拨款收支总表: fiscal appropriations on the left, what they pay for, by function and fund, on the right. */
+/**
+ * 财政拨款收支总表: fiscal appropriations on the left, what they pay for, by function and fund, on the
+ * right.
+ */
 public record FiscalAppropriationBalanceTable(TableBody body) implements DisclosureTable {
 
   public FiscalAppropriationBalanceTable {

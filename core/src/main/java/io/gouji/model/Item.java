@@ -56,8 +56,7 @@ public record Item(String id) {
   public static final Item SUBSIDIES_FROM_SUPERIORS = new Item("subsidiesFromSuperiors");
 
   /** 附属单位上缴收入. */
-  public static final Item REMITTANCES_FROM_SUBORDINATES =
-      new Item("remittancesFromSubordinates");
+  public static final Item REMITTANCES_FROM_SUBORDINATES = new Item("remittancesFromSubordinates");
 
   /** 其他收入. */
   public static final Item OTHER_INCOME = new Item("otherIncome");

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The label of a row or header, taken apart: 「  其中：1、公务用车购置费」 has an indentation, says 其中, has an
+ * The label of a row or header, taken apart: 「 其中：1、公务用车购置费」 has an indentation, says 其中, has an
  * enumerator and a name.
  *
  * @param printed the label as it stands

@@ -67,9 +67,7 @@ final class RowTree {
     }
     boolean isBalance =
         kind == TableKind.OVERALL_BALANCE || kind == TableKind.FISCAL_APPROPRIATION_BALANCE;
-    return isBalance && panel > 0
-        ? FunctionalCategories.named(label.name())
-        : Optional.empty();
+    return isBalance && panel > 0 ? FunctionalCategories.named(label.name()) : Optional.empty();
   }
 
   static List<Row> rows(TableKind kind, List<Draft> drafts) {
@@ -91,8 +89,7 @@ final class RowTree {
   }
 
   private void linkByCode(List<Integer> panel) {
-    int total =
-        panel.stream().filter(i -> roles[i] == RowRole.TOTAL).findFirst().orElse(NONE);
+    int total = panel.stream().filter(i -> roles[i] == RowRole.TOTAL).findFirst().orElse(NONE);
     for (int position = 0; position < panel.size(); position++) {
       int row = panel.get(position);
       Optional<ClassificationCode> code = drafts.get(row).code();

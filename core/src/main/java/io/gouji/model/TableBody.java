@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The generic view of a table, on which rules work without knowing its kind: columns, rows as a
- * tree, and a figure in every cell of an amount or quantity column. Equality compares what the table
- * says, not where its cells stand.
+ * tree, and a figure in every cell of an amount or quantity column. Equality compares what the
+ * table says, not where its cells stand.
  */
 public final class TableBody {
   private final TableKind kind;
@@ -197,7 +197,9 @@ public final class TableBody {
     return row * columns + column;
   }
 
-  /** Puts a table together: rows in order, each with its cells; the tree follows from the labels. */
+  /**
+   * Puts a table together: rows in order, each with its cells; the tree follows from the labels.
+   */
   public static final class Builder {
     private final TableKind kind;
     private final int index;

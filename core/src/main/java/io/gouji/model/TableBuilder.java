@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Builds a table with the national columns of its kind from figures that stand in no Word file. Lines
- * are added from top to bottom; a half that stands side by side with another is filled after it.
+ * Builds a table with the national columns of its kind from figures that stand in no Word file.
+ * Lines are added from top to bottom; a half that stands side by side with another is filled after
+ * it.
  */
 public final class TableBuilder {
   private static final Map<TableKind, List<String>> STANDARD_COLUMNS =
@@ -156,12 +157,10 @@ public final class TableBuilder {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "Expected a column of " + kind + " but was " + role));
+                new IllegalArgumentException("Expected a column of " + kind + " but was " + role));
   }
 
   private Location place(Column column) {
-    return new Location.External(
-        "%s[%d] line %d %s".formatted(kind, index, lines, column.role()));
+    return new Location.External("%s[%d] line %d %s".formatted(kind, index, lines, column.role()));
   }
 }

@@ -3,8 +3,8 @@ package io.gouji.model;
 import java.util.Optional;
 
 /**
- * The kinds of table that 财预〔2016〕143号 and the provinces' templates name. The constants' names
- * are part of the report format.
+ * The kinds of table that 财预〔2016〕143号 and the provinces' templates name. The constants' names are
+ * part of the report format.
  */
 public enum TableKind {
   /** 收支总表. */
@@ -12,8 +12,7 @@ public enum TableKind {
   /** 收入总表. */
   REVENUE("收入总表", Fund.ALL, Item.TOTAL_REVENUE, ClassificationDomain.FUNCTIONAL),
   /** 支出总表. */
-  EXPENDITURE(
-      "支出总表", Fund.ALL, Item.CURRENT_YEAR_EXPENDITURE, ClassificationDomain.FUNCTIONAL),
+  EXPENDITURE("支出总表", Fund.ALL, Item.CURRENT_YEAR_EXPENDITURE, ClassificationDomain.FUNCTIONAL),
   /** 财政拨款收支总表. */
   FISCAL_APPROPRIATION_BALANCE("财政拨款收支总表", Fund.FISCAL_APPROPRIATION),
   /** 一般公共预算财政拨款支出表. */

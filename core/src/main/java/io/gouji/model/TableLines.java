@@ -31,9 +31,7 @@ final class TableLines {
         .orElseThrow(
             () ->
                 noLine(
-                    body,
-                    "name \"" + name + "\"",
-                    body.rows().stream().map(Row::name).toList()));
+                    body, "name \"" + name + "\"", body.rows().stream().map(Row::name).toList()));
   }
 
   /** The row that states an item, or an exception that lists the items there are. */

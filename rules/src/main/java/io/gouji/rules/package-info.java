@@ -1,7 +1,9 @@
 /**
- * Checks that the figures of a disclosure agree. Start at {@code RuleEngine}, which turns the
- * relations that rules yield into checks and findings. To write a rule, read {@code Rule} and any
- * one of {@code io.gouji.rules.builtin}.
+ * The agreements that figures owe each other, and the engine that checks them.
+ *
+ * <p>Start at {@link io.gouji.rules.RuleEngine}, which turns a disclosure into an {@link
+ * io.gouji.rules.Evaluation}. A {@link io.gouji.rules.Rule} yields {@link io.gouji.rules.Relation
+ * relations}; only the engine decides whether they hold.
  */
 @NullMarked
 package io.gouji.rules;

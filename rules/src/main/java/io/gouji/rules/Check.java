@@ -1,0 +1,80 @@
+package io.gouji.rules;
+
+import io.gouji.model.Amount;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A relation that was evaluated.
+ *
+ * @param rule the id of the rule that yields the relation
+ * @param severity the severity of its failure
+ * @param relation what was compared; empty if the rule yielded nothing or crashed
+ */
+public record Check(String rule, Severity severity, Optional<Relation> relation, Status status) {
+
+  /** What came of it. */
+  public sealed interface Status {
+
+    /** Whether the relation was evaluated and not found wrong. */
+    default boolean holds() {
+      return this instanceof Holds || this instanceof HoldsWithinRounding;
+    }
+
+    /** Whether the relation was evaluated, whatever came of it. */
+    default boolean isAssessed() {
+      return holds() || this instanceof Fails || this instanceof WordsFail;
+    }
+  }
+
+  /** The sides agree exactly. */
+  record Holds() implements Status {}
+
+  /**
+   * The sides differ by no more than rounding can explain.
+   *
+   * @param difference actual minus expected, in the unit of the actual figure
+   */
+  record HoldsWithinRounding(BigDecimal difference) implements Status {}
+
+  /**
+   * The sides cannot both be true.
+   *
+   * @param actual what the first side says
+   * @param expected what the other side makes
+   * @param difference how far they are apart, without sign
+   */
+  record Fails(Amount.Stated actual, Amount.Stated expected, BigDecimal difference)
+      implements Status {}
+
+  /** Words do not compare as they should. */
+  record WordsFail() implements Status {}
+
+  /** There was nothing to compare. */
+  record NotApplicable(Reason reason) implements Status {}
+
+  /** There was something to compare, but it could not be. */
+  record NotAssessable(Reason reason) implements Status {}
+
+  /** The rule failed; no other rule is touched by that. */
+  record Crashed(String exception) implements Status {}
+
+  /** Why a check was not made. */
+  public enum Reason {
+    /** The document has nothing of which the rule speaks. */
+    NOTHING_OF_THE_KIND,
+    /** All figures are blank. */
+    ALL_BLANK,
+    /** A figure is unreadable. */
+    UNREADABLE_FIGURE,
+    /** The figures have units that cannot be compared. */
+    DIFFERENT_UNITS,
+    /** The base of a quotient is zero or blank. */
+    ZERO_BASE
+  }
+
+  /** Whether the relation was evaluated and found wrong. */
+  public boolean fails() {
+    return status instanceof Fails || status instanceof WordsFail;
+  }
+}

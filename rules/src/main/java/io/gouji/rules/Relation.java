@@ -1,0 +1,199 @@
+package io.gouji.rules;
+
+import io.gouji.model.Figure;
+import io.gouji.model.Mention;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An agreement that figures owe each other, as plain data: what is to be compared with what. A rule
+ * yields relations; only the engine says whether they hold.
+ */
+public sealed interface Relation {
+
+  /** The severity of a failure, where it differs from the rule's own. */
+  Optional<Severity> severity();
+
+  /** The same relation, whose failure has another severity than the rule's own. */
+  Relation withSeverity(Severity other);
+
+  /** Every figure the relation speaks of. */
+  Stream<Figure> figures();
+
+  /** How two sides compare. */
+  enum Comparator {
+    /** The sides are equal. */
+    EQUAL,
+    /** The actual side is at most the expected one: a part of its whole. */
+    AT_MOST,
+    /** The actual side is at least the expected one: a whole of its part. */
+    AT_LEAST
+  }
+
+  /**
+   * A figure compared with a sum of others. A blank cell counts as zero as long as any figure of
+   * the relation is stated; if none is, the relation does not apply.
+   *
+   * @param actual the figure that is to be confirmed
+   * @param expected the terms that confirm it; none for zero
+   * @param companions figures that may account for a difference, such as lines that the other side
+   *     does not name
+   */
+  record Linear(
+      Figure actual,
+      Comparator comparator,
+      List<Term> expected,
+      List<Figure> companions,
+      Optional<Severity> severity)
+      implements Relation {
+    public Linear {
+      expected = List.copyOf(expected);
+      companions = List.copyOf(companions);
+    }
+
+    /** The same relation with figures that may account for a difference. */
+    public Linear withCompanions(List<Figure> others) {
+      return new Linear(actual, comparator, expected, others, severity);
+    }
+
+    @Override
+    public Linear withSeverity(Severity other) {
+      return new Linear(actual, comparator, expected, companions, Optional.of(other));
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.concat(Stream.of(actual), expected.stream().map(Term::figure));
+    }
+  }
+
+  /** A figure that equals at least one of several others, because its wording fits each of them. */
+  record OneOf(Figure actual, List<Figure> candidates, Optional<Severity> severity)
+      implements Relation {
+    public OneOf {
+      candidates = List.copyOf(candidates);
+      if (candidates.isEmpty()) {
+        throw new IllegalArgumentException("Expected at least one candidate for " + actual);
+      }
+    }
+
+    @Override
+    public OneOf withSeverity(Severity other) {
+      return new OneOf(actual, candidates, Optional.of(other));
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.concat(Stream.of(actual), candidates.stream());
+    }
+  }
+
+  /**
+   * A printed percentage that is a quotient of other figures. It is compared with all percentages
+   * that the unrounded figures could give.
+   */
+  record Ratio(
+      Figure actual, List<Term> numerator, List<Term> denominator, Optional<Severity> severity)
+      implements Relation {
+    public Ratio {
+      numerator = List.copyOf(numerator);
+      denominator = List.copyOf(denominator);
+    }
+
+    @Override
+    public Ratio withSeverity(Severity other) {
+      return new Ratio(actual, numerator, denominator, Optional.of(other));
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.of(
+              Stream.of(actual),
+              numerator.stream().map(Term::figure),
+              denominator.stream().map(Term::figure))
+          .flatMap(figures -> figures);
+    }
+  }
+
+  /** How words compare. */
+  enum WordComparator {
+    /** Both name the same thing, if not always in full: 商促局 and 商务和投资促进局. */
+    SAME_NAME,
+    /** Both read the same. */
+    SAME,
+    /** They differ: nothing is numbered twice. */
+    DIFFERENT,
+    /** The expected words are there at all. */
+    PRESENT
+  }
+
+  /**
+   * Words compared with words.
+   *
+   * @param actual the words to be confirmed; their place, if nothing stands there
+   * @param expected the words that confirm them; empty if none were found
+   */
+  record Words(
+      Mention actual,
+      WordComparator comparator,
+      Optional<Mention> expected,
+      Optional<Severity> severity)
+      implements Relation {
+    @Override
+    public Words withSeverity(Severity other) {
+      return new Words(actual, comparator, expected, Optional.of(other));
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.empty();
+    }
+  }
+
+  /** States that one figure equals the sum of others. */
+  static Linear equal(Figure actual, List<Term> expected) {
+    return new Linear(actual, Comparator.EQUAL, expected, List.of(), Optional.empty());
+  }
+
+  /** States that one figure equals another. */
+  static Linear equal(Figure actual, Figure expected) {
+    return equal(actual, List.of(Term.plus(expected)));
+  }
+
+  /** States that a total equals the sum of its parts. */
+  static Linear sum(Figure total, List<Figure> parts) {
+    return equal(total, parts.stream().map(Term::plus).toList());
+  }
+
+  /** States that a part is at most its whole. */
+  static Linear atMost(Figure part, Figure whole) {
+    return new Linear(
+        part, Comparator.AT_MOST, List.of(Term.plus(whole)), List.of(), Optional.empty());
+  }
+
+  /** States that a whole is at least the sum of some of its parts. */
+  static Linear atLeast(Figure whole, List<Figure> parts) {
+    return new Linear(
+        whole,
+        Comparator.AT_LEAST,
+        parts.stream().map(Term::plus).toList(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** States that a figure equals at least one of several others. */
+  static OneOf oneOf(Figure actual, List<Figure> candidates) {
+    return new OneOf(actual, candidates, Optional.empty());
+  }
+
+  /** States that a percentage is a quotient. */
+  static Ratio ratio(Figure actual, List<Term> numerator, List<Term> denominator) {
+    return new Ratio(actual, numerator, denominator, Optional.empty());
+  }
+
+  /** States how words compare. */
+  static Words words(Mention actual, WordComparator comparator, Optional<Mention> expected) {
+    return new Words(actual, comparator, expected, Optional.empty());
+  }
+}

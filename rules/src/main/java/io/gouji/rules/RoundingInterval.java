@@ -1,0 +1,53 @@
+package io.gouji.rules;
+
+import java.math.BigDecimal;
+
+/**
+ * All values that print as a figure: half a unit of its last place to either side, the ends
+ * included. Source: XBRL Calculations 1.1 (Recommendation 2023-02-22), round to nearest.
+ */
+public record RoundingInterval(BigDecimal low, BigDecimal high) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** The interval of nothing but zero. */
+  public static final RoundingInterval ZERO =
+      new RoundingInterval(BigDecimal.ZERO, BigDecimal.ZERO);
+
+  public RoundingInterval {
+    if (low.compareTo(high) > 0) {
+      throw new IllegalArgumentException("Expected low <= high but was " + low + " > " + high);
+    }
+  }
+
+  /**
+   * The values that print as a number.
+   *
+   * @param scale the number of decimals to which it was rounded
+   */
+  public static RoundingInterval ofPrinted(BigDecimal value, int scale) {
+    BigDecimal half = HALF.scaleByPowerOfTen(-scale);
+    return new RoundingInterval(value.subtract(half), value.add(half));
+  }
+
+  /** The sums of values of both. */
+  public RoundingInterval plus(RoundingInterval other) {
+    return new RoundingInterval(low.add(other.low), high.add(other.high));
+  }
+
+  /** The multiples of the values. */
+  public RoundingInterval times(BigDecimal factor) {
+    BigDecimal a = low.multiply(factor);
+    BigDecimal b = high.multiply(factor);
+    return factor.signum() < 0 ? new RoundingInterval(b, a) : new RoundingInterval(a, b);
+  }
+
+  /** Whether the value lies within, ends included. */
+  public boolean contains(BigDecimal value) {
+    return low.compareTo(value) <= 0 && high.compareTo(value) >= 0;
+  }
+
+  /** Whether some value lies in both. */
+  public boolean meets(RoundingInterval other) {
+    return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+  }
+}

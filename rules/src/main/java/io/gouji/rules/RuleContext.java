@@ -1,0 +1,119 @@
+package io.gouji.rules;
+
+import io.gouji.model.Disclosure;
+import io.gouji.model.DisclosureTable;
+import io.gouji.model.Figure;
+import io.gouji.model.Lexicon;
+import io.gouji.model.Statement;
+import io.gouji.model.Subject;
+import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a rule sees: the disclosure, and other disclosures with which it may be compared. */
+public final class RuleContext {
+
+  /** A figure of a table together with its table. */
+  public record Fact(TableBody table, Figure figure) {}
+
+  private final Disclosure disclosure;
+  private final List<Disclosure> references;
+  private final Lexicon lexicon;
+  private final Map<Subject, List<Fact>> facts;
+
+  private RuleContext(Disclosure disclosure, List<Disclosure> references, Lexicon lexicon) {
+    this.disclosure = disclosure;
+    this.references = List.copyOf(references);
+    this.lexicon = lexicon;
+    Map<Subject, List<Fact>> index = new LinkedHashMap<>();
+    for (DisclosureTable table : disclosure.tables()) {
+      table
+          .body()
+          .figures()
+          .forEach(
+              figure ->
+                  figure
+                      .subject()
+                      .ifPresent(
+                          subject ->
+                              index
+                                  .computeIfAbsent(subject, key -> new ArrayList<>())
+                                  .add(new Fact(table.body(), figure))));
+    }
+    this.facts = Collections.unmodifiableMap(index);
+  }
+
+  /** The context of a disclosure on its own. */
+  public static RuleContext of(Disclosure disclosure) {
+    return new RuleContext(disclosure, List.of(), Lexicon.standard());
+  }
+
+  /** The same context with other disclosures to compare with. */
+  public RuleContext withReferences(List<Disclosure> others) {
+    return new RuleContext(disclosure, others, lexicon);
+  }
+
+  /** The same context with the lexicon by which the disclosure was read. */
+  public RuleContext withLexicon(Lexicon other) {
+    return new RuleContext(disclosure, references, other);
+  }
+
+  /** The disclosure that is checked. */
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
+  /** Other disclosures with which it may be compared; none at first. */
+  public List<Disclosure> references() {
+    return references;
+  }
+
+  /** The names of items. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The generic views of all tables, in document order. */
+  public Stream<TableBody> tables() {
+    return disclosure.tables().stream().map(DisclosureTable::body);
+  }
+
+  /** The generic views of the tables of a kind, in document order. */
+  public List<TableBody> tables(TableKind kind) {
+    return tables().filter(table -> table.kind() == kind).toList();
+  }
+
+  /** The first table of a kind. */
+  public Optional<TableBody> table(TableKind kind) {
+    return tables().filter(table -> table.kind() == kind).findFirst();
+  }
+
+  /** The figures of tables by the fact they state, in document order; blank cells included. */
+  public Map<Subject, List<Fact>> facts() {
+    return facts;
+  }
+
+  /** The figures of tables that state a fact. */
+  public List<Figure> facts(Subject subject) {
+    return facts.getOrDefault(subject, List.of()).stream().map(Fact::figure).toList();
+  }
+
+  /** What the sentences say, in document order. */
+  public List<Statement> statements() {
+    return disclosure.statements();
+  }
+
+  /** The statements that are parts of another one by the words of its sentence. */
+  public List<Statement> parts(int whole) {
+    return statements().stream()
+        .filter(statement -> statement.whole().isPresent())
+        .filter(statement -> statement.whole().getAsInt() == whole)
+        .toList();
+  }
+}

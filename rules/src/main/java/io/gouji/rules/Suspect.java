@@ -1,0 +1,13 @@
+package io.gouji.rules;
+
+import io.gouji.model.Figure;
+import java.math.BigDecimal;
+
+/**
+ * A figure whose change would make checks hold.
+ *
+ * @param rank 1 for the likeliest; equally likely ones share a rank
+ * @param proposed the value it would need, in its own unit
+ * @param mendedChecks how many failing checks would hold
+ */
+public record Suspect(int rank, Figure figure, BigDecimal proposed, int mendedChecks) {}

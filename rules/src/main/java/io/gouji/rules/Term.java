@@ -1,0 +1,18 @@
+package io.gouji.rules;
+
+import io.gouji.model.Figure;
+import java.math.BigDecimal;
+
+/** A figure with its coefficient in a sum. */
+public record Term(BigDecimal coefficient, Figure figure) {
+
+  /** The figure once. */
+  public static Term plus(Figure figure) {
+    return new Term(BigDecimal.ONE, figure);
+  }
+
+  /** The figure once, subtracted. */
+  public static Term minus(Figure figure) {
+    return new Term(BigDecimal.ONE.negate(), figure);
+  }
+}
