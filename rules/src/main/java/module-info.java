@@ -5,6 +5,7 @@ module io.gouji.rules {
   requires org.slf4j;
 
   exports io.gouji.rules;
+  exports io.gouji.rules.builtin;
 
   uses io.gouji.rules.Rule;
 }

@@ -1,7 +1,8 @@
 /**
- * The rules that Gouji brings along, one class each. Start at {@code BuiltInRules}, which lists
- * them. The name of a class is the assertion that it makes, and the page of that name in the
- * documentation says which article of which regulation asks for it.
+ * The rules that ship with the library.
+ *
+ * <p>Start at {@link io.gouji.rules.builtin.BuiltInRules}, which lists them. Each is one class
+ * whose name reads as an assertion, with its page under {@code docs/rules}.
  */
 @NullMarked
 package io.gouji.rules.builtin;

@@ -1,0 +1,305 @@
+package io.gouji.rules;
+
+import io.gouji.model.Amount;
+import io.gouji.model.Disclosure;
+import io.gouji.model.Figure;
+import io.gouji.model.Identity;
+import io.gouji.model.Location;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes findings of failing checks: one for each figure and rule, with causes and support. */
+final class Findings {
+  private static final int FINGERPRINT_BYTES = 8;
+  private static final int MOST_COMPANIONS = 16;
+
+  private final Disclosure disclosure;
+  private final List<Check> failing;
+  private final List<Check> holding;
+  private final List<Check> assessed;
+  private final RelationEvaluator evaluator;
+
+  Findings(Disclosure disclosure, List<Check> checks, RelationEvaluator evaluator) {
+    this.disclosure = disclosure;
+    this.failing = checks.stream().filter(Check::fails).toList();
+    this.holding = checks.stream().filter(check -> check.status().holds()).toList();
+    this.assessed = checks;
+    this.evaluator = evaluator;
+  }
+
+  /** All findings, by place. */
+  List<Finding> all() {
+    List<List<Integer>> groups = groups();
+    List<Diagnosis.Cause> causes = Diagnosis.of(failing, holding);
+    Map<Integer, Integer> groupOf = new HashMap<>();
+    List<String> fingerprints = new ArrayList<>();
+    Set<String> used = new TreeSet<>();
+    for (int group = 0; group < groups.size(); group++) {
+      for (int check : groups.get(group)) {
+        groupOf.put(check, group);
+      }
+      fingerprints.add(unique(fingerprint(failing.get(groups.get(group).get(0))), used));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (int group = 0; group < groups.size(); group++) {
+      findings.add(finding(groups.get(group), group, causes, groupOf, fingerprints));
+    }
+    RoundingEvidence.of(assessed, evaluator).ifPresent(doubt -> findings.add(finding(doubt, used)));
+    Comparator<Location> order = disclosure.documentOrder();
+    findings.sort(
+        Comparator.comparing((Finding finding) -> finding.evidence().get(0).location(), order)
+            .thenComparing(Finding::rule));
+    return findings;
+  }
+
+  /** Failing checks of one rule by the same actual figure are told together. */
+  private List<List<Integer>> groups() {
+    List<List<Integer>> groups = new ArrayList<>();
+    Map<List<Object>, List<Integer>> byFigure = new HashMap<>();
+    for (int i = 0; i < failing.size(); i++) {
+      Check check = failing.get(i);
+      Optional<Figure> actual = check.relation().flatMap(Findings::actual);
+      List<Integer> group = new ArrayList<>();
+      if (actual.isPresent()) {
+        List<Object> key = List.of(check.rule(), check.severity(), new ByIdentity(actual.get()));
+        group = byFigure.computeIfAbsent(key, newKey -> new ArrayList<>());
+      }
+      if (group.isEmpty()) {
+        groups.add(group);
+      }
+      group.add(i);
+    }
+    return groups;
+  }
+
+  private record ByIdentity(Figure figure) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ByIdentity that && figure == that.figure;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(figure);
+    }
+  }
+
+  private Finding finding(
+      List<Integer> group,
+      int index,
+      List<Diagnosis.Cause> causes,
+      Map<Integer, Integer> groupOf,
+      List<String> fingerprints) {
+    List<Check> checks = group.stream().map(failing::get).toList();
+    Set<Integer> causingGroups = new TreeSet<>();
+    boolean isRoot = false;
+    for (int check : group) {
+      Set<Integer> causing = causes.get(check).causes();
+      isRoot |= causing.isEmpty();
+      causing.forEach(cause -> causingGroups.add(Objects.requireNonNull(groupOf.get(cause))));
+    }
+    causingGroups.remove(index);
+    List<String> causedBy =
+        isRoot ? List.of() : causingGroups.stream().map(fingerprints::get).toList();
+    List<Evidence> evidence = evidence(checks);
+    return new Finding(
+        checks.get(0).rule(),
+        checks.get(0).severity(),
+        checks,
+        comparison(checks.get(0)),
+        evidence,
+        explanation(checks.get(0)),
+        support(checks),
+        group.stream()
+            .map(check -> causes.get(check).suspects())
+            .filter(suspects -> !suspects.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
+        causedBy,
+        fingerprints.get(index));
+  }
+
+  private Finding finding(RoundingEvidence.Doubt doubt, Set<String> used) {
+    Check first = doubt.checks().get(0);
+    Relation.Linear relation = (Relation.Linear) first.relation().orElseThrow();
+    return new Finding(
+        first.rule(),
+        Severity.WARNING,
+        doubt.checks(),
+        Optional.of(comparison(relation)),
+        evidence(doubt.checks()),
+        List.of(),
+        support(doubt.checks()),
+        doubt.suspects(),
+        List.of(),
+        unique(fingerprint(first), used));
+  }
+
+  private static Optional<Finding.Comparison> comparison(Check check) {
+    return check.status() instanceof Check.Fails fails
+        ? Optional.of(new Finding.Comparison(fails.actual(), fails.expected(), fails.difference()))
+        : Optional.empty();
+  }
+
+  private static Finding.Comparison comparison(Relation.Linear relation) {
+    var unit =
+        relation
+            .figures()
+            .flatMap(figure -> figure.amount().stated().stream())
+            .findFirst()
+            .orElseThrow()
+            .unit();
+    BigDecimal actual = RelationEvaluator.value(relation.actual(), unit);
+    BigDecimal expected = RelationEvaluator.sum(relation.expected(), unit);
+    return new Finding.Comparison(
+        new Amount.Stated(actual, unit),
+        new Amount.Stated(expected, unit),
+        actual.subtract(expected).abs());
+  }
+
+  static Optional<Figure> actual(Relation relation) {
+    if (relation instanceof Relation.Linear linear) {
+      return Optional.of(linear.actual());
+    }
+    if (relation instanceof Relation.OneOf oneOf) {
+      return Optional.of(oneOf.actual());
+    }
+    if (relation instanceof Relation.Ratio ratio) {
+      return Optional.of(ratio.actual());
+    }
+    return Optional.empty();
+  }
+
+  private static List<Evidence> evidence(List<Check> checks) {
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    Set<Location> places = new LinkedHashSet<>();
+    for (Check check : checks) {
+      for (Evidence item : evidence(check.relation().orElseThrow())) {
+        if (places.add(item.location())) {
+          evidence.add(item);
+        }
+      }
+    }
+    return List.copyOf(evidence);
+  }
+
+  private static List<Evidence> evidence(Relation relation) {
+    List<Evidence> evidence = new ArrayList<>();
+    if (relation instanceof Relation.Words words) {
+      evidence.add(Evidence.of(Evidence.Role.ACTUAL, words.actual()));
+      words
+          .expected()
+          .ifPresent(expected -> evidence.add(Evidence.of(Evidence.Role.EXPECTED, expected)));
+      return evidence;
+    }
+    List<Figure> figures = relation.figures().toList();
+    evidence.add(Evidence.of(Evidence.Role.ACTUAL, figures.get(0)));
+    boolean isSum =
+        relation instanceof Relation.Ratio
+            || (relation instanceof Relation.Linear linear && linear.expected().size() > 1);
+    Evidence.Role role = isSum ? Evidence.Role.TERM : Evidence.Role.EXPECTED;
+    figures.stream().skip(1).forEach(figure -> evidence.add(Evidence.of(role, figure)));
+    return evidence;
+  }
+
+  /** The fewest companions that together make exactly the difference. */
+  private static List<Figure> explanation(Check check) {
+    if (!(check.relation().orElse(null) instanceof Relation.Linear relation)
+        || relation.companions().isEmpty()
+        || relation.companions().size() > MOST_COMPANIONS
+        || !(check.status() instanceof Check.Fails fails)) {
+      return List.of();
+    }
+    List<Figure> companions = relation.companions();
+    BigDecimal missing = fails.expected().value().subtract(fails.actual().value());
+    List<Figure> best = List.of();
+    for (int subset = 1; subset < 1 << companions.size(); subset++) {
+      if (!best.isEmpty() && Integer.bitCount(subset) >= best.size()) {
+        continue;
+      }
+      BigDecimal sum = BigDecimal.ZERO;
+      List<Figure> chosen = new ArrayList<>();
+      for (int i = 0; i < companions.size(); i++) {
+        if ((subset >> i & 1) == 1) {
+          chosen.add(companions.get(i));
+          sum = sum.add(RelationEvaluator.value(companions.get(i), fails.actual().unit()));
+        }
+      }
+      if (sum.compareTo(missing) == 0) {
+        best = chosen;
+      }
+    }
+    return best;
+  }
+
+  /** Holding sums in which the figures of a finding take part. */
+  private List<Check> support(List<Check> checks) {
+    Set<ByIdentity> figures = new LinkedHashSet<>();
+    for (Check check : checks) {
+      check.relation().orElseThrow().figures().map(ByIdentity::new).forEach(figures::add);
+    }
+    return holding.stream()
+        .filter(
+            check ->
+                check.relation().orElse(null) instanceof Relation.Linear linear
+                    && linear.comparator() == Relation.Comparator.EQUAL
+                    && linear.expected().size() > 1
+                    && linear.figures().anyMatch(f -> figures.contains(new ByIdentity(f))))
+        .toList();
+  }
+
+  private String fingerprint(Check check) {
+    Relation relation = check.relation().orElseThrow();
+    String key;
+    if (relation instanceof Relation.Words words) {
+      key =
+          words.actual().label()
+              + "|"
+              + words.actual().text()
+              + "|"
+              + words.expected().map(mention -> mention.label()).orElse("");
+    } else {
+      key = actual(relation).orElseThrow().key();
+    }
+    Identity identity = disclosure.identity();
+    return hash(
+        String.join(
+            "|",
+            identity.departmentCode().orElse(""),
+            identity.department().orElse(""),
+            String.valueOf(identity.fiscalYear().orElse(0)),
+            check.rule(),
+            key));
+  }
+
+  private static String unique(String fingerprint, Set<String> used) {
+    String candidate = fingerprint;
+    for (int n = 2; !used.add(candidate); n++) {
+      candidate = fingerprint + "-" + n;
+    }
+    return candidate;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

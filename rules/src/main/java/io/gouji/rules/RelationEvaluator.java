@@ -1,0 +1,241 @@
+package io.gouji.rules;
+
+import io.gouji.model.Amount;
+import io.gouji.model.Disclosure;
+import io.gouji.model.Figure;
+import io.gouji.model.Location;
+import io.gouji.model.Statement;
+import io.gouji.model.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/** Decides whether relations hold, with exact decimals and the intervals of printed figures. */
+final class RelationEvaluator {
+  private static final int QUOTIENT_DIGITS = 20;
+
+  private final Map<Unit, Integer> textScales;
+
+  private RelationEvaluator(Map<Unit, Integer> textScales) {
+    this.textScales = textScales;
+  }
+
+  /** An evaluator that knows to which last place the text of a disclosure prints each unit. */
+  static RelationEvaluator of(Disclosure disclosure) {
+    Map<Unit, Integer> scales = new EnumMap<>(Unit.class);
+    for (Statement statement : disclosure.statements()) {
+      statement
+          .figure()
+          .amount()
+          .stated()
+          .ifPresent(stated -> scales.merge(stated.unit(), stated.value().scale(), Integer::max));
+    }
+    return new RelationEvaluator(scales);
+  }
+
+  Check.Status evaluate(Relation relation) {
+    if (relation.figures().anyMatch(figure -> figure.amount() instanceof Amount.Unreadable)) {
+      return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
+    }
+    if (relation instanceof Relation.Linear linear) {
+      return linear(linear);
+    }
+    if (relation instanceof Relation.OneOf oneOf) {
+      return oneOf(oneOf);
+    }
+    if (relation instanceof Relation.Ratio ratio) {
+      return ratio(ratio);
+    }
+    return words((Relation.Words) relation);
+  }
+
+  private Check.Status linear(Relation.Linear relation) {
+    Optional<Unit> unit = unit(relation);
+    if (unit.isEmpty()) {
+      return new Check.NotApplicable(Check.Reason.ALL_BLANK);
+    }
+    if (relation.figures().anyMatch(figure -> !fits(figure, unit.get()))) {
+      return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
+    }
+    BigDecimal actual = value(relation.actual(), unit.get());
+    BigDecimal expected = sum(relation.expected(), unit.get());
+    BigDecimal difference = actual.subtract(expected);
+    boolean exact =
+        switch (relation.comparator()) {
+          case EQUAL -> difference.signum() == 0;
+          case AT_MOST -> difference.signum() <= 0;
+          case AT_LEAST -> difference.signum() >= 0;
+        };
+    if (exact) {
+      return new Check.Holds();
+    }
+    RoundingInterval rest =
+        interval(relation.actual(), unit.get())
+            .plus(interval(relation.expected(), unit.get()).times(BigDecimal.ONE.negate()));
+    if (rest.contains(BigDecimal.ZERO)) {
+      return new Check.HoldsWithinRounding(difference);
+    }
+    return new Check.Fails(
+        new Amount.Stated(actual, unit.get()),
+        new Amount.Stated(expected, unit.get()),
+        difference.abs());
+  }
+
+  private Check.Status oneOf(Relation.OneOf relation) {
+    List<Check.Status> statuses =
+        relation.candidates().stream()
+            .map(candidate -> linear(Relation.equal(relation.actual(), candidate)))
+            .toList();
+    return statuses.stream()
+        .filter(Check.Holds.class::isInstance)
+        .findFirst()
+        .or(() -> statuses.stream().filter(Check.Status::holds).findFirst())
+        .orElse(statuses.get(0));
+  }
+
+  /** Both sides as percentages: what is printed, and what the unrounded figures could give. */
+  private Check.Status ratio(Relation.Ratio relation) {
+    Optional<Unit> unit =
+        relation.denominator().stream()
+            .flatMap(term -> term.figure().amount().stated().stream())
+            .map(Amount.Stated::unit)
+            .findFirst();
+    if (unit.isEmpty() || !relation.actual().isStated()) {
+      return new Check.NotApplicable(Check.Reason.ALL_BLANK);
+    }
+    RoundingInterval base = interval(relation.denominator(), unit.get());
+    if (base.contains(BigDecimal.ZERO)) {
+      return new Check.NotAssessable(Check.Reason.ZERO_BASE);
+    }
+    RoundingInterval part = interval(relation.numerator(), unit.get());
+    BigDecimal printed = value(relation.actual(), Unit.PERCENT);
+    RoundingInterval possible =
+        new RoundingInterval(
+            extreme(part, base, BigDecimal::min), extreme(part, base, BigDecimal::max));
+    BigDecimal quotient =
+        percent(
+            sum(relation.numerator(), unit.get()),
+            sum(relation.denominator(), unit.get()),
+            RoundingMode.HALF_UP);
+    BigDecimal expected = quotient.setScale(printed.scale(), RoundingMode.HALF_UP);
+    if (expected.compareTo(printed) == 0) {
+      return new Check.Holds();
+    }
+    if (interval(relation.actual(), Unit.PERCENT).meets(possible)) {
+      return new Check.HoldsWithinRounding(printed.subtract(expected));
+    }
+    return new Check.Fails(
+        new Amount.Stated(printed, Unit.PERCENT),
+        new Amount.Stated(expected, Unit.PERCENT),
+        printed.subtract(expected).abs());
+  }
+
+  private static BigDecimal extreme(
+      RoundingInterval part, RoundingInterval base, BinaryOperator<BigDecimal> choice) {
+    BigDecimal extreme = percent(part.low(), base.low(), RoundingMode.HALF_UP);
+    extreme = choice.apply(extreme, percent(part.low(), base.high(), RoundingMode.HALF_UP));
+    extreme = choice.apply(extreme, percent(part.high(), base.low(), RoundingMode.HALF_UP));
+    return choice.apply(extreme, percent(part.high(), base.high(), RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal percent(BigDecimal part, BigDecimal base, RoundingMode mode) {
+    return part.scaleByPowerOfTen(2).divide(base, QUOTIENT_DIGITS, mode);
+  }
+
+  private static Check.Status words(Relation.Words relation) {
+    if (relation.expected().isEmpty()) {
+      return relation.comparator() == Relation.WordComparator.PRESENT
+          ? new Check.WordsFail()
+          : new Check.NotApplicable(Check.Reason.NOTHING_OF_THE_KIND);
+    }
+    String actual = relation.actual().text();
+    String expected = relation.expected().get().text();
+    boolean holds =
+        switch (relation.comparator()) {
+          case SAME -> actual.equals(expected);
+          case DIFFERENT -> !actual.equals(expected);
+          case SAME_NAME -> isShortFor(actual, expected) || isShortFor(expected, actual);
+          case PRESENT -> true;
+        };
+    return holds ? new Check.Holds() : new Check.WordsFail();
+  }
+
+  /** Whether the characters of the shorter name occur in the longer one in the same order. */
+  private static boolean isShortFor(String shorter, String longer) {
+    int next = 0;
+    for (int i = 0; i < longer.length() && next < shorter.length(); i++) {
+      if (longer.charAt(i) == shorter.charAt(next)) {
+        next++;
+      }
+    }
+    return next == shorter.length();
+  }
+
+  private static Optional<Unit> unit(Relation.Linear relation) {
+    return relation
+        .figures()
+        .flatMap(figure -> figure.amount().stated().stream())
+        .map(Amount.Stated::unit)
+        .findFirst();
+  }
+
+  private static boolean fits(Figure figure, Unit unit) {
+    return figure
+        .amount()
+        .stated()
+        .map(stated -> stated.unit().dimension() == unit.dimension())
+        .orElse(true);
+  }
+
+  static BigDecimal value(Figure figure, Unit unit) {
+    return figure
+        .amount()
+        .stated()
+        .map(stated -> stated.unit().convert(stated.value(), unit))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  static BigDecimal sum(List<Term> terms, Unit unit) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Term term : terms) {
+      sum = sum.add(value(term.figure(), unit).multiply(term.coefficient()));
+    }
+    return sum;
+  }
+
+  private RoundingInterval interval(List<Term> terms, Unit unit) {
+    RoundingInterval sum = RoundingInterval.ZERO;
+    for (Term term : terms) {
+      sum = sum.plus(interval(term.figure(), unit).times(term.coefficient()));
+    }
+    return sum;
+  }
+
+  /** The interval of a printed figure; nothing printed is exactly nothing. */
+  private RoundingInterval interval(Figure figure, Unit unit) {
+    Optional<Amount.Stated> stated = figure.amount().stated();
+    if (stated.isEmpty() || figure.text().isEmpty()) {
+      return new RoundingInterval(value(figure, unit), value(figure, unit));
+    }
+    Amount.Stated amount = stated.get();
+    RoundingInterval printed =
+        amount.unit().dimension() == Unit.Dimension.COUNT
+            ? new RoundingInterval(amount.value(), amount.value())
+            : RoundingInterval.ofPrinted(amount.value(), lastPlace(figure));
+    return new RoundingInterval(
+        amount.unit().convert(printed.low(), unit), amount.unit().convert(printed.high(), unit));
+  }
+
+  /** The number of decimals to which a figure was rounded. Texts drop trailing zeros. */
+  int lastPlace(Figure figure) {
+    Amount.Stated amount = figure.amount().stated().orElseThrow();
+    int printed = amount.value().scale();
+    return figure.location() instanceof Location.Cell
+        ? printed
+        : Math.max(printed, textScales.getOrDefault(amount.unit(), printed));
+  }
+}

@@ -1,0 +1,112 @@
+package io.gouji.rules;
+
+import io.gouji.model.Disclosure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Evaluates disclosures by a set of rules: {@code RuleEngine.of(BuiltInRules.all())}. Immutable,
+ * and safe for use by many threads; the order in which rules are given is irrelevant.
+ */
+public final class RuleEngine {
+  private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
+
+  private final List<Rule> rules;
+  private final List<Disclosure> references;
+
+  private RuleEngine(List<Rule> rules, List<Disclosure> references) {
+    this.rules = rules;
+    this.references = references;
+  }
+
+  /**
+   * An engine with just these rules.
+   *
+   * @throws IllegalArgumentException if two rules have the same id
+   */
+  public static RuleEngine of(Collection<? extends Rule> rules) {
+    Set<String> ids = new TreeSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException("Expected one rule of each id but was two " + rule.id());
+      }
+    }
+    List<Rule> sorted = new ArrayList<>(rules);
+    sorted.sort(Comparator.comparing(Rule::id));
+    return new RuleEngine(List.copyOf(sorted), List.of());
+  }
+
+  /**
+   * The same engine with further rules: those that {@link ServiceLoader} finds through a class
+   * loader.
+   *
+   * @throws IllegalArgumentException if one of them has the id of another rule
+   */
+  public RuleEngine withRulesFrom(ClassLoader loader) {
+    List<Rule> all = new ArrayList<>(rules);
+    ServiceLoader.load(Rule.class, loader).forEach(all::add);
+    return new RuleEngine(of(all).rules, references);
+  }
+
+  /** The same engine with other disclosures to compare with, such as last year's. */
+  public RuleEngine withReferences(List<Disclosure> others) {
+    return new RuleEngine(rules, List.copyOf(others));
+  }
+
+  /** The rules, by id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Checks a disclosure. A rule that throws has a check that says so; the others go on. */
+  public Evaluation evaluate(Disclosure disclosure) {
+    RuleContext context = RuleContext.of(disclosure).withReferences(references);
+    RelationEvaluator evaluator = RelationEvaluator.of(disclosure);
+    List<Check> checks = new ArrayList<>();
+    for (Rule rule : rules) {
+      checks.addAll(check(rule, context, evaluator));
+    }
+    return new Evaluation(
+        disclosure,
+        rules,
+        checks,
+        new Findings(disclosure, checks, evaluator).all(),
+        Ledgers.of(disclosure, checks));
+  }
+
+  private static List<Check> check(Rule rule, RuleContext context, RelationEvaluator evaluator) {
+    List<Check> checks = new ArrayList<>();
+    try (Stream<Relation> relations = rule.relations(context)) {
+      relations.forEach(
+          relation ->
+              checks.add(
+                  new Check(
+                      rule.id(),
+                      relation.severity().orElse(rule.severity()),
+                      Optional.of(relation),
+                      evaluator.evaluate(relation))));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("Rule {} failed", rule.id(), e);
+      checks.add(
+          new Check(rule.id(), rule.severity(), Optional.empty(), new Check.Crashed(e.toString())));
+    }
+    if (checks.isEmpty()) {
+      checks.add(
+          new Check(
+              rule.id(),
+              rule.severity(),
+              Optional.empty(),
+              new Check.NotApplicable(Check.Reason.NOTHING_OF_THE_KIND)));
+    }
+    return checks;
+  }
+}

@@ -1,0 +1,62 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Direction;
+import io.gouji.model.Measure;
+import io.gouji.model.Statement;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import io.gouji.rules.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A change that the text states is the difference of the amounts that it states for the two years,
+ * in the direction that it states.
+ */
+public final class ChangeIsDifferenceOfYears implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    List<Relation> relations = new ArrayList<>();
+    for (Statement change : context.statements()) {
+      if (change.measure() == Measure.CHANGE && change.comparedWith().isPresent()) {
+        Optional<Statement> now = stated(context, change, change.fiscalYear());
+        Optional<Statement> before = stated(context, change, change.comparedWith().getAsInt());
+        if (now.isPresent() && before.isPresent()) {
+          relations.add(relation(change, now.get(), before.get()));
+        }
+      }
+    }
+    return relations.stream();
+  }
+
+  /** The change equals the later amount less the earlier one, or the reverse for a decrease. */
+  private static Relation relation(Statement change, Statement now, Statement before) {
+    int sign = change.direction().map(Direction::sign).orElse(1);
+    BigDecimal factor = sign < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    return Relation.equal(
+        change.figure(),
+        List.of(new Term(factor, now.figure()), new Term(factor.negate(), before.figure())));
+  }
+
+  private static Optional<Statement> stated(RuleContext context, Statement change, int year) {
+    Measure measure = context.disclosure().identity().measure();
+    return context.statements().stream()
+        .filter(statement -> statement.measure() == measure || statement.measure() == Measure.STOCK)
+        .filter(statement -> statement.fiscalYear() == year)
+        .filter(statement -> statement.item().equals(change.item()))
+        .filter(statement -> statement.subject().fund() == change.subject().fund())
+        .filter(statement -> statement.topic().equals(change.topic()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,106 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Column;
+import io.gouji.model.ColumnRole;
+import io.gouji.model.Figure;
+import io.gouji.model.Row;
+import io.gouji.model.TableBody;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * In each row, the columns under one header add up to the 合计 or 小计 column among them. A group of
+ * columns counts by its own 小计.
+ */
+public final class ColumnsAddUpToTheirTotal implements Rule {
+
+  private record CrossFoot(Column total, List<Column> addends) {}
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context.tables().flatMap(ColumnsAddUpToTheirTotal::relations);
+  }
+
+  private static Stream<Relation> relations(TableBody table) {
+    List<CrossFoot> crossFoots = crossFoots(table);
+    return table.rows().stream()
+        .flatMap(
+            row ->
+                crossFoots.stream()
+                    .filter(crossFoot -> crossFoot.total().panel() == row.panel())
+                    .flatMap(crossFoot -> relation(table, row, crossFoot).stream()));
+  }
+
+  private static Optional<Relation> relation(TableBody table, Row row, CrossFoot crossFoot) {
+    List<Figure> addends =
+        crossFoot.addends().stream().flatMap(column -> table.figure(row, column).stream()).toList();
+    return table.figure(row, crossFoot.total()).map(total -> Relation.sum(total, addends));
+  }
+
+  private static List<CrossFoot> crossFoots(TableBody table) {
+    List<CrossFoot> result = new ArrayList<>();
+    for (Column total : table.columns()) {
+      if (isTotal(total)) {
+        List<Column> addends = addends(table, total);
+        if (!addends.isEmpty()) {
+          result.add(new CrossFoot(total, addends));
+        }
+      }
+    }
+    return result;
+  }
+
+  private static boolean isTotal(Column column) {
+    return column.role() == ColumnRole.TOTAL || column.role() == ColumnRole.CURRENT_YEAR_REVENUE;
+  }
+
+  private static List<Column> addends(TableBody table, Column total) {
+    List<String> group = total.group();
+    List<Column> addends = new ArrayList<>();
+    Set<String> groupsDone = new HashSet<>();
+    for (Column column : table.amountColumns(total.panel())) {
+      List<String> path = column.headers();
+      boolean below = path.size() > group.size() && path.subList(0, group.size()).equals(group);
+      if (!below || column == total || isOfWhich(path.subList(group.size(), path.size()))) {
+        continue;
+      }
+      if (path.size() == group.size() + 1) {
+        addends.add(column);
+      } else if (groupsDone.add(path.get(group.size()))) {
+        addends.addAll(representatives(table, total.panel(), path.subList(0, group.size() + 1)));
+      }
+    }
+    return addends;
+  }
+
+  private static boolean isOfWhich(List<String> headers) {
+    return headers.stream().anyMatch(header -> header.startsWith("其中"));
+  }
+
+  /** The columns that stand for a group: its total, or all of them if it has none. */
+  private static List<Column> representatives(TableBody table, int panel, List<String> group) {
+    List<Column> columns =
+        table.amountColumns(panel).stream()
+            .filter(column -> column.headers().size() > group.size())
+            .filter(column -> column.headers().subList(0, group.size()).equals(group))
+            .toList();
+    return columns.stream()
+        .filter(column -> isTotal(column) && column.group().equals(group))
+        .findFirst()
+        .map(List::of)
+        .orElse(columns);
+  }
+}

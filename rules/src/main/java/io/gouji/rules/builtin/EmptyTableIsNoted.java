@@ -1,0 +1,78 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Block;
+import io.gouji.model.Location;
+import io.gouji.model.Mention;
+import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A table without any amount is noted as empty (空表列示). Source: 财预〔2016〕143号. */
+public final class EmptyTableIsNoted implements Rule {
+  private static final Set<TableKind> KINDS =
+      EnumSet.of(
+          TableKind.GOVERNMENT_FUND_EXPENDITURE,
+          TableKind.STATE_CAPITAL_EXPENDITURE,
+          TableKind.THREE_PUBLIC_EXPENSES,
+          TableKind.GOVERNMENT_PROCUREMENT);
+  private static final Pattern NOTE =
+      Pattern.compile("空表|无数据|无此项|不涉及|为空|(?:没有|无|未安排).{0,30}(?:预算|支出|拨款|采购)");
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context
+        .tables()
+        .filter(table -> KINDS.contains(table.kind()) && table.isEmpty())
+        .map(
+            table ->
+                Relation.words(
+                    new Mention(
+                        "", new Location.Table(table.index()), table.caption().title().text()),
+                    Relation.WordComparator.PRESENT,
+                    note(context, table)));
+  }
+
+  private static Optional<Mention> note(RuleContext context, TableBody table) {
+    return table.caption().notes().stream()
+        .filter(note -> NOTE.matcher(note.text()).find())
+        .findFirst()
+        .or(() -> inText(context, table.kind()));
+  }
+
+  /** Some provinces say it in the text instead. */
+  private static Optional<Mention> inText(RuleContext context, TableKind kind) {
+    List<String> names =
+        switch (kind) {
+          case GOVERNMENT_FUND_EXPENDITURE -> List.of("政府性基金", "政府基金");
+          case STATE_CAPITAL_EXPENDITURE -> List.of("国有资本经营");
+          case THREE_PUBLIC_EXPENSES -> List.of("三公");
+          default -> List.of("政府采购");
+        };
+    return context.disclosure().blocks().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .filter(paragraph -> names.stream().anyMatch(paragraph.text()::contains))
+        .filter(paragraph -> NOTE.matcher(paragraph.text()).find())
+        .findFirst()
+        .map(
+            paragraph ->
+                new Mention(
+                    paragraph.text(),
+                    paragraph.location(0, paragraph.text().length()),
+                    kind.label()));
+  }
+}

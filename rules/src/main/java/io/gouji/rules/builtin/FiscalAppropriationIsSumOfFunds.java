@@ -1,0 +1,59 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Figure;
+import io.gouji.model.Fund;
+import io.gouji.model.Subject;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * 财政拨款 in one table is the sum of 一般公共预算, 政府性基金 and 国有资本经营预算 in another that has a line or column
+ * for each of them.
+ */
+public final class FiscalAppropriationIsSumOfFunds implements Rule {
+  private static final List<Fund> FUNDS =
+      List.of(
+          Fund.GENERAL_PUBLIC_BUDGET, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context.facts().entrySet().stream()
+        .filter(entry -> entry.getKey().fund() == Fund.FISCAL_APPROPRIATION)
+        .flatMap(entry -> relations(context, entry));
+  }
+
+  private static Stream<Relation> relations(
+      RuleContext context, Map.Entry<Subject, List<RuleContext.Fact>> total) {
+    List<Relation> relations = new ArrayList<>();
+    for (RuleContext.Fact whole : total.getValue()) {
+      context
+          .tables()
+          .filter(table -> table != whole.table())
+          .forEach(
+              table -> {
+                List<Figure> parts = new ArrayList<>();
+                for (Fund fund : FUNDS) {
+                  context.facts().getOrDefault(total.getKey().withFund(fund), List.of()).stream()
+                      .filter(fact -> fact.table() == table)
+                      .findFirst()
+                      .ifPresent(fact -> parts.add(fact.figure()));
+                }
+                if (parts.size() == FUNDS.size()) {
+                  relations.add(Relation.sum(whole.figure(), parts));
+                }
+              });
+    }
+    return relations.stream();
+  }
+}

@@ -1,0 +1,116 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Column;
+import io.gouji.model.ColumnRole;
+import io.gouji.model.Figure;
+import io.gouji.model.Item;
+import io.gouji.model.Lexicon;
+import io.gouji.model.Row;
+import io.gouji.model.RowRole;
+import io.gouji.model.TableBody;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The lines below a line of a table add up to it, column by column: 款 to 类, 类 to 合计, the lines of a
+ * half to 本年合计, and that with carry-over to 总计.
+ *
+ * <p>Lines introduced by 其中 are parts that need not be all of the whole. They are at most the
+ * whole, unless the lexicon knows that they are all there is.
+ */
+public final class LinesAddUpToTheirTotal implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context
+        .tables()
+        .flatMap(
+            table ->
+                table.rows().stream()
+                    .filter(row -> !table.children(row).isEmpty())
+                    .flatMap(row -> relations(context.lexicon(), table, row)));
+  }
+
+  private static Stream<Relation> relations(Lexicon lexicon, TableBody table, Row row) {
+    List<Row> lines = lines(table, row, false);
+    List<Row> ofWhich = lines(table, row, true);
+    List<Relation> relations = new ArrayList<>();
+    for (Column column : table.columns()) {
+      Optional<Figure> total = table.figure(row, column);
+      if (column.panel() == row.panel() && total.isPresent()) {
+        if (!lines.isEmpty() && isAdditive(table, row, column)) {
+          relations.add(Relation.sum(total.get(), figures(table, lines, column)));
+        }
+        if (!ofWhich.isEmpty()) {
+          relations.add(
+              ofWhich(lexicon, row, ofWhich, total.get(), figures(table, ofWhich, column)));
+        }
+      }
+    }
+    return relations.stream();
+  }
+
+  private static List<Row> lines(TableBody table, Row row, boolean ofWhich) {
+    return table.children(row).stream()
+        .filter(child -> (child.role() == RowRole.OF_WHICH) == ofWhich)
+        .toList();
+  }
+
+  /** Quantities of different things have no sum, nor have parents that the table leaves blank. */
+  private static boolean isAdditive(TableBody table, Row row, Column column) {
+    return column.role().isMoney()
+        && column.role() != ColumnRole.UNIT_PRICE
+        && table.rows().stream()
+            .filter(other -> other.panel() == row.panel() && !table.children(other).isEmpty())
+            .filter(other -> level(other) == level(row))
+            .anyMatch(other -> isFilled(table, other));
+  }
+
+  private static int level(Row row) {
+    return row.code().map(code -> code.level().ordinal()).orElse(-1);
+  }
+
+  private static boolean isFilled(TableBody table, Row row) {
+    return table.columns().stream()
+        .flatMap(column -> table.figure(row, column).stream())
+        .anyMatch(Figure::isStated);
+  }
+
+  private static Relation ofWhich(
+      Lexicon lexicon, Row row, List<Row> rows, Figure total, List<Figure> parts) {
+    boolean isWhole =
+        row.item()
+            .flatMap(item -> lexicon.entry(item.id()))
+            .map(entry -> !entry.parts().isEmpty() && ids(rows).containsAll(entry.parts()))
+            .orElse(false);
+    if (!isWhole || parts.stream().noneMatch(Figure::isStated)) {
+      return Relation.atLeast(total, parts);
+    }
+    Relation sum = Relation.sum(total, parts);
+    boolean isVehicles = row.item().equals(Optional.of(Item.OFFICIAL_VEHICLES));
+    return isVehicles ? sum : sum.withSeverity(Severity.WARNING);
+  }
+
+  private static Set<String> ids(List<Row> rows) {
+    Set<String> ids = new HashSet<>();
+    rows.forEach(row -> row.item().ifPresent(item -> ids.add(item.id())));
+    return ids;
+  }
+
+  private static List<Figure> figures(TableBody table, List<Row> rows, Column column) {
+    return rows.stream().flatMap(row -> table.figure(row, column).stream()).toList();
+  }
+}

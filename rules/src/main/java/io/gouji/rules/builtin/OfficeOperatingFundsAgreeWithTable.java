@@ -1,0 +1,68 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.ColumnRole;
+import io.gouji.model.Figure;
+import io.gouji.model.Item;
+import io.gouji.model.Row;
+import io.gouji.model.Statement;
+import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 机关运行经费 in the text is 公用经费 of 基本支出表 where every unit of the department is an administrative one
+ * (行政, 参公); elsewhere it is at most that, since public institutions have none.
+ */
+public final class OfficeOperatingFundsAgreeWithTable implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    boolean administrative = isAdministrative(context);
+    return Passages.ofFiscalYear(context, Item.OFFICE_OPERATING_FUNDS)
+        .filter(statement -> statement.item().equals(Item.OFFICE_OPERATING_FUNDS))
+        .map(Statement::figure)
+        .flatMap(
+            text ->
+                total(context)
+                    .map(
+                        table ->
+                            administrative
+                                ? Relation.equal(text, table)
+                                : Relation.atMost(text, table)));
+  }
+
+  private static Stream<Figure> total(RuleContext context) {
+    return context.tables(TableKind.BASIC_EXPENDITURE).stream()
+        .limit(1)
+        .flatMap(
+            table ->
+                table
+                    .totalRow()
+                    .flatMap(row -> table.figure(row, ColumnRole.NON_PERSONNEL))
+                    .stream());
+  }
+
+  private static boolean isAdministrative(RuleContext context) {
+    List<String> natures =
+        context.tables(TableKind.ORGANISATION).stream()
+            .flatMap(OfficeOperatingFundsAgreeWithTable::natures)
+            .toList();
+    return !natures.isEmpty()
+        && natures.stream().allMatch(nature -> nature.contains("行政") || nature.contains("参"));
+  }
+
+  private static Stream<String> natures(TableBody table) {
+    return table.column(ColumnRole.UNIT_NATURE).stream()
+        .flatMap(column -> table.rows().stream().map((Row row) -> table.text(row, column)));
+  }
+}

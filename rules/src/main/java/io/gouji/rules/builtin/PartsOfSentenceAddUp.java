@@ -1,0 +1,90 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Figure;
+import io.gouji.model.Item;
+import io.gouji.model.Lexicon;
+import io.gouji.model.Measure;
+import io.gouji.model.Statement;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The parts that a sentence names add up to the whole that it names. Where the list need not be
+ * complete (其中), they are at most the whole.
+ *
+ * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
+ * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts.
+ */
+public final class PartsOfSentenceAddUp implements Rule {
+  private static final Set<Item> BROKEN_DOWN_WHOLLY =
+      Set.of(
+          Item.OFFICE_OPERATING_FUNDS,
+          Item.EXPENDITURE,
+          Item.CURRENT_YEAR_EXPENDITURE,
+          Item.TOTAL_EXPENDITURE,
+          Item.STAFF);
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    List<Relation> relations = new ArrayList<>();
+    List<Statement> statements = context.statements();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement whole = statements.get(i);
+      List<Statement> parts =
+          context.parts(i).stream().filter(part -> isComparable(part, whole)).toList();
+      if (!parts.isEmpty()) {
+        relations.add(relation(context.lexicon(), whole, parts));
+      }
+    }
+    return relations.stream();
+  }
+
+  private static boolean isComparable(Statement part, Statement whole) {
+    return part.measure() == whole.measure()
+        && part.fiscalYear() == whole.fiscalYear()
+        && (part.measure() == Measure.BUDGET
+            || part.measure() == Measure.FINAL
+            || part.measure() == Measure.COUNT);
+  }
+
+  private static Relation relation(Lexicon lexicon, Statement whole, List<Statement> parts) {
+    List<Figure> figures = parts.stream().map(Statement::figure).toList();
+    return isComplete(lexicon, whole, parts)
+        ? Relation.sum(whole.figure(), figures)
+        : Relation.atLeast(whole.figure(), figures);
+  }
+
+  static boolean isComplete(Lexicon lexicon, Statement whole, List<Statement> parts) {
+    Set<String> named = new HashSet<>();
+    parts.forEach(part -> named.add(part.item().id()));
+    if (BROKEN_DOWN_WHOLLY.contains(whole.item())) {
+      return parts.size() > 1;
+    }
+    Optional<Lexicon.Entry> entry = lexicon.entry(whole.item().id());
+    return entry.isPresent()
+        && !entry.get().parts().isEmpty()
+        && entry.get().parts().stream().allMatch(part -> isNamed(lexicon, part, named));
+  }
+
+  /** Whether an item is named, or all its own parts are. */
+  private static boolean isNamed(Lexicon lexicon, String id, Set<String> named) {
+    if (named.contains(id)) {
+      return true;
+    }
+    List<String> parts = lexicon.entry(id).map(Lexicon.Entry::parts).orElse(List.of());
+    return !parts.isEmpty() && parts.stream().allMatch(part -> isNamed(lexicon, part, named));
+  }
+}

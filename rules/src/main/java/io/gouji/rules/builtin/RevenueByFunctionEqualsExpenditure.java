@@ -1,0 +1,60 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Figure;
+import io.gouji.model.Fund;
+import io.gouji.model.Item;
+import io.gouji.model.Subject;
+import io.gouji.model.TableKind;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * In a budget, 收入总表 and 支出总表 state the same 合计 for each functional code. Not stated where money is
+ * carried to the next year.
+ */
+public final class RevenueByFunctionEqualsExpenditure implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    boolean carriesOver =
+        context.facts().entrySet().stream()
+            .filter(entry -> entry.getKey().item().equals(Item.CARRYOVER_TO_NEXT_YEAR))
+            .flatMap(entry -> entry.getValue().stream())
+            .anyMatch(fact -> isSomething(fact.figure()));
+    return carriesOver
+        ? Stream.empty()
+        : context.tables(TableKind.REVENUE).stream()
+            .flatMap(table -> table.figures())
+            .filter(figure -> isTotalRevenue(figure))
+            .flatMap(figure -> relation(context, figure));
+  }
+
+  private static boolean isSomething(Figure figure) {
+    return figure.amount().stated().map(stated -> stated.value().signum() != 0).orElse(false);
+  }
+
+  private static boolean isTotalRevenue(Figure figure) {
+    return figure
+        .subject()
+        .map(subject -> subject.item().equals(Item.TOTAL_REVENUE) && subject.fund() == Fund.ALL)
+        .orElse(false);
+  }
+
+  private static Stream<Relation> relation(RuleContext context, Figure revenue) {
+    Subject subject = revenue.subject().orElseThrow().withItem(Item.CURRENT_YEAR_EXPENDITURE);
+    List<RuleContext.Fact> expenditure =
+        context.facts().getOrDefault(subject, List.of()).stream()
+            .filter(fact -> fact.table().kind() == TableKind.EXPENDITURE)
+            .toList();
+    return expenditure.stream().limit(1).map(fact -> Relation.equal(fact.figure(), revenue));
+  }
+}

@@ -1,0 +1,46 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tables that state the same fact state the same figure: 收支总表 and 支出总表 each 类, 财政拨款收支总表 and
+ * 一般公共预算支出表 each 类, 一般公共预算支出表 and 基本支出表 the total of 基本支出, and so on.
+ */
+public final class SameFigureAgreesAcrossTables implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context.facts().values().stream().flatMap(SameFigureAgreesAcrossTables::pairs);
+  }
+
+  private static Stream<Relation> pairs(List<RuleContext.Fact> facts) {
+    List<Relation> relations = new ArrayList<>();
+    for (int later = 1; later < facts.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        RuleContext.Fact actual = facts.get(later);
+        RuleContext.Fact expected = facts.get(earlier);
+        if (isAlone(actual, facts) && isAlone(expected, facts)) {
+          relations.add(Relation.equal(actual.figure(), expected.figure()));
+        }
+      }
+    }
+    return relations.stream();
+  }
+
+  /** A table that states a fact twice means two facts by it. */
+  private static boolean isAlone(RuleContext.Fact fact, List<RuleContext.Fact> facts) {
+    return facts.stream().filter(other -> other.table() == fact.table()).count() == 1
+        && !fact.table().isEmpty();
+  }
+}

@@ -1,0 +1,121 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.ColumnRole;
+import io.gouji.model.Figure;
+import io.gouji.model.Fund;
+import io.gouji.model.Item;
+import io.gouji.model.Measure;
+import io.gouji.model.Statement;
+import io.gouji.model.Subject;
+import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An amount that the text states for the year is the amount that the table states for the same
+ * item: revenue and expenditure, 基本支出, 人员经费, the “三公” expenses, 政府采购, 固定资产.
+ *
+ * <p>A bare 收入 or 支出 fits the current year's total and the grand total. Where only the general
+ * public budget's table has the item, the text's amount is at least that, and equal if the
+ * department has no other money.
+ */
+public final class TextAgreesWithTable implements Rule {
+  private static final Map<Item, List<Item>> MEANINGS =
+      Map.of(
+          Item.REVENUE, List.of(Item.TOTAL_REVENUE, Item.CURRENT_YEAR_REVENUE),
+          Item.EXPENDITURE, List.of(Item.TOTAL_EXPENDITURE, Item.CURRENT_YEAR_EXPENDITURE));
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    FundsInUse funds = FundsInUse.of(context);
+    return Stream.concat(
+            Passages.ofFiscalYear(context),
+            context.statements().stream().filter(s -> s.measure() == Measure.STOCK))
+        .filter(statement -> !isOf(statement, Item.OFFICE_OPERATING_FUNDS))
+        .flatMap(statement -> relation(context, funds, statement).stream());
+  }
+
+  private static boolean isOf(Statement statement, Item topic) {
+    return statement.topic().equals(Optional.of(topic));
+  }
+
+  private static Optional<Relation> relation(
+      RuleContext context, FundsInUse funds, Statement statement) {
+    if (isOf(statement, Item.THREE_PUBLIC_EXPENSES)) {
+      return threePublic(context, statement);
+    }
+    if (statement.item().equals(Item.GOVERNMENT_PROCUREMENT)) {
+      return procurement(context, statement);
+    }
+    List<Figure> candidates = new ArrayList<>();
+    for (Item meaning : MEANINGS.getOrDefault(statement.item(), List.of(statement.item()))) {
+      context.facts(statement.subject().withItem(meaning)).stream()
+          .limit(1)
+          .forEach(candidates::add);
+    }
+    if (candidates.size() > 1) {
+      return Optional.of(Relation.oneOf(statement.figure(), candidates));
+    }
+    if (candidates.size() == 1) {
+      return Optional.of(Relation.equal(statement.figure(), candidates.get(0)));
+    }
+    return ofOneFund(context, funds, statement);
+  }
+
+  private static Optional<Relation> ofOneFund(
+      RuleContext context, FundsInUse funds, Statement statement) {
+    Subject subject = statement.subject();
+    if (subject.fund() != Fund.ALL) {
+      return Optional.empty();
+    }
+    return context.facts(subject.withFund(Fund.GENERAL_PUBLIC_BUDGET)).stream()
+        .findFirst()
+        .map(
+            part ->
+                funds.areAll(Fund.GENERAL_PUBLIC_BUDGET, Fund.ALL)
+                    ? Relation.equal(statement.figure(), part)
+                    : Relation.atLeast(statement.figure(), List.of(part)));
+  }
+
+  private static Optional<Relation> threePublic(RuleContext context, Statement statement) {
+    return context
+        .table(TableKind.THREE_PUBLIC_EXPENSES)
+        .flatMap(
+            table ->
+                table
+                    .row(statement.item())
+                    .or(
+                        () ->
+                            statement.item().equals(Item.THREE_PUBLIC_EXPENSES)
+                                ? table.totalRow()
+                                : Optional.empty())
+                    .flatMap(row -> table.figure(row, ColumnRole.TOTAL)))
+        .map(figure -> Relation.equal(statement.figure(), figure));
+  }
+
+  private static Optional<Relation> procurement(RuleContext context, Statement statement) {
+    return context
+        .table(TableKind.GOVERNMENT_PROCUREMENT)
+        .flatMap(TextAgreesWithTable::procurementTotal)
+        .map(total -> Relation.equal(statement.figure(), total));
+  }
+
+  static Optional<Figure> procurementTotal(TableBody table) {
+    return table.isEmpty()
+        ? Optional.of(EmptyTables.figure(table))
+        : table.totalRow().flatMap(row -> table.figure(row, ColumnRole.TOTAL));
+  }
+}
