@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,7 +156,7 @@ final class Diagnosis {
     }
     List<Fault> faults = new ArrayList<>();
     for (Figure figure : order) {
-      Set<Integer> touched = failingByFigure.get(figure);
+      Set<Integer> touched = Objects.requireNonNull(failingByFigure.get(figure));
       proposal(figure, touched)
           .filter(value -> breaksNothing(figure, value))
           .ifPresent(value -> faults.add(new Fault(figure, value, touched)));
