@@ -88,7 +88,7 @@ final class Findings {
   private record ByIdentity(Figure figure) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof ByIdentity that && figure == that.figure;
+      return other instanceof ByIdentity that && figure.isSameAs(that.figure);
     }
 
     @Override

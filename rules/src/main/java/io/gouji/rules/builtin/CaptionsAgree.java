@@ -46,7 +46,7 @@ public final class CaptionsAgree implements Rule {
     List<Relation> relations = new ArrayList<>();
     Optional<Mention> usual = usual(mentions);
     for (Mention mention : mentions) {
-      if (mention != usual.orElseThrow()) {
+      if (!mention.equals(usual.orElseThrow())) {
         relations.add(Relation.words(mention, comparator, usual));
       }
     }
