@@ -1,7 +1,6 @@
 package io.gouji.parser;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a file cannot be read as a Word document at all. What merely cannot be understood
@@ -60,15 +59,21 @@ public final class DisclosureParseException extends RuntimeException {
 
   /** Creates an exception whose message says what was expected and what was found. */
   public DisclosureParseException(Code code, String source, String expected, String actual) {
-    this(code, source, expected, actual, null);
+    super(message(source, expected, actual));
+    this.code = Objects.requireNonNull(code);
+    this.source = source;
   }
 
   /** Creates an exception with what caused it. */
   public DisclosureParseException(
-      Code code, String source, String expected, String actual, @Nullable Throwable cause) {
-    super("Expected %s but was %s in %s".formatted(expected, actual, source), cause);
+      Code code, String source, String expected, String actual, Throwable cause) {
+    super(message(source, expected, actual), cause);
     this.code = Objects.requireNonNull(code);
-    this.source = Objects.requireNonNull(source);
+    this.source = source;
+  }
+
+  private static String message(String source, String expected, String actual) {
+    return "Expected %s but was %s in %s".formatted(expected, actual, source);
   }
 
   /** Why the file cannot be read. */

@@ -130,20 +130,19 @@ final class Numbering {
     }
     StringBuilder text = new StringBuilder();
     String pattern = level.text;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      int referred = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
-      if (referred < 0 || referred >= LEVELS) {
-        text.append(c);
-        continue;
-      }
-      i++;
-      Level shown = level(list, abstractId, referred);
-      if (shown != null) {
-        text.append(number(counting, list, referred, shown, level.legal));
+    int from = 0;
+    for (int sign = pattern.indexOf('%'); sign >= 0; sign = pattern.indexOf('%', sign + 1)) {
+      int referred = sign + 1 < pattern.length() ? pattern.charAt(sign + 1) - '1' : -1;
+      if (sign >= from && referred >= 0 && referred < LEVELS) {
+        text.append(pattern, from, sign);
+        Level shown = level(list, abstractId, referred);
+        if (shown != null) {
+          text.append(number(counting, list, referred, shown, level.legal));
+        }
+        from = sign + 2;
       }
     }
-    return text.toString();
+    return text.append(pattern, from, pattern.length()).toString();
   }
 
   private static String number(

@@ -214,29 +214,33 @@ final class WordXml implements AutoCloseable {
 
   /** Whether the element at the cursor is a wrapper, or has been left because it is not shown. */
   private boolean isWrapper() {
-    switch (name) {
-      case "":
-        return Namespaces.isCompatibility(in.getNamespaceURI()) && isAlternative();
-      case "sdt", "customXml", "ins", "moveTo", "smartTag", "hyperlink", "fldSimple":
-      case "dir", "bdo", "ruby", "rubyBase":
-        open[depth] = WRAPPER;
-        return true;
-      case "sdtContent":
-        open[depth] = WRAPPER;
+    return switch (name) {
+      case "" -> Namespaces.isCompatibility(in.getNamespaceURI()) && isAlternative();
+      case "sdt", "customXml", "ins", "moveTo", "smartTag", "hyperlink", "fldSimple" -> wrapper();
+      case "dir", "bdo", "ruby", "rubyBase" -> wrapper();
+      case "sdtContent" -> {
+        wrapper();
         if ((open[depth - 1] & SHOWS_PROMPT) != 0) {
           open[depth] |= PROMPT;
           prompts++;
         }
-        return true;
-      case "sdtPr":
+        yield true;
+      }
+      case "sdtPr" -> {
         readContentControl();
-        return true;
-      case "del", "moveFrom", "delText", "instrText", "delInstrText", "rt":
+        yield true;
+      }
+      case "del", "moveFrom", "delText", "instrText", "delInstrText", "rt" -> {
         skip();
-        return true;
-      default:
-        return false;
-    }
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean wrapper() {
+    open[depth] = WRAPPER;
+    return true;
   }
 
   private void readContentControl() {
@@ -250,22 +254,20 @@ final class WordXml implements AutoCloseable {
   }
 
   private boolean isAlternative() {
-    switch (in.getLocalName()) {
-      case "AlternateContent":
-        open[depth] = WRAPPER;
-        return true;
-      case "Choice", "Fallback":
-        boolean chosen = (open[depth - 1] & CHOSEN) != 0;
-        if (chosen || !isUnderstood()) {
+    return switch (in.getLocalName()) {
+      case "AlternateContent" -> wrapper();
+      case "Choice", "Fallback" -> {
+        boolean decided = (open[depth - 1] & CHOSEN) != 0;
+        if (decided || !isUnderstood()) {
           skip();
         } else {
           open[depth - 1] |= CHOSEN;
-          open[depth] = WRAPPER;
+          wrapper();
         }
-        return true;
-      default:
-        return false;
-    }
+        yield true;
+      }
+      default -> false;
+    };
   }
 
   private boolean isUnderstood() {
@@ -296,8 +298,7 @@ final class WordXml implements AutoCloseable {
         source,
         "well-formed XML in " + part,
         "'%s' at line %d, column %d"
-            .formatted(
-                XmlInput.firstLine(e.getMessage()), at.getLineNumber(), at.getColumnNumber()),
+            .formatted(XmlInput.firstLine(e), at.getLineNumber(), at.getColumnNumber()),
         e);
   }
 }

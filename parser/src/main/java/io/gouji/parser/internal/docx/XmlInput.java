@@ -45,7 +45,7 @@ final class XmlInput {
           Code.MALFORMED_XML,
           source,
           "well-formed XML in " + part.name(),
-          "'%s'".formatted(firstLine(e.getMessage())),
+          "'%s'".formatted(firstLine(e)),
           e);
     }
   }
@@ -78,16 +78,12 @@ final class XmlInput {
   /** The encoding by byte order mark, by the form of the first characters, or as declared. */
   private static Charset charset(byte[] bytes, int length) {
     int first = length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-    switch (first) {
-      case 0xfeff, 0xfffe:
-        return StandardCharsets.UTF_16;
-      case '<':
-        return StandardCharsets.UTF_16BE;
-      case '<' << 8:
-        return StandardCharsets.UTF_16LE;
-      default:
-        return declared(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    }
+    return switch (first) {
+      case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+      case '<' -> StandardCharsets.UTF_16BE;
+      case '<' << 8 -> StandardCharsets.UTF_16LE;
+      default -> declared(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    };
   }
 
   private static Charset declared(String prologue) {
@@ -106,8 +102,8 @@ final class XmlInput {
   }
 
   /** A message without the place that the XML parser puts on further lines. */
-  static String firstLine(String message) {
-    String line = String.valueOf(message).lines().findFirst().orElse("");
+  static String firstLine(Exception e) {
+    String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return line.replaceAll("\\p{Cntrl}", "?");
   }
 

@@ -92,7 +92,7 @@ final class ZipArchive {
       CRC32 crc = new CRC32();
       crc.update(content);
       if (crc.getValue() != entry.crc()) {
-        throw damaged("content of the announced checksum", "other content", null);
+        throw damaged("content of the announced checksum", "other content");
       }
       totalBytes += content.length;
       return content;
@@ -120,8 +120,7 @@ final class ZipArchive {
 
     private byte[] stored(ZipEntry stored) {
       if (stored.size() != stored.compressedSize()) {
-        throw damaged(
-            stored.size() + " bytes of " + name(), stored.compressedSize() + " bytes", null);
+        throw damaged(stored.size() + " bytes of " + name(), stored.compressedSize() + " bytes");
       }
       return Arrays.copyOfRange(
           bytes, stored.dataOffset(), stored.dataOffset() + stored.compressedSize());
@@ -129,7 +128,7 @@ final class ZipArchive {
 
     private byte[] inflate(ZipEntry deflated) {
       if (deflated.size() > LARGEST_RATIO * deflated.compressedSize() + LARGEST_RATIO) {
-        throw damaged("a size that " + name() + " can have", deflated.size() + " bytes", null);
+        throw damaged("a size that " + name() + " can have", deflated.size() + " bytes");
       }
       byte[] content = new byte[(int) deflated.size()];
       Inflater inflater = new Inflater(true);
@@ -139,25 +138,25 @@ final class ZipArchive {
         while (length < content.length) {
           int count = inflater.inflate(content, length, content.length - length);
           if (count == 0) {
-            throw damaged(content.length + " bytes of " + name(), length + " bytes", null);
+            throw damaged(content.length + " bytes of " + name(), length + " bytes");
           }
           length += count;
         }
         if (inflater.inflate(new byte[1]) != 0) {
-          throw damaged(content.length + " bytes of " + name(), "more", null);
+          throw damaged(content.length + " bytes of " + name(), "more");
         }
         return content;
       } catch (DataFormatException e) {
-        throw damaged("deflated data of " + name(), "other data", e);
+        throw new DisclosureParseException(
+            Code.DAMAGED_ZIP, source, "deflated data of " + name(), "other data", e);
       } finally {
         inflater.end();
       }
     }
   }
 
-  private DisclosureParseException damaged(
-      String expected, String actual, @Nullable Throwable cause) {
-    return new DisclosureParseException(Code.DAMAGED_ZIP, source, expected, actual, cause);
+  private DisclosureParseException damaged(String expected, String actual) {
+    return new DisclosureParseException(Code.DAMAGED_ZIP, source, expected, actual);
   }
 
   private DisclosureParseException limitExceeded(long limit, String what) {
