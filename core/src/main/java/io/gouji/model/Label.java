@@ -56,6 +56,16 @@ public record Label(
         normalise(printed.substring(numbering.map(Numbering::end).orElse(start))));
   }
 
+  /** The printed label without the white space around it. */
+  String text() {
+    int start = skipSpaces(printed, 0);
+    int end = printed.length();
+    while (end > start && isSpace(printed.charAt(end - 1))) {
+      end--;
+    }
+    return printed.substring(start, end);
+  }
+
   private static Optional<Numbering> numbering(String text, int start) {
     if (start >= text.length()) {
       return Optional.empty();
