@@ -50,7 +50,34 @@ final class RelationEvaluator {
     if (relation instanceof Relation.Ratio ratio) {
       return ratio(ratio);
     }
+    if (relation instanceof Relation.Product product) {
+      return product(product);
+    }
     return words((Relation.Words) relation);
+  }
+
+  private Check.Status product(Relation.Product relation) {
+    Optional<Amount.Stated> actual = relation.actual().amount().stated();
+    Optional<Amount.Stated> price = relation.price().amount().stated();
+    Optional<Amount.Stated> quantity = relation.quantity().amount().stated();
+    if (actual.isEmpty() || price.isEmpty() || quantity.isEmpty()) {
+      return new Check.NotApplicable(Check.Reason.ALL_BLANK);
+    }
+    Unit unit = actual.get().unit();
+    BigDecimal pieces = quantity.get().value();
+    RoundingInterval total = interval(relation.actual(), unit);
+    RoundingInterval asPrinted = interval(relation.price(), unit).times(pieces);
+    RoundingInterval inYuan =
+        RoundingInterval.ofPrinted(price.get().value(), price.get().value().scale())
+            .times(Unit.YUAN.convert(pieces, unit));
+    BigDecimal expected = price.get().unit().convert(price.get().value(), unit).multiply(pieces);
+    BigDecimal difference = actual.get().value().subtract(expected);
+    if (difference.signum() == 0) {
+      return new Check.Holds();
+    }
+    return total.meets(asPrinted) || total.meets(inYuan)
+        ? new Check.HoldsWithinRounding(difference)
+        : new Check.Fails(actual.get(), new Amount.Stated(expected, unit), difference.abs());
   }
 
   private Check.Status linear(Relation.Linear relation) {
@@ -147,6 +174,11 @@ final class RelationEvaluator {
   }
 
   private static Check.Status words(Relation.Words relation) {
+    if (relation.comparator() == Relation.WordComparator.AMOUNT) {
+      return Amount.parse(relation.actual().text(), Unit.YUAN) instanceof Amount.Unreadable
+          ? new Check.WordsFail()
+          : new Check.Holds();
+    }
     if (relation.expected().isEmpty()) {
       return relation.comparator() == Relation.WordComparator.PRESENT
           ? new Check.WordsFail()
@@ -159,7 +191,7 @@ final class RelationEvaluator {
           case SAME -> actual.equals(expected);
           case DIFFERENT -> !actual.equals(expected);
           case SAME_NAME -> isShortFor(actual, expected) || isShortFor(expected, actual);
-          case PRESENT -> true;
+          case PRESENT, AMOUNT -> true;
         };
     return holds ? new Check.Holds() : new Check.WordsFail();
   }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ final class RoundingEvidence {
     if (inexact.isEmpty() || exact.size() + inexact.size() < ENOUGH_SUMS) {
       return Optional.empty();
     }
-    Map<Figure, Boolean> confirmed = new IdentityHashMap<>();
+    IdentityHashMap<Figure, Boolean> confirmed = new IdentityHashMap<>();
     for (Check check : exact) {
       relation(check).figures().forEach(figure -> confirmed.put(figure, true));
     }

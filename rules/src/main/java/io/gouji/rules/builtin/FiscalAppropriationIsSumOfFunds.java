@@ -39,13 +39,13 @@ public final class FiscalAppropriationIsSumOfFunds implements Rule {
     for (RuleContext.Fact whole : total.getValue()) {
       context
           .tables()
-          .filter(table -> table != whole.table())
+          .filter(table -> table.index() != whole.table().index())
           .forEach(
               table -> {
                 List<Figure> parts = new ArrayList<>();
                 for (Fund fund : FUNDS) {
                   context.facts().getOrDefault(total.getKey().withFund(fund), List.of()).stream()
-                      .filter(fact -> fact.table() == table)
+                      .filter(fact -> fact.table().index() == table.index())
                       .findFirst()
                       .ifPresent(fact -> parts.add(fact.figure()));
                 }
