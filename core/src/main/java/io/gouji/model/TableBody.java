@@ -145,9 +145,14 @@ public final class TableBody {
     return Optional.ofNullable(figures.get(key(row.index(), column.index(), columns.size())));
   }
 
-  /** The figure in the first column with a role. */
+  /** The figure in the first column with a role, of those in the row's half. */
   public Optional<Figure> figure(Row row, ColumnRole role) {
-    return column(role).flatMap(column -> figure(row, column));
+    for (Column column : columns) {
+      if (column.role() == role && column.panel() == row.panel()) {
+        return figure(row, column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words in a cell that holds no figure; "" if it is empty. */
@@ -213,6 +218,11 @@ public final class TableBody {
     private Lexicon lexicon = Lexicon.standard();
     private int gridRows;
     private int gridColumns;
+
+    /** What the lexicon calls 合计 and 小计: words that say nothing of what they are the total. */
+    private static final Item TOTAL = new Item("total");
+
+    private static final Item SUBTOTAL = new Item("subtotal");
 
     private record Cell(String text, Location location) {}
 
@@ -338,7 +348,9 @@ public final class TableBody {
                     && (column.role() == ColumnRole.TOTAL || column.role().fund().isPresent())
                 ? Optional.of(Item.GOVERNMENT_PROCUREMENT)
                 : Optional.empty();
-        default -> row.item();
+        case FIXED_ASSETS ->
+            row.role() == RowRole.TOTAL ? Optional.of(Item.FIXED_ASSETS) : row.item();
+        default -> row.item().filter(item -> !item.equals(TOTAL) && !item.equals(SUBTOTAL));
       };
     }
 

@@ -80,7 +80,7 @@ public final class LinesAddUpToTheirTotal implements Rule {
   }
 
   private static int level(Row row) {
-    return row.code().map(code -> code.level().ordinal()).orElse(-1);
+    return row.code().map(code -> code.digits().length()).orElse(-1);
   }
 
   private static boolean isFilled(TableBody table, Row row) {
