@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** Says in words what the findings of one document are. Text and JSON say the same. */
 final class FindingWords {
+  private static final int LONGEST_LABEL = 40;
+
   private final Messages messages;
   private final Places places;
 
@@ -39,7 +41,7 @@ final class FindingWords {
   private String sentence(Finding finding) {
     Relation relation = finding.relation();
     if (relation instanceof Relation.Words words) {
-      return words(words);
+      return words(finding.rule(), words);
     }
     Figure actual = relation.figures().findFirst().orElseThrow();
     if (finding.comparison().isEmpty()) {
@@ -47,7 +49,7 @@ final class FindingWords {
     }
     Finding.Comparison comparison = finding.comparison().get();
     if (relation instanceof Relation.Linear linear) {
-      return linear(linear, comparison);
+      return linear(finding.rule(), linear, comparison);
     }
     String key = relation instanceof Relation.Ratio ? "message.ratio" : "message.oneOf";
     return messages.text(
@@ -59,7 +61,7 @@ final class FindingWords {
         difference(comparison));
   }
 
-  private String linear(Relation.Linear linear, Finding.Comparison comparison) {
+  private String linear(String rule, Relation.Linear linear, Finding.Comparison comparison) {
     List<Term> terms = linear.expected();
     boolean isPair = terms.size() == 1 && terms.get(0).coefficient().compareTo(BigDecimal.ONE) == 0;
     boolean isSum = terms.stream().allMatch(term -> term.coefficient().signum() > 0);
@@ -73,12 +75,12 @@ final class FindingWords {
     boolean oneIsBlank = isPair && linear.actual().isStated() != terms.get(0).figure().isStated();
     if (oneIsBlank && linear.comparator() == Relation.Comparator.EQUAL) {
       Figure other = terms.get(0).figure();
-      return messages.text(
-          "message.blank",
-          name(linear.actual()),
-          figure(linear.actual()),
-          name(other),
-          figure(other));
+      Object[] arguments = {
+        name(linear.actual()), figure(linear.actual()), name(other), figure(other)
+      };
+      return messages
+          .find("message." + rule, arguments)
+          .orElseGet(() -> messages.text("message.blank", arguments));
     }
     return messages.text(
         "message." + comparator + "." + shape,
@@ -89,27 +91,27 @@ final class FindingWords {
         difference(comparison));
   }
 
-  private String words(Relation.Words words) {
+  private String words(String rule, Relation.Words words) {
     Mention actual = words.actual();
-    String subject = places.name(actual.label(), actual.location());
-    if (words.expected().isEmpty()) {
-      String key = actual.text().isBlank() ? "message.words.missing" : "message.words.unconfirmed";
-      return messages.text(key, subject, actual.text().strip());
-    }
-    Mention expected = words.expected().get();
+    Optional<Mention> expected = words.expected();
+    Object[] arguments = {
+      places.name(actual.label(), actual.location()),
+      actual.text().strip(),
+      expected.map(mention -> places.name(mention.label(), mention.location())).orElse(""),
+      expected.map(mention -> mention.text().strip()).orElse(""),
+      Places.shorten(actual.label(), LONGEST_LABEL)
+    };
     String key =
         switch (words.comparator()) {
           case SAME_NAME -> "message.words.sameName";
           case SAME -> "message.words.same";
           case DIFFERENT -> "message.words.different";
-          case PRESENT -> "message.words.present";
+          case PRESENT -> "message.words.missing";
+          case AMOUNT -> "message.words.noAmount";
         };
-    return messages.text(
-        key,
-        subject,
-        actual.text().strip(),
-        places.name(expected.label(), expected.location()),
-        expected.text().strip());
+    return messages
+        .find("message." + rule, arguments)
+        .orElseGet(() -> messages.text(key, arguments));
   }
 
   private String difference(Finding.Comparison comparison) {

@@ -29,7 +29,10 @@ final class Places {
 
   /** The words by which a sentence names a figure: 文字「公务接待费」. */
   String name(String label, Location place) {
-    return messages.text("place." + kind(place) + ".name", tableName(place).orElse(""), label);
+    return messages.text(
+        "place." + kind(place) + ".name",
+        tableName(place).orElse(""),
+        shorten(label, LONGEST_HEADING));
   }
 
   /** What kind of place it is, as the label of a line: 文字. */
@@ -51,7 +54,7 @@ final class Places {
           "place.cell.line", tableName(place).orElse(""), rowOf(cell), label, printed);
     }
     if (place instanceof Location.Table) {
-      return messages.text("place.table.line", tableName(place).orElse(""), label, printed);
+      return tableName(place).orElse("");
     }
     if (place instanceof Location.External external) {
       return messages.text("place.external.line", external.reference(), label, printed);
