@@ -188,7 +188,7 @@ final class Diagnosis {
   }
 
   /** The value, in the figure's own unit, with which an equation would be exact. */
-  private static Optional<BigDecimal> needed(Relation.Linear relation, Figure figure) {
+  static Optional<BigDecimal> needed(Relation.Linear relation, Figure figure) {
     BigDecimal coefficient = coefficient(relation, figure);
     if (coefficient.signum() == 0 || coefficient.abs().compareTo(BigDecimal.ONE) != 0) {
       return Optional.empty();
