@@ -1,7 +1,6 @@
 package io.gouji.parser.internal.table;
 
 import io.gouji.model.Amount;
-import io.gouji.model.ClassificationCode;
 import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Diagnostic;

@@ -213,8 +213,7 @@ final class Surroundings {
 
   private static Title title(Block.Paragraph paragraph, String normal, boolean isAdjacent) {
     String text = paragraph.text();
-    Mention mention =
-        new Mention(text.strip(), paragraph.location(0, text.length()), "表名");
+    Mention mention = new Mention(text.strip(), paragraph.location(0, text.length()), "表名");
     return new Title(mention, normal, isAdjacent, Optional.of(paragraph.index()));
   }
 
@@ -225,8 +224,7 @@ final class Surroundings {
         if (!Title.isNote(Label.normalise(text))) {
           return;
         }
-        caption.addNote(
-            new Mention(text.strip(), paragraph.location(0, text.length()), "注"));
+        caption.addNote(new Mention(text.strip(), paragraph.location(0, text.length()), "注"));
         used.add(paragraph.index());
       }
     }
