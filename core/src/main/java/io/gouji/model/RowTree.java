@@ -213,9 +213,9 @@ final class RowTree {
   }
 
   /**
-   * Whether a line without 其中 goes on with the parts that an earlier one began, as
-   * 「公务用车运行维护费」 does after 「其中：公务用车购置费」. Indentation decides only where neither numbering nor
-   * the lexicon does, because a change of file format may lose it.
+   * Whether a line without 其中 goes on with the parts that an earlier one began, as 「公务用车运行维护费」 does
+   * after 「其中：公务用车购置费」. Indentation decides only where neither numbering nor the lexicon does,
+   * because a change of file format may lose it.
    */
   private boolean continues(int ofWhich, int whole, int row) {
     Label first = drafts.get(ofWhich).label();
@@ -230,8 +230,7 @@ final class RowTree {
       return true;
     }
     Optional<Lexicon.Entry> entry = drafts.get(row).entry();
-    List<String> parts =
-        drafts.get(whole).entry().map(Lexicon.Entry::parts).orElseGet(List::of);
+    List<String> parts = drafts.get(whole).entry().map(Lexicon.Entry::parts).orElseGet(List::of);
     if (entry.isPresent() && parts.contains(entry.get().id())) {
       return true;
     }

@@ -27,6 +27,7 @@ public final class TableBody {
   private final Map<Integer, Figure> figures;
   private final Map<Integer, String> texts;
   private final Map<Integer, List<Row>> children;
+  private final List<Figure> figuresInOrder;
 
   private TableBody(Builder builder, List<Row> rows, Map<Integer, Figure> figures) {
     this.kind = builder.kind;
@@ -38,6 +39,11 @@ public final class TableBody {
     this.rows = List.copyOf(rows);
     this.figures = Map.copyOf(figures);
     this.texts = Map.copyOf(builder.texts);
+    this.figuresInOrder =
+        figures.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
+            .toList();
     Map<Integer, List<Row>> tree = new HashMap<>();
     for (Row row : rows) {
       if (row.parent().isPresent()) {
@@ -162,8 +168,7 @@ public final class TableBody {
 
   /** All figures, blank ones included, by row, then column. */
   public Stream<Figure> figures() {
-    return rows.stream()
-        .flatMap(row -> columns.stream().flatMap(column -> figure(row, column).stream()));
+    return figuresInOrder.stream();
   }
 
   /** Whether no amount is stated: the table is there only to say that there is nothing. */

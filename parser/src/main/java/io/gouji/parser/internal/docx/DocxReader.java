@@ -43,6 +43,7 @@ public final class DocxReader {
           xml.skip();
         }
       }
+      xml.requireEnd();
     }
     readNotes("footnotes", "footnote", reading.footnotes());
     readNotes("endnotes", "endnote", reading.endnotes());

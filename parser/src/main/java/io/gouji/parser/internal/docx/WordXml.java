@@ -164,6 +164,17 @@ final class WordXml implements AutoCloseable {
     return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
   }
 
+  /** Reads what follows the root, where nothing may be that is not XML. */
+  void requireEnd() {
+    try {
+      while (in.hasNext()) {
+        in.next();
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      throw malformed(e);
+    }
+  }
+
   @Override
   public void close() {
     try {
