@@ -199,7 +199,7 @@ final class FindingWords {
   }
 
   private String whereOf(Location place) {
-    return places.tableName(place).orElseGet(() -> places.kindLabel(place));
+    return places.shortTableName(place).orElseGet(() -> places.kindLabel(place));
   }
 
   /** The addends of a sum with their names, as an equation; empty if there is nothing to add. */

@@ -6,6 +6,7 @@ import io.gouji.model.DisclosureTable;
 import io.gouji.model.Location;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Evidence;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Places {
   String name(String label, Location place) {
     return messages.text(
         "place." + kind(place) + ".name",
-        tableName(place).orElse(""),
+        shortTableName(place).orElse(""),
         shorten(label, LONGEST_HEADING));
   }
 
@@ -90,6 +91,24 @@ final class Places {
       return Optional.of(tableName(table.table(), table.container()));
     }
     return Optional.empty();
+  }
+
+  /** What the kind of table is called, or its title where that would not say which table. */
+  Optional<String> shortTableName(Location place) {
+    return body(place)
+        .map(TableBody::kind)
+        .filter(kind -> kind != TableKind.UNRECOGNISED && disclosure.tables(kind).size() == 1)
+        .map(TableKind::label)
+        .or(() -> tableName(place));
+  }
+
+  private Optional<TableBody> body(Location place) {
+    if (place instanceof Location.Cell cell) {
+      return table(cell.table(), cell.container());
+    }
+    return place instanceof Location.Table table
+        ? table(table.table(), table.container())
+        : Optional.empty();
   }
 
   private String tableName(int index, Optional<Location.Container> container) {
@@ -174,8 +193,8 @@ final class Places {
     Optional<String> heading = Optional.empty();
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
-        if (paragraph.index() >= place.paragraph()) {
-          return heading;
+        if (paragraph.index() == place.paragraph()) {
+          return isHeading(paragraph) ? Optional.empty() : heading;
         }
         if (isHeading(paragraph)) {
           heading = Optional.of(paragraph.displayText().strip());

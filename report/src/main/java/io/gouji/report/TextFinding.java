@@ -83,7 +83,7 @@ final class TextFinding {
         causes.stream()
             .map(cause -> tree.number(cause.fingerprint()).orElse(""))
             .distinct()
-            .collect(Collectors.joining(messages.text("comma")));
+            .collect(Collectors.joining(messages.text("and")));
     String equation =
         Causes.equation(finding, causes)
             .map(sum -> messages.text("causes.equation", sum))

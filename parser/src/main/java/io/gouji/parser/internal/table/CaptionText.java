@@ -109,7 +109,7 @@ record CaptionText(List<Part> parts, boolean isComplete) {
 
   /** Reads the text of a cell or paragraph; one that is no caption has no parts. */
   static CaptionText of(String text) {
-    if (text.length() > LONGEST || text.isBlank()) {
+    if (text.length() > LONGEST || !mayBeCaption(text)) {
       return NOTHING;
     }
     List<Part> parts = new ArrayList<>();
@@ -129,6 +129,22 @@ record CaptionText(List<Part> parts, boolean isComplete) {
     }
     parts.sort(Comparator.comparingInt(Part::start));
     return new CaptionText(parts, isCovered(text, parts));
+  }
+
+  /** Whether any of the patterns has a chance: cheap, for it is asked of most paragraphs. */
+  private static boolean mayBeCaption(String text) {
+    boolean mayHaveCode = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '位' || c == '年' || c == '截' || c == '门' || c == '表') {
+        return true;
+      }
+      if (mayHaveCode && (Character.isDigit(c) || "[【(（".indexOf(c) >= 0)) {
+        return true;
+      }
+      mayHaveCode &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+    return false;
   }
 
   boolean isEmpty() {

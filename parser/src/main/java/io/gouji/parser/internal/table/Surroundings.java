@@ -182,7 +182,7 @@ final class Surroundings {
       }
       boolean hasForm = Title.hasForm(text);
       String normal = hasForm ? Label.normalise(text) : "";
-      if (Title.isNote(normal)) {
+      if (Title.isNote(text)) {
         break;
       }
       Title title = title(paragraph, normal, passed == 0);
@@ -221,7 +221,7 @@ final class Surroundings {
     for (Block.Paragraph paragraph : after) {
       String text = paragraph.text();
       if (!text.isBlank()) {
-        if (!Title.isNote(Label.normalise(text))) {
+        if (!Title.isNote(text)) {
           return;
         }
         caption.addNote(new Mention(text.strip(), paragraph.location(0, text.length()), "注"));

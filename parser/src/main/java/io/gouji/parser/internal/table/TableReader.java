@@ -4,7 +4,6 @@ import io.gouji.model.Block;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Identity;
-import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Unit;
 import java.util.ArrayList;
@@ -84,7 +83,7 @@ public final class TableReader {
     for (int i = grid + 1; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
         following.add(paragraph);
-        if (!paragraph.text().isBlank() && !Title.isNote(Label.normalise(paragraph.text()))) {
+        if (!paragraph.text().isBlank() && !Title.isNote(paragraph.text())) {
           return following;
         }
       } else if (blocks.get(i).container().isEmpty()) {

@@ -115,7 +115,7 @@ final class TemplateParser {
     if (words.isEmpty()) {
       throw line.expected("words of a title", value);
     }
-    return new TitlePattern(words);
+    return TitlePattern.of(words);
   }
 
   private static TemplateColumn column(Line line, String value) {
