@@ -5,6 +5,8 @@ import io.gouji.model.Disclosure;
 import io.gouji.model.Lexicon;
 import io.gouji.parser.internal.docx.DocxContent;
 import io.gouji.parser.internal.docx.DocxReader;
+import io.gouji.parser.internal.narrative.StatementReader;
+import io.gouji.parser.internal.narrative.StatementReadings;
 import io.gouji.parser.internal.table.TableReader;
 import io.gouji.parser.internal.table.TableReadings;
 import java.io.IOException;
@@ -124,13 +126,15 @@ public final class DisclosureParser {
     TableReadings tables = tableReader.read(content.blocks());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(tables.diagnostics());
+    StatementReadings text =
+        StatementReader.read(content.blocks(), tables.identity(), lexicon);
     Disclosure disclosure =
         new Disclosure(
             tables.identity(),
             content.blocks(),
             tables.tables(),
-            List.of(),
-            List.of(),
+            text.statements(),
+            text.unbound(),
             diagnostics);
     return new ParseResult(sourceName, sha256(bytes), disclosure);
   }

@@ -3,12 +3,12 @@ package io.gouji.rules;
 import io.gouji.model.Amount;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Figure;
-import io.gouji.model.Location;
 import io.gouji.model.Statement;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,22 +22,27 @@ final class RelationEvaluator {
   private static final Check.Status ALL_BLANK = new Check.NotApplicable(Check.Reason.ALL_BLANK);
 
   private final Map<Unit, Integer> textScales;
+  private final IdentityHashMap<Figure, Boolean> textFigures;
 
-  private RelationEvaluator(Map<Unit, Integer> textScales) {
+  private RelationEvaluator(
+      Map<Unit, Integer> textScales, IdentityHashMap<Figure, Boolean> textFigures) {
     this.textScales = textScales;
+    this.textFigures = textFigures;
   }
 
   /** An evaluator that knows to which last place the text of a disclosure prints each unit. */
   static RelationEvaluator of(Disclosure disclosure) {
     Map<Unit, Integer> scales = new EnumMap<>(Unit.class);
+    IdentityHashMap<Figure, Boolean> figures = new IdentityHashMap<>();
     for (Statement statement : disclosure.statements()) {
+      figures.put(statement.figure(), true);
       statement
           .figure()
           .amount()
           .stated()
           .ifPresent(stated -> scales.merge(stated.unit(), stated.value().scale(), Integer::max));
     }
-    return new RelationEvaluator(scales);
+    return new RelationEvaluator(scales, figures);
   }
 
   Check.Status evaluate(Relation relation) {
@@ -279,8 +284,8 @@ final class RelationEvaluator {
   int lastPlace(Figure figure) {
     Amount.Stated amount = figure.amount().stated().orElseThrow();
     int printed = amount.value().scale();
-    return figure.location() instanceof Location.Cell
-        ? printed
-        : Math.max(printed, textScales.getOrDefault(amount.unit(), printed));
+    return textFigures.containsKey(figure)
+        ? Math.max(printed, textScales.getOrDefault(amount.unit(), printed))
+        : printed;
   }
 }

@@ -52,8 +52,7 @@ final class Caption {
     if (unit.isEmpty()) {
       unit = Optional.of(stated);
       mentions.put(
-          CaptionText.Kind.UNIT,
-          new Mention(stated.label(), place, CaptionText.Kind.UNIT.label()));
+          CaptionText.Kind.UNIT, new Mention(stated.label(), place, CaptionText.Kind.UNIT.label()));
     }
   }
 

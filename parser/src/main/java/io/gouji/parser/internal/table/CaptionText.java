@@ -54,14 +54,19 @@ record CaptionText(List<Part> parts, boolean isComplete) {
   private static final String END = "(?=$|[\\s\\u00a0\\u3000)）;；,，。])";
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:金额)?" + SPACE + "(?:计量)?单" + SPACE + "位" + SPACE + "[:：]?" + SPACE
+          "(?:金额)?"
+              + SPACE
+              + "(?:计量)?单"
+              + SPACE
+              + "位"
+              + SPACE
+              + "[:：]?"
+              + SPACE
               + "(?:人民币)?(亿元|万元|千元|元)"
               + END);
   private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:预算|决算|编制|公开|财政)?年" + SPACE + "度" + COLON + "([0-9０-９]{4})(?:年度?)?");
-  private static final Pattern BARE_YEAR =
-      Pattern.compile(SPACE + "([0-9０-９]{4})年度?" + SPACE);
+      Pattern.compile("(?:预算|决算|编制|公开|财政)?年" + SPACE + "度" + COLON + "([0-9０-９]{4})(?:年度?)?");
+  private static final Pattern BARE_YEAR = Pattern.compile(SPACE + "([0-9０-９]{4})年度?" + SPACE);
   private static final Pattern DATE =
       Pattern.compile(
           "(?:截止|截至)(?:时间|日期)?"
@@ -71,7 +76,11 @@ record CaptionText(List<Part> parts, boolean isComplete) {
               + "([0-9]{4}[-－年./][0-9]{1,2}[-－月./][0-9]{1,2}日?)");
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "(?:编制|填报|公开|预算|主管)?(?:部" + SPACE + "门|单" + SPACE + "位)"
+          "(?:编制|填报|公开|预算|主管)?(?:部"
+              + SPACE
+              + "门|单"
+              + SPACE
+              + "位)"
               + "(?:名称|全称)?(?:[(（][^)）]{1,6}[)）])?"
               + COLON
               + "(?=[^\\s\\u00a0\\u3000])");
@@ -100,7 +109,7 @@ record CaptionText(List<Part> parts, boolean isComplete) {
 
   /** Reads the text of a cell or paragraph; one that is no caption has no parts. */
   static CaptionText of(String text) {
-    if (text.length() > LONGEST || text.isBlank()) {
+    if (text.length() > LONGEST || !mayBeCaption(text)) {
       return NOTHING;
     }
     List<Part> parts = new ArrayList<>();
@@ -120,6 +129,22 @@ record CaptionText(List<Part> parts, boolean isComplete) {
     }
     parts.sort(Comparator.comparingInt(Part::start));
     return new CaptionText(parts, isCovered(text, parts));
+  }
+
+  /** Whether any of the patterns has a chance: cheap, for it is asked of most paragraphs. */
+  private static boolean mayBeCaption(String text) {
+    boolean mayHaveCode = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '位' || c == '年' || c == '截' || c == '门' || c == '表') {
+        return true;
+      }
+      if (mayHaveCode && (Character.isDigit(c) || "[【(（".indexOf(c) >= 0)) {
+        return true;
+      }
+      mayHaveCode &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+    return false;
   }
 
   boolean isEmpty() {
@@ -153,7 +178,8 @@ record CaptionText(List<Part> parts, boolean isComplete) {
     Matcher matcher = DEPARTMENT.matcher(text);
     while (matcher.find()) {
       int start = matcher.end();
-      if (parts.stream().noneMatch(part -> part.start() <= matcher.start() && matcher.start() < part.end())) {
+      if (parts.stream()
+          .noneMatch(part -> part.start() <= matcher.start() && matcher.start() < part.end())) {
         int end = text.length();
         for (Part part : parts) {
           if (part.start() >= start) {
@@ -170,8 +196,7 @@ record CaptionText(List<Part> parts, boolean isComplete) {
     }
   }
 
-  private static void addName(
-      String text, int labelStart, int start, int end, List<Part> parts) {
+  private static void addName(String text, int labelStart, int start, int end, List<Part> parts) {
     int size = parts.size();
     addCodeAndName(text, start, end, parts);
     if (parts.size() == size && !text.substring(start, end).isBlank()) {

@@ -37,10 +37,12 @@ final class GridView {
   /** A cell and its text in the form for comparisons. */
   static final class Cell {
     private final Block.GridCell cell;
+    private final boolean isBlank;
     private @Nullable String normal;
 
     Cell(Block.GridCell cell) {
       this.cell = cell;
+      this.isBlank = Label.isBlank(cell.text());
     }
 
     int row() {
@@ -71,14 +73,14 @@ final class GridView {
     String normal() {
       String known = normal;
       if (known == null) {
-        known = cell.text().isEmpty() ? "" : Label.normalise(cell.text());
+        known = isBlank ? "" : Label.normalise(cell.text());
         normal = known;
       }
       return known;
     }
 
     boolean isBlank() {
-      return normal().isEmpty();
+      return isBlank;
     }
   }
 
@@ -106,6 +108,16 @@ final class GridView {
   /** The cells that stand in a row or reach into it from above, from left to right. */
   List<Cell> cells(int row) {
     return rows.get(row);
+  }
+
+  /** The first cell that begins in a row and is not blank. */
+  @Nullable Cell firstWritten(int row) {
+    for (Cell cell : rows.get(row)) {
+      if (cell.row() == row && !cell.isBlank()) {
+        return cell;
+      }
+    }
+    return null;
   }
 
   /** The cells of a row that are not blank; those that reach into it from above are left out. */
