@@ -75,9 +75,9 @@ public record Label(
       return Optional.of(new Numbering(Enumerator.CIRCLED, skip(text, start + 1, '、')));
     }
     boolean isOpen = first == '(' || first == '（';
-    int from = isOpen ? start + 1 : start;
-    int chinese = end(text, from, Label::isChineseDigit);
-    int arabic = end(text, from, Label::isDigit);
+    int from = isOpen ? skipSpaces(text, start + 1) : start;
+    int chinese = end(text, from, c -> isChineseDigit(c) || isSpace(c));
+    int arabic = end(text, from, c -> isDigit(c) || isSpace(c));
     int end = Math.max(chinese, arabic);
     if (end == from || end >= text.length()) {
       return Optional.empty();
@@ -145,6 +145,9 @@ public record Label(
 
   /** Whether a character is white space of any width, a breaking one or not. */
   static boolean isSpace(int c) {
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
     return c == ' '
         || c == '\u3000'
         || c == '\u00a0'
@@ -163,10 +166,14 @@ public record Label(
     boolean isCommon = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= '一' && c <= '\u9fff') {
+        plain.append(c);
+        continue;
+      }
       if (c >= '！' && c <= '～') {
         c = (char) (c - '！' + '!');
       }
-      if (!isSpace(c) && "“”\"‘’'「」《》".indexOf(c) < 0) {
+      if (!isNoise(c)) {
         plain.append(c);
         isCommon &= isCommon(c);
       }
@@ -174,9 +181,29 @@ public record Label(
     return isCommon ? plain.toString() : Normalizer.normalize(plain, Normalizer.Form.NFKC);
   }
 
+  /** Whether nothing is left of a text when it is {@linkplain #normalise normalised}. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNoise(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNoise(char c) {
+    return isSpace(c) || "“”\"‘’'「」《》".indexOf(c) >= 0;
+  }
+
   /** Whether a character is its own compatibility form for certain: the fast way for most text. */
   private static boolean isCommon(char c) {
-    return c < 0x80 || c >= '一' && c <= '\u9fff' || c == '、' || c == '。';
+    return c < 0x80
+        || c >= '一' && c <= '\u9fff'
+        || c == '、'
+        || c == '。'
+        || c == '—'
+        || c == '≥'
+        || c == '≤';
   }
 
   private static int indentation(String printed) {

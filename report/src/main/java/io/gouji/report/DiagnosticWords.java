@@ -19,4 +19,11 @@ final class DiagnosticWords {
     return messages.text(
         "diagnostic.line", places.brief(diagnostic.location()), message(messages, diagnostic));
   }
+
+  /** Why a file could not be read, in the language of its reader. */
+  static String reason(Messages messages, DocumentReport.Unreadable document) {
+    return messages
+        .find("unreadable." + document.code())
+        .orElseGet(() -> messages.text("unreadable.other"));
+  }
 }

@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what the findings of one document are. Text and JSON say the same. */
 final class FindingWords {
+  private static final int LONGEST_LABEL = 40;
+
   private final Messages messages;
   private final Places places;
 
@@ -39,7 +42,7 @@ final class FindingWords {
   private String sentence(Finding finding) {
     Relation relation = finding.relation();
     if (relation instanceof Relation.Words words) {
-      return words(words);
+      return words(finding.rule(), words);
     }
     Figure actual = relation.figures().findFirst().orElseThrow();
     if (finding.comparison().isEmpty()) {
@@ -47,7 +50,7 @@ final class FindingWords {
     }
     Finding.Comparison comparison = finding.comparison().get();
     if (relation instanceof Relation.Linear linear) {
-      return linear(linear, comparison);
+      return linear(finding.rule(), linear, comparison);
     }
     String key = relation instanceof Relation.Ratio ? "message.ratio" : "message.oneOf";
     return messages.text(
@@ -59,7 +62,7 @@ final class FindingWords {
         difference(comparison));
   }
 
-  private String linear(Relation.Linear linear, Finding.Comparison comparison) {
+  private String linear(String rule, Relation.Linear linear, Finding.Comparison comparison) {
     List<Term> terms = linear.expected();
     boolean isPair = terms.size() == 1 && terms.get(0).coefficient().compareTo(BigDecimal.ONE) == 0;
     boolean isSum = terms.stream().allMatch(term -> term.coefficient().signum() > 0);
@@ -73,43 +76,43 @@ final class FindingWords {
     boolean oneIsBlank = isPair && linear.actual().isStated() != terms.get(0).figure().isStated();
     if (oneIsBlank && linear.comparator() == Relation.Comparator.EQUAL) {
       Figure other = terms.get(0).figure();
-      return messages.text(
-          "message.blank",
-          name(linear.actual()),
-          figure(linear.actual()),
-          name(other),
-          figure(other));
+      Object[] arguments = {
+        name(linear.actual()), figure(linear.actual()), name(other), figure(other)
+      };
+      return messages
+          .find("message." + rule, arguments)
+          .orElseGet(() -> messages.text("message.blank", arguments));
     }
     return messages.text(
         "message." + comparator + "." + shape,
         name(linear.actual()),
         Numbers.withUnit(comparison.actual()),
-        isPair ? name(terms.get(0).figure()) : Numbers.stated(terms).size(),
+        isPair ? name(terms.get(0).figure()) : Numbers.counting(terms).size(),
         Numbers.withUnit(comparison.expected()),
         difference(comparison));
   }
 
-  private String words(Relation.Words words) {
+  private String words(String rule, Relation.Words words) {
     Mention actual = words.actual();
-    String subject = places.name(actual.label(), actual.location());
-    if (words.expected().isEmpty()) {
-      String key = actual.text().isBlank() ? "message.words.missing" : "message.words.unconfirmed";
-      return messages.text(key, subject, actual.text().strip());
-    }
-    Mention expected = words.expected().get();
+    Optional<Mention> expected = words.expected();
+    Object[] arguments = {
+      places.name(actual.label(), actual.location()),
+      actual.text().strip(),
+      expected.map(mention -> places.name(mention.label(), mention.location())).orElse(""),
+      expected.map(mention -> mention.text().strip()).orElse(""),
+      Places.shorten(actual.label(), LONGEST_LABEL)
+    };
     String key =
         switch (words.comparator()) {
           case SAME_NAME -> "message.words.sameName";
           case SAME -> "message.words.same";
           case DIFFERENT -> "message.words.different";
-          case PRESENT -> "message.words.present";
+          case PRESENT -> "message.words.missing";
+          case AMOUNT -> "message.words.noAmount";
         };
-    return messages.text(
-        key,
-        subject,
-        actual.text().strip(),
-        places.name(expected.label(), expected.location()),
-        expected.text().strip());
+    return messages
+        .find("message." + rule, arguments)
+        .orElseGet(() -> messages.text(key, arguments));
   }
 
   private String difference(Finding.Comparison comparison) {
@@ -128,7 +131,7 @@ final class FindingWords {
         .amount()
         .match(
             Numbers::withUnit,
-            () -> messages.text("blank"),
+            () -> messages.text("blank.word"),
             unreadable -> messages.text("mark", unreadable.text()));
   }
 
@@ -173,6 +176,7 @@ final class FindingWords {
     Comparator<Check> sumsFirst = Comparator.comparing(check -> Numbers.termCount(check) < 2);
     Set<String> lines = new LinkedHashSet<>();
     finding.support().stream()
+        .filter(check -> Numbers.termCount(check) > 1 || places(check).count() > 1)
         .sorted(sumsFirst)
         .forEach(
             check ->
@@ -183,27 +187,25 @@ final class FindingWords {
   }
 
   private String where(Check check) {
-    return check
-        .relation()
-        .map(
-            relation ->
-                relation
-                    .figures()
-                    .filter(Figure::isStated)
-                    .map(figure -> whereOf(figure.location()))
-                    .distinct()
-                    .collect(Collectors.joining(messages.text("and"))))
-        .orElse("");
+    return places(check).collect(Collectors.joining(messages.text("and")));
+  }
+
+  private Stream<String> places(Check check) {
+    return check.relation().stream()
+        .flatMap(Relation::figures)
+        .filter(Figure::isStated)
+        .map(figure -> whereOf(figure.location()))
+        .distinct();
   }
 
   private String whereOf(Location place) {
-    return places.tableName(place).orElseGet(() -> places.kindLabel(place));
+    return places.shortTableName(place).orElseGet(() -> places.kindLabel(place));
   }
 
   /** The addends of a sum with their names, as an equation; empty if there is nothing to add. */
   Optional<String> addends(Finding finding) {
     if (finding.relation() instanceof Relation.Linear linear) {
-      List<Term> terms = Numbers.stated(linear.expected());
+      List<Term> terms = Numbers.counting(linear.expected());
       if (terms.size() > 1 && finding.comparison().isPresent()) {
         List<String> names = Numbers.shortNames(terms.stream().map(Term::figure).toList());
         return Optional.of(
@@ -230,7 +232,7 @@ final class FindingWords {
     return messages.text(
         "suspect",
         name(figure),
-        figure.isStated() ? Numbers.plain(figure) : messages.text("blank"),
+        figure.isStated() ? Numbers.plain(figure) : messages.text("blank.word"),
         suspect.proposed().toPlainString(),
         suspect.mendedChecks());
   }

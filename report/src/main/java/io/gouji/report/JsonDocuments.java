@@ -51,7 +51,12 @@ final class JsonDocuments {
               "error",
               () -> {
                 json.string("code", document.code());
-                json.string("message", document.message());
+                json.string(
+                    "message",
+                    messages.text(
+                        "unreadable.message",
+                        DiagnosticWords.reason(messages, document),
+                        document.message()));
               });
         });
   }

@@ -6,6 +6,7 @@ import io.gouji.model.DisclosureTable;
 import io.gouji.model.Location;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Evidence;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,10 @@ final class Places {
 
   /** The words by which a sentence names a figure: 文字「公务接待费」. */
   String name(String label, Location place) {
-    return messages.text("place." + kind(place) + ".name", tableName(place).orElse(""), label);
+    return messages.text(
+        "place." + kind(place) + ".name",
+        shortTableName(place).orElse(""),
+        shorten(label, LONGEST_HEADING));
   }
 
   /** What kind of place it is, as the label of a line: 文字. */
@@ -51,7 +55,7 @@ final class Places {
           "place.cell.line", tableName(place).orElse(""), rowOf(cell), label, printed);
     }
     if (place instanceof Location.Table) {
-      return messages.text("place.table.line", tableName(place).orElse(""), label, printed);
+      return tableName(place).orElse("");
     }
     if (place instanceof Location.External external) {
       return messages.text("place.external.line", external.reference(), label, printed);
@@ -87,6 +91,24 @@ final class Places {
       return Optional.of(tableName(table.table(), table.container()));
     }
     return Optional.empty();
+  }
+
+  /** What the kind of table is called, or its title where that would not say which table. */
+  Optional<String> shortTableName(Location place) {
+    return body(place)
+        .map(TableBody::kind)
+        .filter(kind -> kind != TableKind.UNRECOGNISED && disclosure.tables(kind).size() == 1)
+        .map(TableKind::label)
+        .or(() -> tableName(place));
+  }
+
+  private Optional<TableBody> body(Location place) {
+    if (place instanceof Location.Cell cell) {
+      return table(cell.table(), cell.container());
+    }
+    return place instanceof Location.Table table
+        ? table(table.table(), table.container())
+        : Optional.empty();
   }
 
   private String tableName(int index, Optional<Location.Container> container) {
@@ -171,8 +193,8 @@ final class Places {
     Optional<String> heading = Optional.empty();
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
-        if (paragraph.index() >= place.paragraph()) {
-          return heading;
+        if (paragraph.index() == place.paragraph()) {
+          return isHeading(paragraph) ? Optional.empty() : heading;
         }
         if (isHeading(paragraph)) {
           heading = Optional.of(paragraph.displayText().strip());

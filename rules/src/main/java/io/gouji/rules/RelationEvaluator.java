@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether relations hold, with exact decimals and the intervals of printed figures. */
 final class RelationEvaluator {
   private static final int QUOTIENT_DIGITS = 20;
+  private static final Check.Status HOLDS = new Check.Holds();
+  private static final Check.Status ALL_BLANK = new Check.NotApplicable(Check.Reason.ALL_BLANK);
 
   private final Map<Unit, Integer> textScales;
   private final IdentityHashMap<Figure, Boolean> textFigures;
@@ -43,11 +46,14 @@ final class RelationEvaluator {
   }
 
   Check.Status evaluate(Relation relation) {
-    if (relation.figures().anyMatch(figure -> figure.amount() instanceof Amount.Unreadable)) {
-      return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
-    }
     if (relation instanceof Relation.Linear linear) {
       return linear(linear);
+    }
+    if (relation instanceof Relation.Words words) {
+      return words(words);
+    }
+    if (relation.figures().anyMatch(RelationEvaluator::isUnreadable)) {
+      return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
     }
     if (relation instanceof Relation.OneOf oneOf) {
       return oneOf(oneOf);
@@ -55,10 +61,11 @@ final class RelationEvaluator {
     if (relation instanceof Relation.Ratio ratio) {
       return ratio(ratio);
     }
-    if (relation instanceof Relation.Product product) {
-      return product(product);
-    }
-    return words((Relation.Words) relation);
+    return product((Relation.Product) relation);
+  }
+
+  private static boolean isUnreadable(Figure figure) {
+    return figure.amount() instanceof Amount.Unreadable;
   }
 
   private Check.Status product(Relation.Product relation) {
@@ -78,7 +85,7 @@ final class RelationEvaluator {
     BigDecimal expected = price.get().unit().convert(price.get().value(), unit).multiply(pieces);
     BigDecimal difference = actual.get().value().subtract(expected);
     if (difference.signum() == 0) {
-      return new Check.Holds();
+      return HOLDS;
     }
     return total.meets(asPrinted) || total.meets(inYuan)
         ? new Check.HoldsWithinRounding(difference)
@@ -86,15 +93,31 @@ final class RelationEvaluator {
   }
 
   private Check.Status linear(Relation.Linear relation) {
-    Optional<Unit> unit = unit(relation);
-    if (unit.isEmpty()) {
-      return new Check.NotApplicable(Check.Reason.ALL_BLANK);
+    Unit unit = statedUnit(relation.actual(), null);
+    boolean unreadable = isUnreadable(relation.actual());
+    for (Term term : relation.expected()) {
+      unit = statedUnit(term.figure(), unit);
+      unreadable |= isUnreadable(term.figure());
     }
-    if (relation.figures().anyMatch(figure -> !fits(figure, unit.get()))) {
+    if (unreadable) {
+      return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
+    }
+    if (unit == null) {
+      return ALL_BLANK;
+    }
+    return linear(relation, unit);
+  }
+
+  private Check.Status linear(Relation.Linear relation, Unit unit) {
+    boolean comparable = fits(relation.actual(), unit);
+    for (Term term : relation.expected()) {
+      comparable &= fits(term.figure(), unit);
+    }
+    if (!comparable) {
       return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
-    BigDecimal actual = value(relation.actual(), unit.get());
-    BigDecimal expected = sum(relation.expected(), unit.get());
+    BigDecimal actual = value(relation.actual(), unit);
+    BigDecimal expected = sum(relation.expected(), unit);
     BigDecimal difference = actual.subtract(expected);
     boolean exact =
         switch (relation.comparator()) {
@@ -103,18 +126,16 @@ final class RelationEvaluator {
           case AT_LEAST -> difference.signum() >= 0;
         };
     if (exact) {
-      return new Check.Holds();
+      return HOLDS;
     }
     RoundingInterval rest =
-        interval(relation.actual(), unit.get())
-            .plus(interval(relation.expected(), unit.get()).times(BigDecimal.ONE.negate()));
+        interval(relation.actual(), unit)
+            .plus(interval(relation.expected(), unit).times(BigDecimal.ONE.negate()));
     if (rest.contains(BigDecimal.ZERO)) {
       return new Check.HoldsWithinRounding(difference);
     }
     return new Check.Fails(
-        new Amount.Stated(actual, unit.get()),
-        new Amount.Stated(expected, unit.get()),
-        difference.abs());
+        new Amount.Stated(actual, unit), new Amount.Stated(expected, unit), difference.abs());
   }
 
   private Check.Status oneOf(Relation.OneOf relation) {
@@ -212,28 +233,20 @@ final class RelationEvaluator {
     return next == shorter.length();
   }
 
-  private static Optional<Unit> unit(Relation.Linear relation) {
-    return relation
-        .figures()
-        .flatMap(figure -> figure.amount().stated().stream())
-        .map(Amount.Stated::unit)
-        .findFirst();
+  /** The first unit there is. */
+  private static @Nullable Unit statedUnit(Figure figure, @Nullable Unit known) {
+    return known == null && figure.amount() instanceof Amount.Stated stated ? stated.unit() : known;
   }
 
   private static boolean fits(Figure figure, Unit unit) {
-    return figure
-        .amount()
-        .stated()
-        .map(stated -> stated.unit().dimension() == unit.dimension())
-        .orElse(true);
+    return !(figure.amount() instanceof Amount.Stated stated)
+        || stated.unit().dimension() == unit.dimension();
   }
 
   static BigDecimal value(Figure figure, Unit unit) {
-    return figure
-        .amount()
-        .stated()
-        .map(stated -> stated.unit().convert(stated.value(), unit))
-        .orElse(BigDecimal.ZERO);
+    return figure.amount() instanceof Amount.Stated stated
+        ? stated.unit().convert(stated.value(), unit)
+        : BigDecimal.ZERO;
   }
 
   static BigDecimal sum(List<Term> terms, Unit unit) {

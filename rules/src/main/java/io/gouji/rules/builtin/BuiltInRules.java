@@ -53,6 +53,7 @@ public final class BuiltInRules {
           new TextAgreesWithTable(),
           new ThreePublicExpensesCoverBasicExpenditure(),
           new TitlesNameFiscalYear(),
+          new TotalRowIsPresent(),
           new UnitsAreStated(),
           new VehicleExpensesAreSplit());
 

@@ -1,12 +1,11 @@
 package io.gouji.rules.builtin;
 
-import io.gouji.model.Amount;
-import io.gouji.model.ClassificationCode;
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
-import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Subject;
+import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
@@ -32,9 +31,11 @@ public final class FundIsPartOfAllFunds implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     FundsInUse funds = FundsInUse.of(context);
-    return context.facts().keySet().stream()
-        .filter(subject -> subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK)
-        .flatMap(subject -> relations(context, funds, subject));
+    return Stream.concat(
+        context.facts().keySet().stream()
+            .filter(subject -> subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK)
+            .flatMap(subject -> relations(context, funds, subject)),
+        missingParts(context, funds));
   }
 
   private static Stream<Relation> relations(
@@ -59,27 +60,38 @@ public final class FundIsPartOfAllFunds implements Rule {
 
   /** The line that 支出总表 lacks, if it has lines of that level at all. */
   private static Optional<Figure> missingLine(RuleContext context, Subject subject, Fund wider) {
-    if (wider != Fund.ALL || subject.code().isEmpty()) {
-      return Optional.empty();
+    return wider == Fund.ALL && subject.code().isPresent()
+        ? context
+            .table(TableKind.EXPENDITURE)
+            .flatMap(table -> Nothing.ofMissingLine(table, subject.code().get()))
+        : Optional.empty();
+  }
+
+  /** The lines of 支出总表 that 一般公共预算支出表 lacks, though there is no other money. */
+  private static Stream<Relation> missingParts(RuleContext context, FundsInUse funds) {
+    if (!funds.areAll(Fund.GENERAL_PUBLIC_BUDGET, Fund.ALL)) {
+      return Stream.empty();
     }
-    ClassificationCode code = subject.code().get();
-    return context
-        .table(TableKind.EXPENDITURE)
-        .filter(
-            table ->
-                table.kind().domain().equals(Optional.of(code.domain()))
-                    && table.rows().stream()
-                        .flatMap(row -> row.code().stream())
-                        .anyMatch(other -> other.level() == code.level()))
-        .map(
-            table ->
-                new Figure(
-                    Amount.blank(),
-                    "",
-                    new Location.Table(table.index()),
-                    table.caption().title().text() + " " + code,
-                    table.kind() + "/" + code,
-                    Optional.empty()));
+    return context.tables(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).stream()
+        .limit(1)
+        .filter(table -> !table.isEmpty())
+        .flatMap(
+            part ->
+                context.tables(TableKind.EXPENDITURE).stream()
+                    .limit(1)
+                    .flatMap(whole -> missingParts(whole, part)));
+  }
+
+  private static Stream<Relation> missingParts(TableBody whole, TableBody part) {
+    return whole.rows().stream()
+        .filter(row -> row.code().isPresent())
+        .flatMap(
+            row ->
+                Nothing.ofMissingLine(part, row.code().get()).stream()
+                    .flatMap(
+                        nothing ->
+                            whole.figure(row, ColumnRole.TOTAL).stream()
+                                .map(figure -> Relation.equal(figure, nothing))));
   }
 
   private static List<Fund> widerThan(Fund fund) {

@@ -27,7 +27,7 @@ public final class NoPlaceholdersRemain implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
     for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph) {
+      if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
         Matcher matcher = PLACEHOLDER.matcher(paragraph.text());
         while (matcher.find()) {
           relations.add(
@@ -39,15 +39,30 @@ public final class NoPlaceholdersRemain implements Rule {
         }
       } else if (block instanceof Block.Grid grid) {
         for (Block.GridCell cell : grid.cells()) {
-          Matcher matcher = PLACEHOLDER.matcher(cell.text());
-          if (matcher.find()) {
-            relations.add(
-                relation(new Mention(matcher.group(), grid.location(cell), cell.text().strip())));
+          if (mayHave(cell.text())) {
+            Matcher matcher = PLACEHOLDER.matcher(cell.text());
+            if (matcher.find()) {
+              relations.add(
+                  relation(new Mention(matcher.group(), grid.location(cell), cell.text().strip())));
+            }
           }
         }
       }
     }
     return relations.stream();
+  }
+
+  /** Whether a text has a letter with which a placeholder begins: nearly none has. */
+  private static boolean mayHave(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case 'X', 'x', 'Ｘ', '×', '{', '待' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Relation relation(Mention placeholder) {

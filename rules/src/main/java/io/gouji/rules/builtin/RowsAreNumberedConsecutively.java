@@ -16,7 +16,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The 序号 column of a table counts its rows without a gap: a gap is a row that was left out. */
+/**
+ * The 序号 column of a table counts its rows from 1 without a gap: a gap is a row that was left out.
+ */
 public final class RowsAreNumberedConsecutively implements Rule {
 
   @Override
@@ -38,9 +40,7 @@ public final class RowsAreNumberedConsecutively implements Rule {
     for (Row row : byGridRow.values()) {
       OptionalInt number = number(row);
       if (number.isPresent()) {
-        if (before.isPresent()) {
-          relations.add(relation(table, row, column, before.getAsInt() + 1));
-        }
+        relations.add(relation(table, row, column, before.orElse(0) + 1));
         before = number;
       }
     }

@@ -74,6 +74,7 @@ final class ParagraphReader {
     int listId = -1;
     int level = -1;
     boolean markHidden = false;
+    boolean ownOutline = false;
     while (xml.nextRawChild()) {
       switch (xml.name()) {
         case "pStyle" -> {
@@ -94,6 +95,7 @@ final class ParagraphReader {
         }
         case "outlineLvl" -> {
           outlineLevel = StyleSheet.outline(xml.intValue(-1));
+          ownOutline = true;
           xml.skip();
         }
         case "rPr" -> markHidden = isMarkHidden();
@@ -101,7 +103,7 @@ final class ParagraphReader {
         default -> xml.skip();
       }
     }
-    if (outlineLevel.isEmpty()) {
+    if (!ownOutline) {
       outlineLevel = style.outlineLevel();
     }
     if (counted && !markHidden && !xml.isPrompt()) {

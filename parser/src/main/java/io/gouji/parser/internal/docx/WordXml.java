@@ -111,7 +111,7 @@ final class WordXml implements AutoCloseable {
   }
 
   /** Appends the text of the element, and moves to its end. */
-  void text(StringBuilder target, TextBudget budget) {
+  void text(StringBuilder target, Budget budget) {
     int end = depth - 1;
     try {
       while (depth > end) {
@@ -162,6 +162,17 @@ final class WordXml implements AutoCloseable {
   boolean isOn() {
     String value = attribute("val");
     return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+  }
+
+  /** Reads what follows the root, where nothing may be that is not XML. */
+  void requireEnd() {
+    try {
+      while (in.hasNext()) {
+        in.next();
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      throw malformed(e);
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.gouji.parser.internal.table;
 
 import io.gouji.model.Amount;
-import io.gouji.model.ClassificationCode;
 import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Diagnostic;
@@ -12,15 +11,14 @@ import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Mention;
+import io.gouji.model.Row;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.table.GridView.Cell;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the body of a table: its rows, half by half, each with its cells. */
 final class BodyReader {
@@ -63,14 +61,21 @@ final class BodyReader {
       }
     }
     TableBody built = body.build();
-    built
-        .figures()
-        .filter(figure -> figure.amount() instanceof Amount.Unreadable)
-        .forEach(
-            figure ->
-                diagnostics.add(
-                    new Diagnostic("AMOUNT_NOT_READABLE", figure.text(), figure.location())));
+    reportUnreadable(built);
     return built;
+  }
+
+  private void reportUnreadable(TableBody body) {
+    for (Row row : body.rows()) {
+      for (Column column : body.columns()) {
+        body.figure(row, column)
+            .filter(figure -> figure.amount() instanceof Amount.Unreadable)
+            .ifPresent(
+                figure ->
+                    diagnostics.add(
+                        new Diagnostic("AMOUNT_NOT_READABLE", figure.text(), figure.location())));
+      }
+    }
   }
 
   private TableBody.Builder builder(List<Column> columns) {
@@ -99,28 +104,36 @@ final class BodyReader {
 
   /** The rows below the header, without repeated headers, numberings of columns, and notes. */
   private List<Integer> bodyRows() {
-    Set<String> above = new HashSet<>();
-    for (int row = 0; row < header.bodyRow(); row++) {
-      above.add(grid.rowText(row));
-    }
     List<Integer> rows = new ArrayList<>(grid.rows());
     for (int row = header.bodyRow(); row < grid.rows(); row++) {
-      List<Cell> written = grid.written(row);
-      if (!written.isEmpty()
-          && !above.contains(grid.rowText(row))
-          && !Header.isNumberingLabel(written.get(0).normal())
-          && !isNote(written)) {
+      Cell first = grid.firstWritten(row);
+      if (first != null
+          && !Header.isNumberingLabel(first.normal())
+          && !isRepeated(row, first)
+          && !isNote(row, first)) {
         rows.add(row);
       }
     }
     return rows;
   }
 
-  private boolean isNote(List<Cell> written) {
-    Cell cell = written.get(0);
-    boolean isNote = written.size() == 1 && Title.isNote(cell.normal());
+  /** Whether a row says the same as one above the body: headers are repeated on each page. */
+  private boolean isRepeated(int row, Cell first) {
+    for (int above = 0; above < header.bodyRow(); above++) {
+      Cell other = grid.firstWritten(above);
+      if (other != null
+          && other.normal().equals(first.normal())
+          && grid.rowText(above).equals(grid.rowText(row))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNote(int row, Cell first) {
+    boolean isNote = Title.isNote(first.text()) && grid.written(row).size() == 1;
     if (isNote) {
-      sketch.caption().addNote(new Mention(cell.text().strip(), grid.place(cell), "注"));
+      sketch.caption().addNote(new Mention(first.text().strip(), grid.place(first), "注"));
     }
     return isNote;
   }
@@ -148,7 +161,7 @@ final class BodyReader {
               role,
               column.path(),
               unit(role, column),
-              column.from()));
+              grid.gridColumn(column.from())));
     }
     return columns;
   }
@@ -183,7 +196,7 @@ final class BodyReader {
               ColumnRole.OTHER,
               column.path(),
               unit.orElse(Unit.PIECE),
-              column.from()));
+              grid.gridColumn(column.from())));
     }
     TableBody.Builder body = builder(columns);
     for (int row = 0; row < grid.rows(); row++) {

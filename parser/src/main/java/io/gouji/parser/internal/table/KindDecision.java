@@ -16,8 +16,7 @@ import java.util.Optional;
  */
 record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<String> problem) {
 
-  static KindDecision of(
-      GridView grid, List<Title> titles, Header header, Templates templates) {
+  static KindDecision of(GridView grid, List<Title> titles, Header header, Templates templates) {
     Optional<Title> disagreeing = Optional.empty();
     for (Title title : titles) {
       List<Template> named = mostSpecific(title, templates);

@@ -26,11 +26,7 @@ final class PanelReader {
   private final List<Diagnostic> diagnostics;
 
   PanelReader(
-      GridView grid,
-      Layout layout,
-      List<Column> columns,
-      int panel,
-      List<Diagnostic> diagnostics) {
+      GridView grid, Layout layout, List<Column> columns, int panel, List<Diagnostic> diagnostics) {
     this.grid = grid;
     this.header = layout.header();
     this.labelRoles = layout.template().labels();
@@ -82,8 +78,7 @@ final class PanelReader {
           new Diagnostic(
               "CODE_NOT_READABLE", code, cell == null ? grid.place() : grid.place(cell)));
     }
-    body.row(
-        panel, label, isCode(code) ? code : "", isNumber ? sequenceText : "", row);
+    body.row(panel, label, isCode(code) ? code : "", isNumber ? sequenceText : "", row);
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       if (column.panel() == panel && column.role().content() != ColumnRole.Content.STRUCTURE) {

@@ -26,8 +26,7 @@ record Sketch(GridView grid, Caption caption, Header header, KindDecision decisi
         .layout()
         .map(
             layout ->
-                layout.roles().stream()
-                    .anyMatch(role -> role.isPresent() && role.get().isMoney()))
+                layout.roles().stream().anyMatch(role -> role.isPresent() && role.get().isMoney()))
         .orElse(false);
   }
 

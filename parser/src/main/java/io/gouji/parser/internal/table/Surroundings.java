@@ -182,7 +182,7 @@ final class Surroundings {
       }
       boolean hasForm = Title.hasForm(text);
       String normal = hasForm ? Label.normalise(text) : "";
-      if (Title.isNote(normal)) {
+      if (Title.isNote(text)) {
         break;
       }
       Title title = title(paragraph, normal, passed == 0);
@@ -213,8 +213,7 @@ final class Surroundings {
 
   private static Title title(Block.Paragraph paragraph, String normal, boolean isAdjacent) {
     String text = paragraph.text();
-    Mention mention =
-        new Mention(text.strip(), paragraph.location(0, text.length()), "表名");
+    Mention mention = new Mention(text.strip(), paragraph.location(0, text.length()), "表名");
     return new Title(mention, normal, isAdjacent, Optional.of(paragraph.index()));
   }
 
@@ -222,11 +221,10 @@ final class Surroundings {
     for (Block.Paragraph paragraph : after) {
       String text = paragraph.text();
       if (!text.isBlank()) {
-        if (!Title.isNote(Label.normalise(text))) {
+        if (!Title.isNote(text)) {
           return;
         }
-        caption.addNote(
-            new Mention(text.strip(), paragraph.location(0, text.length()), "注"));
+        caption.addNote(new Mention(text.strip(), paragraph.location(0, text.length()), "注"));
         used.add(paragraph.index());
       }
     }

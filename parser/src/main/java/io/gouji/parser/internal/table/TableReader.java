@@ -4,7 +4,6 @@ import io.gouji.model.Block;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Identity;
-import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Unit;
 import java.util.ArrayList;
@@ -82,10 +81,9 @@ public final class TableReader {
   private static List<Block.Paragraph> following(List<Block> blocks, int grid) {
     List<Block.Paragraph> following = new ArrayList<>();
     for (int i = grid + 1; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Paragraph paragraph
-          && paragraph.container().isEmpty()) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
         following.add(paragraph);
-        if (!paragraph.text().isBlank() && !Title.isNote(Label.normalise(paragraph.text()))) {
+        if (!paragraph.text().isBlank() && !Title.isNote(paragraph.text())) {
           return following;
         }
       } else if (blocks.get(i).container().isEmpty()) {
@@ -96,10 +94,7 @@ public final class TableReader {
   }
 
   private Sketch sketch(
-      GridView grid,
-      List<Block.Paragraph> before,
-      List<Block.Paragraph> after,
-      Set<Integer> used) {
+      GridView grid, List<Block.Paragraph> before, List<Block.Paragraph> after, Set<Integer> used) {
     Surroundings surroundings = Surroundings.read(grid, before, after, templates, used);
     Header header = Header.read(grid, surroundings.headerRow());
     KindDecision decision = KindDecision.of(grid, surroundings.titles(), header, templates);
@@ -117,7 +112,8 @@ public final class TableReader {
   }
 
   private void useTitle(Title title, Caption caption, Set<Integer> used) {
-    CaptionText.yearIn(title.normal()).ifPresent(year -> caption.add(year, title.mention().location()));
+    CaptionText.yearIn(title.normal())
+        .ifPresent(year -> caption.add(year, title.mention().location()));
     if (templates.isTitle(title.normal())) {
       title.paragraph().ifPresent(used::add);
     }

@@ -39,16 +39,14 @@ record Template(
 
   /** How many characters of a normalised title speak for this kind: 0 if it is not its title. */
   int specificity(String title) {
-    for (String word : unless) {
-      if (title.contains(word)) {
-        return 0;
-      }
-    }
     int best = 0;
     for (TitlePattern pattern : titles) {
       if (pattern.length() > best && pattern.matches(title)) {
         best = pattern.length();
       }
+    }
+    for (int i = 0; best > 0 && i < unless.size(); i++) {
+      best = title.contains(unless.get(i)) ? 0 : best;
     }
     return best;
   }
@@ -75,10 +73,18 @@ record Template(
     return ungrouped;
   }
 
-  /** Words that a title has in this order, with anything between them. */
-  record TitlePattern(List<String> words) {
+  /**
+   * Words that a title has in this order, with anything between them.
+   *
+   * @param length the number of their characters
+   */
+  record TitlePattern(List<String> words, int length) {
     TitlePattern {
       words = List.copyOf(words);
+    }
+
+    static TitlePattern of(List<String> words) {
+      return new TitlePattern(words, words.stream().mapToInt(String::length).sum());
     }
 
     boolean matches(String title) {
@@ -91,10 +97,6 @@ record Template(
         from = found + word.length();
       }
       return true;
-    }
-
-    int length() {
-      return words.stream().mapToInt(String::length).sum();
     }
   }
 

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads template files, strictly: an unknown word is an error with its line, because a template with
- * a slip in it would otherwise only make tables unrecognised. {@code national.template} begins with
- * a description of the format.
+ * Reads template files, strictly: an unknown word is an error with its line, because a template
+ * with a slip in it would otherwise only make tables unrecognised. {@code national.template} begins
+ * with a description of the format.
  */
 final class TemplateParser {
   private final Map<TableKind, Draft> drafts = new EnumMap<>(TableKind.class);
@@ -115,7 +115,7 @@ final class TemplateParser {
     if (words.isEmpty()) {
       throw line.expected("words of a title", value);
     }
-    return new TitlePattern(words);
+    return TitlePattern.of(words);
   }
 
   private static TemplateColumn column(Line line, String value) {
@@ -127,11 +127,8 @@ final class TemplateParser {
     String headers = value.substring(space + 1);
     int mark = headers.indexOf('>');
     Optional<String> group =
-        mark < 0
-            ? Optional.empty()
-            : Optional.of(words(line, headers.substring(0, mark)).get(0));
-    return new TemplateColumn(
-        role, group, new HashSet<>(words(line, headers.substring(mark + 1))));
+        mark < 0 ? Optional.empty() : Optional.of(words(line, headers.substring(0, mark)).get(0));
+    return new TemplateColumn(role, group, new HashSet<>(words(line, headers.substring(mark + 1))));
   }
 
   private static List<String> words(Line line, String value) {

@@ -35,13 +35,20 @@ record Title(Mention mention, String normal, boolean isAdjacent, Optional<Intege
     return !normal.contains("如下") && !normal.contains("见下表") && !normal.contains("...");
   }
 
-  /** Whether a normalised text is a note to a table. */
-  static boolean isNote(String normal) {
-    int mark = normal.startsWith("备注") ? 2 : normal.startsWith("注") ? 1 : 0;
-    if (mark == 0 || mark >= normal.length()) {
+  /** Whether a text is a note to a table: it begins with 注 and a colon or number. */
+  static boolean isNote(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) <= '\u3000' && CompactText.isSpace(text.charAt(from))) {
+      from++;
+    }
+    int mark = text.startsWith("备注", from) ? from + 2 : text.startsWith("注", from) ? from + 1 : 0;
+    while (mark > 0 && mark < text.length() && CompactText.isSpace(text.charAt(mark))) {
+      mark++;
+    }
+    if (mark == 0 || mark >= text.length()) {
       return false;
     }
-    char c = normal.charAt(mark);
-    return c == ':' || c >= '0' && c <= '9';
+    char c = text.charAt(mark);
+    return c == ':' || c == '：' || Character.isDigit(c);
   }
 }
