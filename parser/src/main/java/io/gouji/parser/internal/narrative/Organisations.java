@@ -22,6 +22,8 @@ final class Organisations {
     for (Token token : tokens) {
       if (token.is(Token.Kind.UNKNOWN) && endsLikeOrganisation(token.text())) {
         joined.add(withWhatComesBefore(joined, token));
+      } else if (token.is(Token.Kind.ORGANISATION) && endsWithUnknown(joined)) {
+        joined.add(withWhatComesBefore(joined, token));
       } else {
         joined.add(token);
       }
@@ -29,11 +31,17 @@ final class Organisations {
     return joined;
   }
 
+  private static boolean endsWithUnknown(List<Token> tokens) {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Token.Kind.UNKNOWN);
+  }
+
   private static Token withWhatComesBefore(List<Token> before, Token last) {
     int first = before.size();
     int start = last.start();
     StringBuilder text = new StringBuilder(last.text());
-    while (first > 0 && canBePartOfName(before, first - 1)) {
+    while (first > 0
+        && (canBePartOfName(before, first - 1)
+            || (first == before.size() && isItemInName(before, first - 1, last)))) {
       first--;
       text.insert(0, before.get(first).text());
       start = before.get(first).start();
@@ -53,11 +61,26 @@ final class Organisations {
     };
   }
 
+  /** The 服务 of 经济发展服务中心. */
+  private static boolean isItemInName(List<Token> tokens, int index, Token last) {
+    return ENDINGS.contains(last.text())
+        && tokens.get(index).is(Token.Kind.ITEM)
+        && index > 0
+        && isName(tokens.get(index - 1));
+  }
+
   private static boolean isName(Token token) {
     return token.is(Token.Kind.UNKNOWN) || token.is(Token.Kind.ORGANISATION);
   }
 
+  /** 22部 are telephones. */
+  private static boolean isCount(String text, int endingLength) {
+    int before = text.length() - endingLength - 1;
+    return before >= 0 && Character.isDigit(text.charAt(before));
+  }
+
   private static boolean endsLikeOrganisation(String text) {
-    return ENDINGS.stream().anyMatch(text::endsWith);
+    return ENDINGS.stream()
+        .anyMatch(ending -> text.endsWith(ending) && !isCount(text, ending.length()));
   }
 }
