@@ -35,6 +35,7 @@ public final class GridBuilder {
 
   private int rows;
   private int declaredColumns;
+  private List<Integer> declaredWidths = List.of();
   private int columns;
   private long padding;
   private int cursor;
@@ -52,9 +53,10 @@ public final class GridBuilder {
     this.maxColumns = maxColumns;
   }
 
-  /** Says how many columns the table declares. */
-  public void declareColumns(int count) {
-    declaredColumns = Math.min(count, maxColumns);
+  /** Says how wide the columns are that the table declares. */
+  public void declareColumns(List<Integer> widths) {
+    declaredWidths = List.copyOf(widths);
+    declaredColumns = Math.min(widths.size(), maxColumns);
     columns = Math.max(columns, declaredColumns);
   }
 
@@ -148,7 +150,8 @@ public final class GridBuilder {
       }
       addEmpty(all, row, end[row], columns, header);
     }
-    return new Grid(index, rows, columns, all, container);
+    List<Integer> widths = declaredWidths.size() == columns ? declaredWidths : List.of();
+    return new Grid(index, rows, columns, all, widths, container);
   }
 
   /** The text of the table as a part of another text: tabs between cells, line feeds after rows. */
@@ -173,27 +176,18 @@ public final class GridBuilder {
       return;
     }
     pending = null;
-    if (pendingVertical == Merge.CONTINUE) {
-      PlacedCell above = mergeableAt(cell.column);
-      if (above != null && above.endRow() == rows) {
-        if (above.columnSpan == cell.columnSpan) {
-          above.rowSpan++;
-          return;
-        }
-        cells.add(cell);
-        anomalies.add(
-            new GridAnomaly(
-                GridAnomaly.Kind.VERTICAL_MERGE_MISALIGNED,
-                cell.row,
-                cell.column,
-                "%d columns below %d".formatted(cell.columnSpan, above.columnSpan)));
+    PlacedCell above = pendingVertical == Merge.CONTINUE ? mergeableAt(cell.column) : null;
+    if (above != null && above.endRow() == rows) {
+      if (above.columnSpan == cell.columnSpan) {
+        above.rowSpan++;
         return;
       }
-    }
-    cells.add(cell);
-    if (pendingVertical != Merge.NONE) {
+      String detail = "%d columns below %d".formatted(cell.columnSpan, above.columnSpan);
+      report(GridAnomaly.Kind.VERTICAL_MERGE_MISALIGNED, cell.column, detail);
+    } else if (pendingVertical != Merge.NONE) {
       rememberMergeable(cell);
     }
+    cells.add(cell);
   }
 
   private void rememberMergeable(PlacedCell cell) {
@@ -213,11 +207,13 @@ public final class GridBuilder {
       return span;
     }
     if (span > least) {
-      anomalies.add(
-          new GridAnomaly(
-              GridAnomaly.Kind.GRID_SPAN_CUT, rows, cursor, "%d columns".formatted(span)));
+      report(GridAnomaly.Kind.GRID_SPAN_CUT, cursor, "%d columns".formatted(span));
     }
     return Math.max(least, Math.min(span, declaredColumns - cursor));
+  }
+
+  private void report(GridAnomaly.Kind kind, int column, String detail) {
+    anomalies.add(new GridAnomaly(kind, rows, column, detail));
   }
 
   private static void addEmpty(List<GridCell> all, int row, int from, int to, boolean header) {
