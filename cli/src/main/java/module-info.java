@@ -6,4 +6,7 @@ module io.gouji.cli {
   requires io.gouji.report;
   requires io.gouji.rules;
   requires static org.jspecify;
+
+  opens io.gouji.cli to
+      info.picocli;
 }

@@ -1,5 +1,7 @@
 /** Reads a budget disclosure from a Word file into the model. */
 module io.gouji.parser {
+  exports io.gouji.parser;
+
   requires com.fasterxml.aalto;
   requires transitive io.gouji.core;
   requires java.xml;

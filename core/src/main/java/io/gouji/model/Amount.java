@@ -81,6 +81,6 @@ public sealed interface Amount {
 
   /** The blank amount. */
   static Amount blank() {
-    return new Blank();
+    return PrintedNumber.blank();
   }
 }

@@ -79,7 +79,13 @@ public final class DisclosureBuilder {
 
   /** Adds a paragraph of text; nothing is read out of it. */
   public DisclosureBuilder paragraph(String text) {
-    blocks.add(new Block.Paragraph(blocks.size(), text, "", OptionalInt.empty(), Optional.empty()));
+    int index = (int) blocks.stream().filter(Block.Paragraph.class::isInstance).count();
+    return block(new Block.Paragraph(index, text, "", OptionalInt.empty(), Optional.empty()));
+  }
+
+  /** Adds a paragraph or grid; nothing is read out of it. */
+  public DisclosureBuilder block(Block block) {
+    blocks.add(block);
     return this;
   }
 
@@ -89,35 +95,27 @@ public final class DisclosureBuilder {
     return this;
   }
 
+  /** Adds a statement about an item, within a passage on a topic. */
+  public DisclosureBuilder statement(Item topic, Item item, Consumer<StatementBuilder> content) {
+    StatementBuilder statement =
+        new StatementBuilder(
+            topic, item, statements.size(), unit, identity().measure(), fiscalYear);
+    content.accept(statement);
+    statements.add(statement.build());
+    return this;
+  }
+
   /**
    * Adds the statement that an item's budget (or final figure) for the fiscal year is an amount,
    * within a passage on a topic.
    */
   public DisclosureBuilder statement(Item topic, Item item, String printed) {
-    return statement(topic, item, printed, OptionalInt.empty());
+    return statement(topic, item, statement -> statement.amount(printed));
   }
 
   /** Adds a statement that is a part (其中) of an earlier one, named by its position. */
   public DisclosureBuilder part(Item topic, Item item, String printed, int whole) {
-    return statement(topic, item, printed, OptionalInt.of(whole));
-  }
-
-  private DisclosureBuilder statement(Item topic, Item item, String printed, OptionalInt whole) {
-    Subject subject =
-        new Subject(item, Optional.empty(), Fund.ALL, identity().measure(), fiscalYear);
-    String name = Lexicon.standard().entry(item.id()).map(Lexicon.Entry::name).orElse(item.id());
-    String key = "TEXT/" + topic + ">" + item + "/" + subject.measure() + "/" + fiscalYear;
-    Figure figure =
-        new Figure(
-            Amount.parse(printed, unit),
-            printed,
-            new Location.External("statement " + statements.size()),
-            name,
-            key,
-            Optional.of(subject));
-    statements.add(
-        new Statement(figure, Optional.of(topic), Optional.empty(), OptionalInt.empty(), whole));
-    return this;
+    return statement(topic, item, statement -> statement.amount(printed).partOf(whole));
   }
 
   /** The disclosure. */

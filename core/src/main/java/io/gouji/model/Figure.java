@@ -36,6 +36,12 @@ public record Figure(
         && text.chars().anyMatch(Character::isDigit);
   }
 
+  /** Whether both are one figure at one place, not merely equal ones. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isSameAs(Figure other) {
+    return this == other;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Figure figure

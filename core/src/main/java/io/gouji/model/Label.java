@@ -2,8 +2,7 @@ package io.gouji.model;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * The label of a row or header, taken apart: 「 其中：1、公务用车购置费」 has an indentation, says 其中, has an
@@ -25,46 +24,137 @@ public record Label(
   /** The ways of numbering, from the highest level down. */
   public enum Enumerator {
     /** 一、. */
-    CHINESE("[一二三四五六七八九十百]+、"),
+    CHINESE,
     /** （一）. */
-    CHINESE_IN_PARENTHESES("[(（][一二三四五六七八九十百]+[)）]、?"),
+    CHINESE_IN_PARENTHESES,
     /** 1、 or 1. */
-    ARABIC("[0-9０-９]+(?:[、．]|\\.(?![0-9]))"),
+    ARABIC,
     /** （1） or 1）. */
-    ARABIC_IN_PARENTHESES("[(（]?[0-9０-９]+[)）]、?"),
+    ARABIC_IN_PARENTHESES,
     /** ①. */
-    CIRCLED("[①-⑳]、?");
-
-    private final Pattern pattern;
-
-    Enumerator(String regex) {
-      this.pattern = Pattern.compile("\\s*(?:" + regex + ")");
-    }
+    CIRCLED
   }
 
-  private static final Pattern OF_WHICH = Pattern.compile("\\s*其\\s*中\\s*[:：,，]?");
-  private static final Pattern NOISE = Pattern.compile("[\\s\\u00a0\\u3000“”\"‘’'「」《》]+");
+  /** A numbering at the beginning of a text, and where it ends. */
+  private record Numbering(Enumerator enumerator, int end) {}
 
   /** Takes a printed label apart. */
   public static Label of(String printed) {
-    String rest = printed.strip();
-    Matcher ofWhich = OF_WHICH.matcher(rest);
-    boolean isOfWhich = ofWhich.lookingAt() && ofWhich.end() < rest.length();
+    int start = skipSpaces(printed, 0);
+    int afterOfWhich = endOfOfWhich(printed, start);
+    boolean isOfWhich = afterOfWhich > start && hasMore(printed, afterOfWhich);
     if (isOfWhich) {
-      rest = rest.substring(ofWhich.end());
+      start = skipSpaces(printed, afterOfWhich);
     }
-    for (Enumerator enumerator : Enumerator.values()) {
-      Matcher matcher = enumerator.pattern.matcher(rest);
-      if (matcher.lookingAt() && matcher.end() < rest.length()) {
-        return new Label(
-            printed,
-            indentation(printed),
-            isOfWhich,
-            Optional.of(enumerator),
-            normalise(rest.substring(matcher.end())));
+    Optional<Numbering> numbering =
+        numbering(printed, start).filter(found -> hasMore(printed, found.end()));
+    return new Label(
+        printed,
+        indentation(printed),
+        isOfWhich,
+        numbering.map(Numbering::enumerator),
+        normalise(printed.substring(numbering.map(Numbering::end).orElse(start))));
+  }
+
+  /** The printed label without the white space around it. */
+  String text() {
+    int start = skipSpaces(printed, 0);
+    int end = printed.length();
+    while (end > start && isSpace(printed.charAt(end - 1))) {
+      end--;
+    }
+    return printed.substring(start, end);
+  }
+
+  private static Optional<Numbering> numbering(String text, int start) {
+    if (start >= text.length()) {
+      return Optional.empty();
+    }
+    char first = text.charAt(start);
+    if (first >= '①' && first <= '⑳') {
+      return Optional.of(new Numbering(Enumerator.CIRCLED, skip(text, start + 1, '、')));
+    }
+    boolean isOpen = first == '(' || first == '（';
+    int from = isOpen ? start + 1 : start;
+    int chinese = end(text, from, Label::isChineseDigit);
+    int arabic = end(text, from, Label::isDigit);
+    int end = Math.max(chinese, arabic);
+    if (end == from || end >= text.length()) {
+      return Optional.empty();
+    }
+    char mark = text.charAt(end);
+    if (mark == ')' || mark == '）') {
+      if (arabic > from) {
+        return Optional.of(
+            new Numbering(Enumerator.ARABIC_IN_PARENTHESES, skip(text, end + 1, '、')));
       }
+      return isOpen
+          ? Optional.of(new Numbering(Enumerator.CHINESE_IN_PARENTHESES, skip(text, end + 1, '、')))
+          : Optional.empty();
     }
-    return new Label(printed, indentation(printed), isOfWhich, Optional.empty(), normalise(rest));
+    if (isOpen) {
+      return Optional.empty();
+    }
+    boolean isDecimal = end + 1 < text.length() && isDigit(text.charAt(end + 1));
+    boolean isMark = mark == '、' || (mark == '．' || mark == '.') && !isDecimal;
+    return isMark
+        ? Optional.of(
+            new Numbering(arabic > from ? Enumerator.ARABIC : Enumerator.CHINESE, end + 1))
+        : Optional.empty();
+  }
+
+  private static int endOfOfWhich(String text, int start) {
+    if (start >= text.length() || text.charAt(start) != '其') {
+      return start;
+    }
+    int second = skipSpaces(text, start + 1);
+    if (second >= text.length() || text.charAt(second) != '中') {
+      return start;
+    }
+    int mark = skipSpaces(text, second + 1);
+    return mark < text.length() && ":：,，".indexOf(text.charAt(mark)) >= 0 ? mark + 1 : mark;
+  }
+
+  private static boolean hasMore(String text, int from) {
+    return skipSpaces(text, from) < text.length();
+  }
+
+  private static int skipSpaces(String text, int from) {
+    return end(text, from, Label::isSpace);
+  }
+
+  private static int skip(String text, int from, char c) {
+    return from < text.length() && text.charAt(from) == c ? from + 1 : from;
+  }
+
+  private static int end(String text, int from, IntPredicate condition) {
+    int end = from;
+    while (end < text.length() && condition.test(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isChineseDigit(int c) {
+    return "一二三四五六七八九十百".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  /** Whether a character is white space of any width, a breaking one or not. */
+  static boolean isSpace(int c) {
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
+    return c == ' '
+        || c == '\u3000'
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200b'
+        || c == '\u202f'
+        || c == '\ufeff'
+        || Character.isWhitespace(c);
   }
 
   /**
@@ -72,7 +162,48 @@ public record Label(
    * digits and parentheses made half-width.
    */
   public static String normalise(String text) {
-    return Normalizer.normalize(NOISE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean isCommon = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '一' && c <= '\u9fff') {
+        plain.append(c);
+        continue;
+      }
+      if (c >= '！' && c <= '～') {
+        c = (char) (c - '！' + '!');
+      }
+      if (!isNoise(c)) {
+        plain.append(c);
+        isCommon &= isCommon(c);
+      }
+    }
+    return isCommon ? plain.toString() : Normalizer.normalize(plain, Normalizer.Form.NFKC);
+  }
+
+  /** Whether nothing is left of a text when it is {@linkplain #normalise normalised}. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNoise(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNoise(char c) {
+    return isSpace(c) || "“”\"‘’'「」《》".indexOf(c) >= 0;
+  }
+
+  /** Whether a character is its own compatibility form for certain: the fast way for most text. */
+  private static boolean isCommon(char c) {
+    return c < 0x80
+        || c >= '一' && c <= '\u9fff'
+        || c == '、'
+        || c == '。'
+        || c == '—'
+        || c == '≥'
+        || c == '≤';
   }
 
   private static int indentation(String printed) {

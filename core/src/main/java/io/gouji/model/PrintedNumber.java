@@ -1,27 +1,89 @@
 package io.gouji.model;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /** Reads figures as disclosures print them. */
 final class PrintedNumber {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?");
+  private static final Amount BLANK = new Amount.Blank();
+
+  /** No amount of money has more characters; converting a longer text would only cost time. */
+  private static final int LONGEST = 60;
 
   private PrintedNumber() {}
 
   static Amount parse(String text, Unit unit) {
     String plain = plain(text);
-    if (plain.isEmpty() || plain.chars().allMatch(c -> c == '-')) {
-      return Amount.blank();
+    if (isDashes(plain)) {
+      return BLANK;
     }
-    if (!NUMBER.matcher(plain).matches()) {
-      return new Amount.Unreadable(text.strip());
+    String digits = digits(plain);
+    return digits.isEmpty()
+        ? new Amount.Unreadable(text.strip())
+        : new Amount.Stated(new BigDecimal(digits), unit);
+  }
+
+  static Amount blank() {
+    return BLANK;
+  }
+
+  private static boolean isDashes(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) != '-') {
+        return false;
+      }
     }
-    return new Amount.Stated(new BigDecimal(plain.replace(",", "")), unit);
+    return true;
+  }
+
+  /** The number without thousands separators, or "" if it is none: [+-]? digits, fraction. */
+  private static String digits(String plain) {
+    if (plain.length() > LONGEST) {
+      return "";
+    }
+    int start = plain.charAt(0) == '-' || plain.charAt(0) == '+' ? 1 : 0;
+    int point = plain.indexOf('.');
+    int end = point < 0 ? plain.length() : point;
+    boolean isNumber =
+        isWhole(plain, start, end)
+            && (point < 0 || point + 1 < plain.length() && areDigits(plain, point + 1));
+    if (!isNumber) {
+      return "";
+    }
+    return plain.indexOf(',') < 0 ? plain : plain.replace(",", "");
+  }
+
+  private static boolean isWhole(String plain, int start, int end) {
+    int comma = plain.indexOf(',', start);
+    if (comma < 0 || comma >= end) {
+      return start < end && areDigits(plain.substring(start, end), 0);
+    }
+    if (comma == start || comma - start > 3 || (end - comma) % 4 != 0) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      boolean atSeparator = i >= comma && (i - comma) % 4 == 0;
+      char c = plain.charAt(i);
+      if (atSeparator ? c != ',' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areDigits(String plain, int from) {
+    for (int i = from; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -35,7 +97,7 @@ final class PrintedNumber {
         plain.append('-');
       } else if (c == '＋') {
         plain.append('+');
-      } else if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u3000') {
+      } else if (!Label.isSpace(c)) {
         plain.append(c);
       }
     }

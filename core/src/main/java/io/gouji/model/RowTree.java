@@ -26,11 +26,18 @@ final class RowTree {
   private final List<Draft> drafts;
   private final int[] parents;
   private final RowRole[] roles;
+  private final List<Optional<Item>> items = new ArrayList<>();
 
   private RowTree(List<Draft> drafts) {
     this.drafts = drafts;
     this.parents = new int[drafts.size()];
     this.roles = new RowRole[drafts.size()];
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      parents[i] = NONE;
+      roles[i] = draft.role();
+      items.add(draft.entry().map(Lexicon.Entry::item));
+    }
   }
 
   static Draft draft(
@@ -70,22 +77,53 @@ final class RowTree {
     return isBalance && panel > 0 ? FunctionalCategories.named(label.name()) : Optional.empty();
   }
 
+  /** 基本支出 is printed by departmental or, in some provinces, by government economic codes (5xx). */
+  private static ClassificationDomain domain(ClassificationDomain ofKind, String code) {
+    return ofKind == ClassificationDomain.DEPARTMENTAL_ECONOMIC && code.charAt(0) == '5'
+        ? ClassificationDomain.GOVERNMENT_ECONOMIC
+        : ofKind;
+  }
+
+  private static boolean isBalance(TableKind kind) {
+    return kind == TableKind.OVERALL_BALANCE || kind == TableKind.FISCAL_APPROPRIATION_BALANCE;
+  }
+
   static List<Row> rows(TableKind kind, List<Draft> drafts) {
     RowTree tree = new RowTree(drafts);
     Map<Integer, List<Integer>> panels = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      tree.parents[i] = NONE;
-      tree.roles[i] = drafts.get(i).role();
       panels.computeIfAbsent(drafts.get(i).panel(), key -> new ArrayList<>()).add(i);
     }
     for (List<Integer> panel : panels.values()) {
       if (kind.domain().isPresent()) {
         tree.linkByCode(panel);
       } else {
+        if (isBalance(kind)) {
+          tree.nameTotals(panel);
+        }
         tree.linkByLabel(panel);
       }
     }
     return tree.build();
+  }
+
+  /**
+   * Tells the totals of a half of a balance table apart where they do not say of what they are the
+   * total: the last one is the grand total, one before it is that of the current year.
+   */
+  private void nameTotals(List<Integer> panel) {
+    boolean isRevenue = drafts.get(panel.get(0)).panel() == 0;
+    boolean isGrand = true;
+    for (int position = panel.size() - 1; position >= 0; position--) {
+      int row = panel.get(position);
+      if (roles[row] == RowRole.TOTAL || roles[row] == RowRole.GRAND_TOTAL) {
+        Item grand = isRevenue ? Item.TOTAL_REVENUE : Item.TOTAL_EXPENDITURE;
+        Item current = isRevenue ? Item.CURRENT_YEAR_REVENUE : Item.CURRENT_YEAR_EXPENDITURE;
+        roles[row] = isGrand ? RowRole.GRAND_TOTAL : RowRole.CURRENT_YEAR_TOTAL;
+        items.set(row, Optional.of(isGrand ? grand : current));
+        isGrand = false;
+      }
+    }
   }
 
   private void linkByCode(List<Integer> panel) {
@@ -111,18 +149,14 @@ final class RowTree {
     int leading = NONE;
     int balancing = NONE;
     int lastLine = NONE;
-    int previous = NONE;
+    int ofWhich = NONE;
     int[] lastOfLevel = new int[Label.Enumerator.values().length];
     Arrays.fill(lastOfLevel, NONE);
     List<Integer> pending = new ArrayList<>();
     for (int row : panel) {
       Draft draft = drafts.get(row);
       Optional<Label.Enumerator> enumerator = draft.label().enumerator();
-      if (roles[row] == RowRole.LINE
-          && enumerator.isEmpty()
-          && previous != NONE
-          && roles[previous] == RowRole.OF_WHICH
-          && !draft.label().name().isEmpty()) {
+      if (roles[row] == RowRole.LINE && ofWhich != NONE && continues(ofWhich, lastLine, row)) {
         roles[row] = RowRole.OF_WHICH;
       }
       switch (roles[row]) {
@@ -144,8 +178,9 @@ final class RowTree {
         case BALANCING -> {
           pending.add(row);
           balancing = row;
+          lastLine = row;
         }
-        case OF_WHICH -> parents[row] = lastLine;
+        case OF_WHICH -> parents[row] = lastLine == NONE ? leading : lastLine;
         case LINE -> {
           int level = enumerator.map(Enum::ordinal).orElse(NONE);
           int above = NONE;
@@ -169,8 +204,38 @@ final class RowTree {
           }
         }
       }
-      previous = row;
+      if (roles[row] != RowRole.OF_WHICH) {
+        ofWhich = NONE;
+      } else if (ofWhich == NONE) {
+        ofWhich = row;
+      }
     }
+  }
+
+  /**
+   * Whether a line without 其中 goes on with the parts that an earlier one began, as 「公务用车运行维护费」 does
+   * after 「其中：公务用车购置费」. Indentation decides only where neither numbering nor the lexicon does,
+   * because a change of file format may lose it.
+   */
+  private boolean continues(int ofWhich, int whole, int row) {
+    Label first = drafts.get(ofWhich).label();
+    Label label = drafts.get(row).label();
+    if (label.name().isEmpty()) {
+      return false;
+    }
+    if (label.enumerator().isPresent()) {
+      return label.enumerator().equals(first.enumerator());
+    }
+    if (whole == NONE) {
+      return true;
+    }
+    Optional<Lexicon.Entry> entry = drafts.get(row).entry();
+    List<String> parts = drafts.get(whole).entry().map(Lexicon.Entry::parts).orElseGet(List::of);
+    if (entry.isPresent() && parts.contains(entry.get().id())) {
+      return true;
+    }
+    return drafts.get(whole).label().enumerator().isPresent()
+        || first.indentation() > 0 && label.indentation() >= first.indentation();
   }
 
   private void adopt(int row, List<Integer> pending) {
@@ -193,9 +258,9 @@ final class RowTree {
               i,
               draft.panel(),
               roles[i],
-              draft.label().printed().strip(),
+              draft.label().text(),
               draft.label().name(),
-              draft.entry().map(Lexicon.Entry::item),
+              items.get(i),
               draft.code(),
               parents[i] == NONE ? OptionalInt.empty() : OptionalInt.of(parents[i]),
               occurrence == 1 ? path : path + "#" + occurrence,

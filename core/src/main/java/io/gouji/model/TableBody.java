@@ -1,6 +1,8 @@
 package io.gouji.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The generic view of a table, on which rules work without knowing its kind: columns, rows as a
@@ -24,11 +27,12 @@ public final class TableBody {
   private final int gridColumns;
   private final List<Column> columns;
   private final List<Row> rows;
-  private final Map<Integer, Figure> figures;
-  private final Map<Integer, String> texts;
+  private final @Nullable Figure[] figures;
+  private final @Nullable String[] texts;
   private final Map<Integer, List<Row>> children;
+  private final List<Figure> figuresInOrder;
 
-  private TableBody(Builder builder, List<Row> rows, Map<Integer, Figure> figures) {
+  private TableBody(Builder builder, List<Row> rows, @Nullable Figure[] figures) {
     this.kind = builder.kind;
     this.index = builder.index;
     this.caption = builder.caption;
@@ -36,8 +40,16 @@ public final class TableBody {
     this.gridColumns = builder.gridColumns;
     this.columns = builder.columns;
     this.rows = List.copyOf(rows);
-    this.figures = Map.copyOf(figures);
-    this.texts = Map.copyOf(builder.texts);
+    this.figures = figures;
+    this.texts = new @Nullable String[figures.length];
+    builder.texts.forEach((key, text) -> texts[key] = text);
+    List<Figure> inOrder = new ArrayList<>(figures.length);
+    for (Figure figure : figures) {
+      if (figure != null) {
+        inOrder.add(figure);
+      }
+    }
+    this.figuresInOrder = Collections.unmodifiableList(inOrder);
     Map<Integer, List<Row>> tree = new HashMap<>();
     for (Row row : rows) {
       if (row.parent().isPresent()) {
@@ -142,28 +154,39 @@ public final class TableBody {
 
   /** The figure in a cell, blank ones included; empty where the column holds no figures. */
   public Optional<Figure> figure(Row row, Column column) {
-    return Optional.ofNullable(figures.get(key(row.index(), column.index(), columns.size())));
+    return Optional.ofNullable(figures[key(row.index(), column.index(), columns.size())]);
   }
 
-  /** The figure in the first column with a role. */
+  /** The figure in the first column with a role, of those in the row's half. */
   public Optional<Figure> figure(Row row, ColumnRole role) {
-    return column(role).flatMap(column -> figure(row, column));
+    for (Column column : columns) {
+      if (column.role() == role && column.panel() == row.panel()) {
+        return figure(row, column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words in a cell that holds no figure; "" if it is empty. */
   public String text(Row row, Column column) {
-    return texts.getOrDefault(key(row.index(), column.index(), columns.size()), "");
+    String text = texts[key(row.index(), column.index(), columns.size())];
+    return text == null ? "" : text;
   }
 
   /** All figures, blank ones included, by row, then column. */
   public Stream<Figure> figures() {
-    return rows.stream()
-        .flatMap(row -> columns.stream().flatMap(column -> figure(row, column).stream()));
+    return figuresInOrder.stream();
   }
 
   /** Whether no amount is stated: the table is there only to say that there is nothing. */
   public boolean isEmpty() {
-    return figures.values().stream().noneMatch(Figure::isStated) && texts.isEmpty();
+    for (int i = 0; i < figures.length; i++) {
+      Figure figure = figures[i];
+      if (figure != null && figure.isStated() || texts[i] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -173,13 +196,13 @@ public final class TableBody {
         && caption.title().text().equals(body.caption.title().text())
         && columnKeys().equals(body.columnKeys())
         && rows.stream().map(Row::path).toList().equals(body.rows.stream().map(Row::path).toList())
-        && figures.equals(body.figures)
-        && texts.equals(body.texts);
+        && Arrays.equals(figures, body.figures)
+        && Arrays.equals(texts, body.texts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, caption.title().text(), rows.size(), figures);
+    return Objects.hash(kind, caption.title().text(), rows.size(), Arrays.hashCode(figures));
   }
 
   @Override
@@ -213,6 +236,11 @@ public final class TableBody {
     private Lexicon lexicon = Lexicon.standard();
     private int gridRows;
     private int gridColumns;
+
+    /** What the lexicon calls 合计 and 小计: words that say nothing of what they are the total. */
+    private static final Item TOTAL = new Item("total");
+
+    private static final Item SUBTOTAL = new Item("subtotal");
 
     private record Cell(String text, Location location) {}
 
@@ -271,14 +299,14 @@ public final class TableBody {
     /** The table. */
     public TableBody build() {
       List<Row> rows = RowTree.rows(kind, drafts);
-      Map<Integer, Figure> figures = new HashMap<>();
+      @Nullable Figure[] figures = new @Nullable Figure[rows.size() * columns.size()];
       Set<String> keys = new HashSet<>();
       for (Row row : rows) {
         for (Column column : columns) {
           int key = key(row.index(), column.index(), columns.size());
           Cell cell = cells.get(key);
           if (cell != null) {
-            figures.put(key, figure(rows, row, column, cell, keys));
+            figures[key] = figure(rows, row, column, cell, keys);
           }
         }
       }
@@ -338,7 +366,9 @@ public final class TableBody {
                     && (column.role() == ColumnRole.TOTAL || column.role().fund().isPresent())
                 ? Optional.of(Item.GOVERNMENT_PROCUREMENT)
                 : Optional.empty();
-        default -> row.item();
+        case FIXED_ASSETS ->
+            row.role() == RowRole.TOTAL ? Optional.of(Item.FIXED_ASSETS) : row.item();
+        default -> row.item().filter(item -> !item.equals(TOTAL) && !item.equals(SUBTOTAL));
       };
     }
 

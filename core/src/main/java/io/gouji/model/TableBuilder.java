@@ -1,13 +1,16 @@
 package io.gouji.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Builds a table with the national columns of its kind from figures that stand in no Word file.
  * Lines are added from top to bottom; a half that stands side by side with another is filled after
- * it.
+ * it. Figures have places outside any document unless the table is said to be {@linkplain
+ * #asPrinted() printed}.
  */
 public final class TableBuilder {
   private static final Map<TableKind, List<String>> STANDARD_COLUMNS =
@@ -71,25 +74,44 @@ public final class TableBuilder {
   private static final List<String> EXPENDITURE_COLUMNS =
       List.of("0 TOTAL", "0 BASIC_EXPENDITURE", "0 PROJECT_EXPENDITURE");
 
+  private static final Cell BLANK = new Cell("", Optional.empty());
+
+  private record Cell(String printed, Optional<Location> place) {}
+
+  private record Line(
+      int panel,
+      int gridRow,
+      String code,
+      String label,
+      String sequence,
+      Map<Column, Cell> cells) {}
+
   private final TableKind kind;
   private final int index;
+  private final Unit unit;
+  private final Measure measure;
+  private final int fiscalYear;
   private final List<Column> columns;
-  private final TableBody.Builder body;
-  private int lines;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private String title;
+  private Optional<String> department = Optional.empty();
+  private Optional<String> departmentCode = Optional.empty();
+  private Optional<String> year = Optional.empty();
+  private Optional<String> date = Optional.empty();
+  private Optional<String> statedUnit = Optional.empty();
+  private boolean isPrinted;
+  private int gridRow;
   private int panel;
 
   TableBuilder(TableKind kind, int index, Unit unit, Measure measure, int fiscalYear) {
     this.kind = kind;
     this.index = index;
+    this.unit = unit;
+    this.measure = measure;
+    this.fiscalYear = fiscalYear;
+    this.title = kind.label();
     this.columns = standardColumns(kind, unit);
-    this.body =
-        TableBody.builder(
-            kind,
-            index,
-            TableCaption.of(kind.label(), new Location.External(kind.name())),
-            columns,
-            kind == TableKind.FIXED_ASSETS ? Measure.STOCK : measure,
-            kind.isOfFiscalYear() ? fiscalYear : fiscalYear - 1);
   }
 
   private static List<Column> standardColumns(TableKind kind, Unit unit) {
@@ -99,11 +121,77 @@ public final class TableBuilder {
       ColumnRole role = ColumnRole.valueOf(fields[1]);
       List<String> headers =
           fields.length > 2 ? List.of(fields[2], role.label()) : List.of(role.label());
-      columns.add(
-          new Column(
-              columns.size(), Integer.parseInt(fields[0]), role, headers, unit, columns.size()));
+      columns.add(column(columns.size(), Integer.parseInt(fields[0]), role, headers, unit));
     }
     return columns;
+  }
+
+  private static Column column(
+      int index, int panel, ColumnRole role, List<String> headers, Unit unit) {
+    Unit ofCells = role.content() == ColumnRole.Content.QUANTITY ? Unit.PIECE : unit;
+    return new Column(index, panel, role, headers, ofCells, index);
+  }
+
+  /** Sets the title; without it, the kind's usual one. */
+  public TableBuilder title(String text) {
+    title = text;
+    return this;
+  }
+
+  /** Sets the department's name in the caption. */
+  public TableBuilder department(String name) {
+    department = Optional.of(name);
+    return this;
+  }
+
+  /** Sets the department's budget code in the caption. */
+  public TableBuilder departmentCode(String code) {
+    departmentCode = Optional.of(code);
+    return this;
+  }
+
+  /** Sets the budget year (预算年度) in the caption. */
+  public TableBuilder year(String text) {
+    year = Optional.of(text);
+    return this;
+  }
+
+  /** Sets the date (截止时间) in the caption. */
+  public TableBuilder date(String text) {
+    date = Optional.of(text);
+    return this;
+  }
+
+  /** Sets the unit that the caption states; the amounts keep that of the disclosure. */
+  public TableBuilder statedUnit(String text) {
+    statedUnit = Optional.of(text);
+    return this;
+  }
+
+  /** Adds a note (注：) below the table. */
+  public TableBuilder note(String text) {
+    notes.add(text);
+    return this;
+  }
+
+  /**
+   * Says that the table stands in a document: its figures and caption have the places of cells and
+   * tables.
+   */
+  public TableBuilder asPrinted() {
+    isPrinted = true;
+    return this;
+  }
+
+  /**
+   * Adds a further column to the half that is being filled, to the right of all others.
+   *
+   * @param headers its header texts from the top down; none for the role's usual one
+   */
+  public TableBuilder column(ColumnRole role, String... headers) {
+    List<String> texts = headers.length == 0 ? List.of(role.label()) : List.of(headers);
+    columns.add(column(columns.size(), panel, role, texts, unit));
+    return this;
   }
 
   /** Adds a line without a code. Its enumerator and 其中 decide its place in the tree. */
@@ -113,19 +201,24 @@ public final class TableBuilder {
 
   /** Adds a line with a classification code. */
   public TableBuilder line(String code, String label) {
-    body.row(panel, label, code, String.valueOf(lines + 1), lines);
-    lines++;
-    for (Column column : columns) {
-      if (column.panel() == panel && column.role().isFigure()) {
-        body.cell(column, "", place(column));
-      }
-    }
+    gridRow++;
+    lines.add(
+        new Line(panel, gridRow, code, label, String.valueOf(gridRow), new LinkedHashMap<>()));
+    return this;
+  }
+
+  /** Sets the printed 序号 of the last line, which otherwise counts the lines from 1. */
+  public TableBuilder sequence(String printed) {
+    Line last = lines.remove(lines.size() - 1);
+    lines.add(
+        new Line(last.panel(), last.gridRow(), last.code(), last.label(), printed, last.cells()));
     return this;
   }
 
   /** Begins the right half: the lines that follow stand beside those added before. */
   public TableBuilder rightHalf() {
     panel = 1;
+    gridRow = 0;
     return this;
   }
 
@@ -136,19 +229,56 @@ public final class TableBuilder {
    * @throws IllegalArgumentException if the table has no such column
    */
   public TableBuilder with(ColumnRole role, String printed) {
-    Column column = columnOf(role);
-    body.cell(column, printed, place(column));
-    return this;
+    return with(role, new Cell(printed, Optional.empty()));
   }
 
   /** Sets a cell of the last line that stands in a record of another system. */
   public TableBuilder with(ColumnRole role, String printed, String reference) {
-    body.cell(columnOf(role), printed, new Location.External(reference));
+    return with(role, new Cell(printed, Optional.of(new Location.External(reference))));
+  }
+
+  private TableBuilder with(ColumnRole role, Cell cell) {
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("Expected a line before the amount of " + role);
+    }
+    lines.get(lines.size() - 1).cells().put(columnOf(role), cell);
     return this;
   }
 
   DisclosureTable build() {
+    TableBody.Builder body =
+        TableBody.builder(
+            kind,
+            index,
+            caption(),
+            columns,
+            kind == TableKind.FIXED_ASSETS ? Measure.STOCK : measure,
+            kind.isOfFiscalYear() ? fiscalYear : fiscalYear - 1);
+    for (Line line : lines) {
+      body.row(line.panel(), line.label(), line.code(), line.sequence(), line.gridRow());
+      for (Column column : columns) {
+        if (column.panel() == line.panel()) {
+          Cell cell = line.cells().getOrDefault(column, BLANK);
+          body.cell(column, cell.printed(), cell.place().orElse(place(line, column)));
+        }
+      }
+    }
     return DisclosureTable.of(body.build());
+  }
+
+  private TableCaption caption() {
+    return new TableCaption(
+        new Mention(title, captionPlace("title"), "表名"),
+        department.map(text -> new Mention(text, captionPlace("department"), "部门")),
+        departmentCode.map(text -> new Mention(text, captionPlace("code"), "部门编码")),
+        year.map(text -> new Mention(text, captionPlace("year"), "预算年度")),
+        date.map(text -> new Mention(text, captionPlace("date"), "截止时间")),
+        statedUnit.map(text -> new Mention(text, captionPlace("unit"), "单位")),
+        notes.stream().map(text -> new Mention(text, captionPlace("note"), "注")).toList());
+  }
+
+  private Location captionPlace(String part) {
+    return isPrinted ? new Location.Table(index) : new Location.External(place(part));
   }
 
   private Column columnOf(ColumnRole role) {
@@ -160,7 +290,15 @@ public final class TableBuilder {
                 new IllegalArgumentException("Expected a column of " + kind + " but was " + role));
   }
 
-  private Location place(Column column) {
-    return new Location.External("%s[%d] line %d %s".formatted(kind, index, lines, column.role()));
+  private Location place(Line line, Column column) {
+    return isPrinted
+        ? new Location.Cell(index, line.gridRow(), column.gridColumn())
+        : new Location.External(
+            place("line %d %s".formatted(line.gridRow(), column.role()))
+                + (line.panel() > 0 ? " right" : ""));
+  }
+
+  private String place(String what) {
+    return "%s[%d] %s".formatted(kind, index, what);
   }
 }

@@ -71,7 +71,9 @@ public enum Unit {
       throw new IllegalArgumentException(
           "Expected a unit of " + dimension + " but was " + target.name());
     }
-    return value.scaleByPowerOfTen(exponent - target.exponent);
+    return exponent == target.exponent
+        ? value
+        : value.scaleByPowerOfTen(exponent - target.exponent);
   }
 
   /** The unit that a label names, such as 万元. */

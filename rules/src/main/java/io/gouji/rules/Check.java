@@ -28,14 +28,14 @@ public record Check(String rule, Severity severity, Optional<Relation> relation,
   }
 
   /** The sides agree exactly. */
-  record Holds() implements Status {}
+  public record Holds() implements Status {}
 
   /**
    * The sides differ by no more than rounding can explain.
    *
    * @param difference actual minus expected, in the unit of the actual figure
    */
-  record HoldsWithinRounding(BigDecimal difference) implements Status {}
+  public record HoldsWithinRounding(BigDecimal difference) implements Status {}
 
   /**
    * The sides cannot both be true.
@@ -44,20 +44,20 @@ public record Check(String rule, Severity severity, Optional<Relation> relation,
    * @param expected what the other side makes
    * @param difference how far they are apart, without sign
    */
-  record Fails(Amount.Stated actual, Amount.Stated expected, BigDecimal difference)
+  public record Fails(Amount.Stated actual, Amount.Stated expected, BigDecimal difference)
       implements Status {}
 
   /** Words do not compare as they should. */
-  record WordsFail() implements Status {}
+  public record WordsFail() implements Status {}
 
   /** There was nothing to compare. */
-  record NotApplicable(Reason reason) implements Status {}
+  public record NotApplicable(Reason reason) implements Status {}
 
   /** There was something to compare, but it could not be. */
-  record NotAssessable(Reason reason) implements Status {}
+  public record NotAssessable(Reason reason) implements Status {}
 
   /** The rule failed; no other rule is touched by that. */
-  record Crashed(String exception) implements Status {}
+  public record Crashed(String exception) implements Status {}
 
   /** Why a check was not made. */
   public enum Reason {

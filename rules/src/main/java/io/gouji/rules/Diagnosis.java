@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,8 +35,8 @@ final class Diagnosis {
 
   private final List<Check> failing;
   private final List<Check> holding;
-  private final Map<Figure, List<Check>> holdingByFigure = new IdentityHashMap<>();
-  private final Map<Figure, Integer> variables = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, List<Check>> holdingByFigure = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, Integer> variables = new IdentityHashMap<>();
   private final Map<Integer, Set<Integer>> causes = new HashMap<>();
   private final Map<Integer, List<Suspect>> suspects = new HashMap<>();
 
@@ -139,7 +140,7 @@ final class Diagnosis {
 
   /** Every figure that can mend all failing checks in which it takes part, and breaks none. */
   private List<Fault> faults(Set<Integer> open) {
-    Map<Figure, Set<Integer>> failingByFigure = new IdentityHashMap<>();
+    IdentityHashMap<Figure, Set<Integer>> failingByFigure = new IdentityHashMap<>();
     List<Figure> order = new ArrayList<>();
     for (int i : open) {
       linear(failing.get(i))
@@ -155,7 +156,7 @@ final class Diagnosis {
     }
     List<Fault> faults = new ArrayList<>();
     for (Figure figure : order) {
-      Set<Integer> touched = failingByFigure.get(figure);
+      Set<Integer> touched = Objects.requireNonNull(failingByFigure.get(figure));
       proposal(figure, touched)
           .filter(value -> breaksNothing(figure, value))
           .ifPresent(value -> faults.add(new Fault(figure, value, touched)));
@@ -187,7 +188,7 @@ final class Diagnosis {
   }
 
   /** The value, in the figure's own unit, with which an equation would be exact. */
-  private static Optional<BigDecimal> needed(Relation.Linear relation, Figure figure) {
+  static Optional<BigDecimal> needed(Relation.Linear relation, Figure figure) {
     BigDecimal coefficient = coefficient(relation, figure);
     if (coefficient.signum() == 0 || coefficient.abs().compareTo(BigDecimal.ONE) != 0) {
       return Optional.empty();
@@ -225,9 +226,9 @@ final class Diagnosis {
   }
 
   private static BigDecimal coefficient(Relation.Linear relation, Figure figure) {
-    BigDecimal coefficient = relation.actual() == figure ? BigDecimal.ONE : BigDecimal.ZERO;
+    BigDecimal coefficient = relation.actual().isSameAs(figure) ? BigDecimal.ONE : BigDecimal.ZERO;
     for (Term term : relation.expected()) {
-      if (term.figure() == figure) {
+      if (term.figure().isSameAs(figure)) {
         coefficient = coefficient.subtract(term.coefficient());
       }
     }
@@ -301,17 +302,17 @@ final class Diagnosis {
             figure ->
                 holdingByFigure.getOrDefault(figure, List.of()).stream()
                     .map(other -> linear(other).orElseThrow())
-                    .anyMatch(sum -> sum.actual() == figure && sum.expected().size() > 1))
+                    .anyMatch(sum -> sum.actual().isSameAs(figure) && sum.expected().size() > 1))
         .count();
   }
 
   /** The holding checks within a few steps of the open ones. */
   private List<Check> neighbours(Set<Integer> open) {
-    Map<Check, Boolean> near = new IdentityHashMap<>();
+    IdentityHashMap<Check, Boolean> near = new IdentityHashMap<>();
     List<Check> ordered = new ArrayList<>();
     List<Figure> ring = new ArrayList<>();
     open.forEach(i -> linear(failing.get(i)).orElseThrow().figures().forEach(ring::add));
-    Map<Figure, Boolean> seen = new IdentityHashMap<>();
+    IdentityHashMap<Figure, Boolean> seen = new IdentityHashMap<>();
     List<Figure> frontier = ring;
     for (int step = 0; step < NEIGHBOURHOOD; step++) {
       List<Figure> next = new ArrayList<>();

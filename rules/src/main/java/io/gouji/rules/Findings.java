@@ -88,7 +88,7 @@ final class Findings {
   private record ByIdentity(Figure figure) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof ByIdentity that && figure == that.figure;
+      return other instanceof ByIdentity that && figure.isSameAs(that.figure);
     }
 
     @Override
@@ -180,6 +180,9 @@ final class Findings {
     if (relation instanceof Relation.Ratio ratio) {
       return Optional.of(ratio.actual());
     }
+    if (relation instanceof Relation.Product product) {
+      return Optional.of(product.actual());
+    }
     return Optional.empty();
   }
 
@@ -209,6 +212,7 @@ final class Findings {
     evidence.add(Evidence.of(Evidence.Role.ACTUAL, figures.get(0)));
     boolean isSum =
         relation instanceof Relation.Ratio
+            || relation instanceof Relation.Product
             || (relation instanceof Relation.Linear linear && linear.expected().size() > 1);
     Evidence.Role role = isSum ? Evidence.Role.TERM : Evidence.Role.EXPECTED;
     figures.stream().skip(1).forEach(figure -> evidence.add(Evidence.of(role, figure)));

@@ -7,14 +7,13 @@ import io.gouji.model.Statement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Draws up the ledger of a disclosure. */
 final class Ledgers {
   private Ledgers() {}
 
   static Ledger of(Disclosure disclosure, List<Check> checks) {
-    Map<Figure, List<Check>> byFigure = new IdentityHashMap<>();
+    IdentityHashMap<Figure, List<Check>> byFigure = new IdentityHashMap<>();
     for (Check check : checks) {
       if (check.status().isAssessed()) {
         check
@@ -41,7 +40,7 @@ final class Ledgers {
   }
 
   private static void add(
-      Figure figure, Map<Figure, List<Check>> byFigure, List<Ledger.Entry> entries) {
+      Figure figure, IdentityHashMap<Figure, List<Check>> byFigure, List<Ledger.Entry> entries) {
     if (figure.isMoney()) {
       entries.add(new Ledger.Entry(figure, byFigure.getOrDefault(figure, List.of())));
     }

@@ -116,6 +116,23 @@ public sealed interface Relation {
     }
   }
 
+  /**
+   * An amount that is the product of a quantity and a unit price. Tables in 万元 often print prices
+   * in 元 without saying so; the price is understood either way.
+   */
+  record Product(Figure actual, Figure quantity, Figure price, Optional<Severity> severity)
+      implements Relation {
+    @Override
+    public Product withSeverity(Severity other) {
+      return new Product(actual, quantity, price, Optional.of(other));
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.of(actual, quantity, price);
+    }
+  }
+
   /** How words compare. */
   enum WordComparator {
     /** Both name the same thing, if not always in full: 商促局 and 商务和投资促进局. */
@@ -125,7 +142,9 @@ public sealed interface Relation {
     /** They differ: nothing is numbered twice. */
     DIFFERENT,
     /** The expected words are there at all. */
-    PRESENT
+    PRESENT,
+    /** The actual words read as an amount; nothing is expected of them beyond that. */
+    AMOUNT
   }
 
   /**
@@ -190,6 +209,11 @@ public sealed interface Relation {
   /** States that a percentage is a quotient. */
   static Ratio ratio(Figure actual, List<Term> numerator, List<Term> denominator) {
     return new Ratio(actual, numerator, denominator, Optional.empty());
+  }
+
+  /** States that an amount is a quantity at a unit price. */
+  static Product product(Figure actual, Figure quantity, Figure price) {
+    return new Product(actual, quantity, price, Optional.empty());
   }
 
   /** States how words compare. */

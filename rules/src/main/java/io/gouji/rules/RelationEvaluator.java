@@ -3,46 +3,57 @@ package io.gouji.rules;
 import io.gouji.model.Amount;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Figure;
-import io.gouji.model.Location;
 import io.gouji.model.Statement;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether relations hold, with exact decimals and the intervals of printed figures. */
 final class RelationEvaluator {
   private static final int QUOTIENT_DIGITS = 20;
+  private static final Check.Status HOLDS = new Check.Holds();
+  private static final Check.Status ALL_BLANK = new Check.NotApplicable(Check.Reason.ALL_BLANK);
 
   private final Map<Unit, Integer> textScales;
+  private final IdentityHashMap<Figure, Boolean> textFigures;
 
-  private RelationEvaluator(Map<Unit, Integer> textScales) {
+  private RelationEvaluator(
+      Map<Unit, Integer> textScales, IdentityHashMap<Figure, Boolean> textFigures) {
     this.textScales = textScales;
+    this.textFigures = textFigures;
   }
 
   /** An evaluator that knows to which last place the text of a disclosure prints each unit. */
   static RelationEvaluator of(Disclosure disclosure) {
     Map<Unit, Integer> scales = new EnumMap<>(Unit.class);
+    IdentityHashMap<Figure, Boolean> figures = new IdentityHashMap<>();
     for (Statement statement : disclosure.statements()) {
+      figures.put(statement.figure(), true);
       statement
           .figure()
           .amount()
           .stated()
           .ifPresent(stated -> scales.merge(stated.unit(), stated.value().scale(), Integer::max));
     }
-    return new RelationEvaluator(scales);
+    return new RelationEvaluator(scales, figures);
   }
 
   Check.Status evaluate(Relation relation) {
-    if (relation.figures().anyMatch(figure -> figure.amount() instanceof Amount.Unreadable)) {
-      return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
-    }
     if (relation instanceof Relation.Linear linear) {
       return linear(linear);
+    }
+    if (relation instanceof Relation.Words words) {
+      return words(words);
+    }
+    if (relation.figures().anyMatch(RelationEvaluator::isUnreadable)) {
+      return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
     }
     if (relation instanceof Relation.OneOf oneOf) {
       return oneOf(oneOf);
@@ -50,19 +61,63 @@ final class RelationEvaluator {
     if (relation instanceof Relation.Ratio ratio) {
       return ratio(ratio);
     }
-    return words((Relation.Words) relation);
+    return product((Relation.Product) relation);
+  }
+
+  private static boolean isUnreadable(Figure figure) {
+    return figure.amount() instanceof Amount.Unreadable;
+  }
+
+  private Check.Status product(Relation.Product relation) {
+    Optional<Amount.Stated> actual = relation.actual().amount().stated();
+    Optional<Amount.Stated> price = relation.price().amount().stated();
+    Optional<Amount.Stated> quantity = relation.quantity().amount().stated();
+    if (actual.isEmpty() || price.isEmpty() || quantity.isEmpty()) {
+      return new Check.NotApplicable(Check.Reason.ALL_BLANK);
+    }
+    Unit unit = actual.get().unit();
+    BigDecimal pieces = quantity.get().value();
+    RoundingInterval total = interval(relation.actual(), unit);
+    RoundingInterval asPrinted = interval(relation.price(), unit).times(pieces);
+    RoundingInterval inYuan =
+        RoundingInterval.ofPrinted(price.get().value(), price.get().value().scale())
+            .times(Unit.YUAN.convert(pieces, unit));
+    BigDecimal expected = price.get().unit().convert(price.get().value(), unit).multiply(pieces);
+    BigDecimal difference = actual.get().value().subtract(expected);
+    if (difference.signum() == 0) {
+      return HOLDS;
+    }
+    return total.meets(asPrinted) || total.meets(inYuan)
+        ? new Check.HoldsWithinRounding(difference)
+        : new Check.Fails(actual.get(), new Amount.Stated(expected, unit), difference.abs());
   }
 
   private Check.Status linear(Relation.Linear relation) {
-    Optional<Unit> unit = unit(relation);
-    if (unit.isEmpty()) {
-      return new Check.NotApplicable(Check.Reason.ALL_BLANK);
+    Unit unit = statedUnit(relation.actual(), null);
+    boolean unreadable = isUnreadable(relation.actual());
+    for (Term term : relation.expected()) {
+      unit = statedUnit(term.figure(), unit);
+      unreadable |= isUnreadable(term.figure());
     }
-    if (relation.figures().anyMatch(figure -> !fits(figure, unit.get()))) {
+    if (unreadable) {
+      return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
+    }
+    if (unit == null) {
+      return ALL_BLANK;
+    }
+    return linear(relation, unit);
+  }
+
+  private Check.Status linear(Relation.Linear relation, Unit unit) {
+    boolean comparable = fits(relation.actual(), unit);
+    for (Term term : relation.expected()) {
+      comparable &= fits(term.figure(), unit);
+    }
+    if (!comparable) {
       return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
-    BigDecimal actual = value(relation.actual(), unit.get());
-    BigDecimal expected = sum(relation.expected(), unit.get());
+    BigDecimal actual = value(relation.actual(), unit);
+    BigDecimal expected = sum(relation.expected(), unit);
     BigDecimal difference = actual.subtract(expected);
     boolean exact =
         switch (relation.comparator()) {
@@ -71,18 +126,16 @@ final class RelationEvaluator {
           case AT_LEAST -> difference.signum() >= 0;
         };
     if (exact) {
-      return new Check.Holds();
+      return HOLDS;
     }
     RoundingInterval rest =
-        interval(relation.actual(), unit.get())
-            .plus(interval(relation.expected(), unit.get()).times(BigDecimal.ONE.negate()));
+        interval(relation.actual(), unit)
+            .plus(interval(relation.expected(), unit).times(BigDecimal.ONE.negate()));
     if (rest.contains(BigDecimal.ZERO)) {
       return new Check.HoldsWithinRounding(difference);
     }
     return new Check.Fails(
-        new Amount.Stated(actual, unit.get()),
-        new Amount.Stated(expected, unit.get()),
-        difference.abs());
+        new Amount.Stated(actual, unit), new Amount.Stated(expected, unit), difference.abs());
   }
 
   private Check.Status oneOf(Relation.OneOf relation) {
@@ -147,6 +200,11 @@ final class RelationEvaluator {
   }
 
   private static Check.Status words(Relation.Words relation) {
+    if (relation.comparator() == Relation.WordComparator.AMOUNT) {
+      return Amount.parse(relation.actual().text(), Unit.YUAN) instanceof Amount.Unreadable
+          ? new Check.WordsFail()
+          : new Check.Holds();
+    }
     if (relation.expected().isEmpty()) {
       return relation.comparator() == Relation.WordComparator.PRESENT
           ? new Check.WordsFail()
@@ -159,7 +217,7 @@ final class RelationEvaluator {
           case SAME -> actual.equals(expected);
           case DIFFERENT -> !actual.equals(expected);
           case SAME_NAME -> isShortFor(actual, expected) || isShortFor(expected, actual);
-          case PRESENT -> true;
+          case PRESENT, AMOUNT -> true;
         };
     return holds ? new Check.Holds() : new Check.WordsFail();
   }
@@ -175,28 +233,20 @@ final class RelationEvaluator {
     return next == shorter.length();
   }
 
-  private static Optional<Unit> unit(Relation.Linear relation) {
-    return relation
-        .figures()
-        .flatMap(figure -> figure.amount().stated().stream())
-        .map(Amount.Stated::unit)
-        .findFirst();
+  /** The first unit there is. */
+  private static @Nullable Unit statedUnit(Figure figure, @Nullable Unit known) {
+    return known == null && figure.amount() instanceof Amount.Stated stated ? stated.unit() : known;
   }
 
   private static boolean fits(Figure figure, Unit unit) {
-    return figure
-        .amount()
-        .stated()
-        .map(stated -> stated.unit().dimension() == unit.dimension())
-        .orElse(true);
+    return !(figure.amount() instanceof Amount.Stated stated)
+        || stated.unit().dimension() == unit.dimension();
   }
 
   static BigDecimal value(Figure figure, Unit unit) {
-    return figure
-        .amount()
-        .stated()
-        .map(stated -> stated.unit().convert(stated.value(), unit))
-        .orElse(BigDecimal.ZERO);
+    return figure.amount() instanceof Amount.Stated stated
+        ? stated.unit().convert(stated.value(), unit)
+        : BigDecimal.ZERO;
   }
 
   static BigDecimal sum(List<Term> terms, Unit unit) {
@@ -234,8 +284,8 @@ final class RelationEvaluator {
   int lastPlace(Figure figure) {
     Amount.Stated amount = figure.amount().stated().orElseThrow();
     int printed = amount.value().scale();
-    return figure.location() instanceof Location.Cell
-        ? printed
-        : Math.max(printed, textScales.getOrDefault(amount.unit(), printed));
+    return textFigures.containsKey(figure)
+        ? Math.max(printed, textScales.getOrDefault(amount.unit(), printed))
+        : printed;
   }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a document's sums say about differences that rounding could explain. Where at least twenty
@@ -31,17 +32,18 @@ final class RoundingEvidence {
     if (inexact.isEmpty() || exact.size() + inexact.size() < ENOUGH_SUMS) {
       return Optional.empty();
     }
-    Map<Figure, Boolean> confirmed = new IdentityHashMap<>();
+    IdentityHashMap<Figure, Boolean> confirmed = new IdentityHashMap<>();
     for (Check check : exact) {
       relation(check).figures().forEach(figure -> confirmed.put(figure, true));
     }
+    BigDecimal usualUnit = usualUnit(confirmed.keySet());
     List<Suspect> suspects = new ArrayList<>();
     relation(inexact.get(0))
         .figures()
         .filter(figure -> figure.isStated() && !confirmed.containsKey(figure))
         .forEach(
             figure ->
-                proposal(figure, inexact, evaluator)
+                proposal(figure, inexact, usualUnit, evaluator)
                     .ifPresent(
                         value -> suspects.add(new Suspect(1, figure, value, inexact.size()))));
     return suspects.isEmpty() ? Optional.empty() : Optional.of(new Doubt(inexact, suspects));
@@ -61,21 +63,34 @@ final class RoundingEvidence {
     return (Relation.Linear) check.relation().orElseThrow();
   }
 
-  /** The figure's value one unit of the last place up or down, if that makes all checks exact. */
+  /**
+   * The value with which the first check would be exact, if it is within one unit of the last place
+   * and makes all the others exact too.
+   */
   private static Optional<BigDecimal> proposal(
-      Figure figure, List<Check> inexact, RelationEvaluator evaluator) {
-    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-evaluator.lastPlace(figure));
+      Figure figure, List<Check> inexact, BigDecimal usualUnit, RelationEvaluator evaluator) {
+    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-evaluator.lastPlace(figure)).max(usualUnit);
     BigDecimal value = figure.amount().stated().orElseThrow().value();
-    for (BigDecimal change : List.of(unit, unit.negate())) {
-      if (inexact.stream().allMatch(check -> isExactWith(check, figure, change))) {
-        return Optional.of(value.add(change));
-      }
-    }
-    return Optional.empty();
+    return Diagnosis.needed(relation(inexact.get(0)), figure)
+        .filter(needed -> needed.subtract(value).abs().compareTo(unit) <= 0)
+        .filter(
+            needed ->
+                inexact.stream()
+                    .allMatch(check -> Diagnosis.holdsWith(relation(check), figure, needed)));
   }
 
-  private static boolean isExactWith(Check check, Figure figure, BigDecimal change) {
-    return Diagnosis.holdsWith(
-        relation(check), figure, figure.amount().stated().orElseThrow().value().add(change));
+  /** One unit of the last place to which most figures are printed. */
+  private static BigDecimal usualUnit(Iterable<Figure> figures) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Figure figure : figures) {
+      figure.amount().stated().ifPresent(s -> counts.merge(s.value().scale(), 1, Integer::sum));
+    }
+    int usual = 0;
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      if (count.getValue() > counts.getOrDefault(usual, 0)) {
+        usual = count.getKey();
+      }
+    }
+    return BigDecimal.ONE.scaleByPowerOfTen(-usual);
   }
 }

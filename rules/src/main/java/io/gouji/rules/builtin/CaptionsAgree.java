@@ -29,7 +29,9 @@ public final class CaptionsAgree implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     return Stream.of(
-            relations(context, TableCaption::year, WordComparator.SAME),
+            relations(context, TableCaption::year, WordComparator.SAME).stream()
+                .map(relation -> relation.withSeverity(Severity.ERROR))
+                .toList(),
             relations(context, TableCaption::departmentCode, WordComparator.SAME),
             relations(context, TableCaption::department, WordComparator.SAME_NAME))
         .flatMap(List::stream);
@@ -44,7 +46,7 @@ public final class CaptionsAgree implements Rule {
     List<Relation> relations = new ArrayList<>();
     Optional<Mention> usual = usual(mentions);
     for (Mention mention : mentions) {
-      if (mention != usual.orElseThrow()) {
+      if (!mention.equals(usual.orElseThrow())) {
         relations.add(Relation.words(mention, comparator, usual));
       }
     }

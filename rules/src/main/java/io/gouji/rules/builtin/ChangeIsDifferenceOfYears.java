@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A change that the text states is the difference of the amounts that it states for the two years,
- * in the direction that it states.
+ * in the direction that it states. 持平 of unequal amounts is a matter of wording, to be looked at.
  */
 public final class ChangeIsDifferenceOfYears implements Rule {
 
@@ -44,19 +44,16 @@ public final class ChangeIsDifferenceOfYears implements Rule {
   private static Relation relation(Statement change, Statement now, Statement before) {
     int sign = change.direction().map(Direction::sign).orElse(1);
     BigDecimal factor = sign < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-    return Relation.equal(
-        change.figure(),
-        List.of(new Term(factor, now.figure()), new Term(factor.negate(), before.figure())));
+    Relation relation =
+        Relation.equal(
+            change.figure(),
+            List.of(new Term(factor, now.figure()), new Term(factor.negate(), before.figure())));
+    return sign == 0 ? relation.withSeverity(Severity.WARNING) : relation;
   }
 
   private static Optional<Statement> stated(RuleContext context, Statement change, int year) {
     Measure measure = context.disclosure().identity().measure();
-    return context.statements().stream()
-        .filter(statement -> statement.measure() == measure || statement.measure() == Measure.STOCK)
-        .filter(statement -> statement.fiscalYear() == year)
-        .filter(statement -> statement.item().equals(change.item()))
-        .filter(statement -> statement.subject().fund() == change.subject().fund())
-        .filter(statement -> statement.topic().equals(change.topic()))
-        .findFirst();
+    return Passages.sameFact(context, change, measure, year)
+        .or(() -> Passages.sameFact(context, change, Measure.STOCK, year));
   }
 }

@@ -74,7 +74,7 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
     for (Column column : table.amountColumns(total.panel())) {
       List<String> path = column.headers();
       boolean below = path.size() > group.size() && path.subList(0, group.size()).equals(group);
-      if (!below || column == total || isOfWhich(path.subList(group.size(), path.size()))) {
+      if (!below || column.equals(total) || isOfWhich(path.subList(group.size(), path.size()))) {
         continue;
       }
       if (path.size() == group.size() + 1) {

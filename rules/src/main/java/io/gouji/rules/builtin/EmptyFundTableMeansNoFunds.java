@@ -36,7 +36,7 @@ public final class EmptyFundTableMeansNoFunds implements Rule {
   }
 
   private static Stream<Relation> relations(RuleContext context, TableBody empty) {
-    Figure nothing = EmptyTables.figure(empty);
+    Figure nothing = Nothing.of(empty);
     return context.facts().entrySet().stream()
         .filter(entry -> speaksOf(entry.getKey(), empty))
         .map(Map.Entry::getValue)

@@ -8,8 +8,11 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,25 +38,26 @@ public final class FiscalAppropriationIsSumOfFunds implements Rule {
 
   private static Stream<Relation> relations(
       RuleContext context, Map.Entry<Subject, List<RuleContext.Fact>> total) {
-    List<Relation> relations = new ArrayList<>();
-    for (RuleContext.Fact whole : total.getValue()) {
-      context
-          .tables()
-          .filter(table -> table != whole.table())
-          .forEach(
-              table -> {
-                List<Figure> parts = new ArrayList<>();
-                for (Fund fund : FUNDS) {
-                  context.facts().getOrDefault(total.getKey().withFund(fund), List.of()).stream()
-                      .filter(fact -> fact.table() == table)
-                      .findFirst()
-                      .ifPresent(fact -> parts.add(fact.figure()));
-                }
-                if (parts.size() == FUNDS.size()) {
-                  relations.add(Relation.sum(whole.figure(), parts));
-                }
-              });
+    Map<Integer, List<Figure>> partsByTable = new TreeMap<>();
+    for (Fund fund : FUNDS) {
+      Set<Integer> seen = new HashSet<>();
+      for (RuleContext.Fact fact :
+          context.facts().getOrDefault(total.getKey().withFund(fund), List.of())) {
+        int table = fact.table().index();
+        if (seen.add(table)) {
+          partsByTable.computeIfAbsent(table, key -> new ArrayList<>()).add(fact.figure());
+        }
+      }
     }
+    List<Relation> relations = new ArrayList<>();
+    partsByTable.forEach(
+        (table, parts) -> {
+          if (parts.size() == FUNDS.size()) {
+            total.getValue().stream()
+                .filter(whole -> whole.table().index() != table)
+                .forEach(whole -> relations.add(Relation.sum(whole.figure(), parts)));
+          }
+        });
     return relations.stream();
   }
 }

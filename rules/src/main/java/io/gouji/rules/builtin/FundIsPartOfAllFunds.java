@@ -1,20 +1,25 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Measure;
 import io.gouji.model.Subject;
+import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What one fund pays is at most what all funds pay, line by line: 一般公共预算支出表 against 支出总表. Where the
- * department has no other money than that fund's, the figures are equal.
+ * department has no other money than that fund's, the figures are equal. A code that 支出总表 lacks,
+ * though it has lines of that level, counts as nothing there.
  */
 public final class FundIsPartOfAllFunds implements Rule {
 
@@ -26,9 +31,11 @@ public final class FundIsPartOfAllFunds implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     FundsInUse funds = FundsInUse.of(context);
-    return context.facts().keySet().stream()
-        .filter(subject -> subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK)
-        .flatMap(subject -> relations(context, funds, subject));
+    return Stream.concat(
+        context.facts().keySet().stream()
+            .filter(subject -> subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK)
+            .flatMap(subject -> relations(context, funds, subject)),
+        missingParts(context, funds));
   }
 
   private static Stream<Relation> relations(
@@ -37,7 +44,10 @@ public final class FundIsPartOfAllFunds implements Rule {
     for (Fund wider : widerThan(subject.fund())) {
       List<Figure> wholes = context.facts(subject.withFund(wider));
       for (Figure part : context.facts(subject)) {
-        if (!wholes.isEmpty()) {
+        if (wholes.isEmpty()) {
+          missingLine(context, subject, wider)
+              .ifPresent(nothing -> relations.add(Relation.atMost(part, nothing)));
+        } else {
           relations.add(
               funds.areAll(subject.fund(), wider)
                   ? Relation.equal(part, wholes.get(0))
@@ -46,6 +56,42 @@ public final class FundIsPartOfAllFunds implements Rule {
       }
     }
     return relations.stream();
+  }
+
+  /** The line that 支出总表 lacks, if it has lines of that level at all. */
+  private static Optional<Figure> missingLine(RuleContext context, Subject subject, Fund wider) {
+    return wider == Fund.ALL && subject.code().isPresent()
+        ? context
+            .table(TableKind.EXPENDITURE)
+            .flatMap(table -> Nothing.ofMissingLine(table, subject.code().get()))
+        : Optional.empty();
+  }
+
+  /** The lines of 支出总表 that 一般公共预算支出表 lacks, though there is no other money. */
+  private static Stream<Relation> missingParts(RuleContext context, FundsInUse funds) {
+    if (!funds.areAll(Fund.GENERAL_PUBLIC_BUDGET, Fund.ALL)) {
+      return Stream.empty();
+    }
+    return context.tables(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).stream()
+        .limit(1)
+        .filter(table -> !table.isEmpty())
+        .flatMap(
+            part ->
+                context.tables(TableKind.EXPENDITURE).stream()
+                    .limit(1)
+                    .flatMap(whole -> missingParts(whole, part)));
+  }
+
+  private static Stream<Relation> missingParts(TableBody whole, TableBody part) {
+    return whole.rows().stream()
+        .filter(row -> row.code().isPresent())
+        .flatMap(
+            row ->
+                Nothing.ofMissingLine(part, row.code().get()).stream()
+                    .flatMap(
+                        nothing ->
+                            whole.figure(row, ColumnRole.TOTAL).stream()
+                                .map(figure -> Relation.equal(figure, nothing))));
   }
 
   private static List<Fund> widerThan(Fund fund) {

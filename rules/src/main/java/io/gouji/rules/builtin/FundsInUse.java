@@ -53,7 +53,7 @@ final class FundsInUse {
 
   /** Whether all money of the wider kind is money of the narrower fund. */
   boolean areAll(Fund narrower, Fund wider) {
-    if (!isKnown || inUse.contains(Fund.ALL) && wider == Fund.ALL) {
+    if (!isKnown || (inUse.contains(Fund.ALL) && wider == Fund.ALL)) {
       return false;
     }
     Set<Fund> relevant = EnumSet.copyOf(inUse);

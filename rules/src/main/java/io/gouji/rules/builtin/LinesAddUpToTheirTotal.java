@@ -47,11 +47,12 @@ public final class LinesAddUpToTheirTotal implements Rule {
   private static Stream<Relation> relations(Lexicon lexicon, TableBody table, Row row) {
     List<Row> lines = lines(table, row, false);
     List<Row> ofWhich = lines(table, row, true);
+    boolean isFilledLevel = !lines.isEmpty() && isFilledLevel(table, row);
     List<Relation> relations = new ArrayList<>();
     for (Column column : table.columns()) {
       Optional<Figure> total = table.figure(row, column);
       if (column.panel() == row.panel() && total.isPresent()) {
-        if (!lines.isEmpty() && isAdditive(table, row, column)) {
+        if (isFilledLevel && isAdditive(column)) {
           relations.add(Relation.sum(total.get(), figures(table, lines, column)));
         }
         if (!ofWhich.isEmpty()) {
@@ -69,18 +70,21 @@ public final class LinesAddUpToTheirTotal implements Rule {
         .toList();
   }
 
-  /** Quantities of different things have no sum, nor have parents that the table leaves blank. */
-  private static boolean isAdditive(TableBody table, Row row, Column column) {
-    return column.role().isMoney()
-        && column.role() != ColumnRole.UNIT_PRICE
-        && table.rows().stream()
-            .filter(other -> other.panel() == row.panel() && !table.children(other).isEmpty())
-            .filter(other -> level(other) == level(row))
-            .anyMatch(other -> isFilled(table, other));
+  /** Quantities of different things have no sum, nor have prices. */
+  private static boolean isAdditive(Column column) {
+    return column.role().isMoney() && column.role() != ColumnRole.UNIT_PRICE;
+  }
+
+  /** Whether any total of the same level is filled in: some tables leave them all blank. */
+  private static boolean isFilledLevel(TableBody table, Row row) {
+    return table.rows().stream()
+        .filter(other -> other.panel() == row.panel() && !table.children(other).isEmpty())
+        .filter(other -> level(other) == level(row))
+        .anyMatch(other -> isFilled(table, other));
   }
 
   private static int level(Row row) {
-    return row.code().map(code -> code.level().ordinal()).orElse(-1);
+    return row.code().map(code -> code.digits().length()).orElse(-1);
   }
 
   private static boolean isFilled(TableBody table, Row row) {

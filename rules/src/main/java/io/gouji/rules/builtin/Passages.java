@@ -24,4 +24,31 @@ final class Passages {
   static Stream<Statement> ofFiscalYear(RuleContext context, Item topic) {
     return ofFiscalYear(context).filter(statement -> statement.topic().equals(Optional.of(topic)));
   }
+
+  /** Another measure of the same item, topic, funds and year as a statement, said nearest to it. */
+  static Optional<Statement> sameFact(RuleContext context, Statement statement, Measure measure) {
+    return sameFact(context, statement, measure, statement.fiscalYear());
+  }
+
+  /** Another measure of the same item, topic and funds in a given year, said nearest to it. */
+  static Optional<Statement> sameFact(
+      RuleContext context, Statement statement, Measure measure, int year) {
+    int position = context.statements().indexOf(statement);
+    Optional<Statement> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < context.statements().size(); i++) {
+      Statement other = context.statements().get(i);
+      int distance = Math.abs(i - position);
+      if (distance < least
+          && other.measure() == measure
+          && other.fiscalYear() == year
+          && other.item().equals(statement.item())
+          && other.subject().fund() == statement.subject().fund()
+          && other.topic().equals(statement.topic())) {
+        nearest = Optional.of(other);
+        least = distance;
+      }
+    }
+    return nearest;
+  }
 }

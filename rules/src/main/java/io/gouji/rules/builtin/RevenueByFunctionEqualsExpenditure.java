@@ -1,20 +1,23 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Subject;
+import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * In a budget, 收入总表 and 支出总表 state the same 合计 for each functional code. Not stated where money is
- * carried to the next year.
+ * In a budget, 收入总表 and 支出总表 have the same functional codes and state the same 合计 for each. Not
+ * stated where money is carried to the next year.
  */
 public final class RevenueByFunctionEqualsExpenditure implements Rule {
 
@@ -32,10 +35,12 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
             .anyMatch(fact -> isSomething(fact.figure()));
     return carriesOver
         ? Stream.empty()
-        : context.tables(TableKind.REVENUE).stream()
-            .flatMap(table -> table.figures())
-            .filter(figure -> isTotalRevenue(figure))
-            .flatMap(figure -> relation(context, figure));
+        : Stream.concat(
+            context.tables(TableKind.REVENUE).stream()
+                .flatMap(TableBody::figures)
+                .filter(RevenueByFunctionEqualsExpenditure::isTotalRevenue)
+                .flatMap(figure -> relation(context, figure)),
+            missing(context));
   }
 
   private static boolean isSomething(Figure figure) {
@@ -56,5 +61,27 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
             .filter(fact -> fact.table().kind() == TableKind.EXPENDITURE)
             .toList();
     return expenditure.stream().limit(1).map(fact -> Relation.equal(fact.figure(), revenue));
+  }
+
+  /** Codes that only one of the two tables has. */
+  private static Stream<Relation> missing(RuleContext context) {
+    Optional<TableBody> revenue = context.table(TableKind.REVENUE);
+    Optional<TableBody> expenditure = context.table(TableKind.EXPENDITURE);
+    return revenue.isPresent() && expenditure.isPresent()
+        ? Stream.concat(
+            missing(revenue.get(), expenditure.get()), missing(expenditure.get(), revenue.get()))
+        : Stream.empty();
+  }
+
+  private static Stream<Relation> missing(TableBody table, TableBody other) {
+    return table.rows().stream()
+        .filter(row -> row.code().isPresent())
+        .flatMap(
+            row ->
+                Nothing.ofMissingLine(other, row.code().get()).stream()
+                    .flatMap(
+                        nothing ->
+                            table.figure(row, ColumnRole.TOTAL).stream()
+                                .map(figure -> Relation.equal(figure, nothing))));
   }
 }

@@ -40,7 +40,8 @@ public final class SameFigureAgreesAcrossTables implements Rule {
 
   /** A table that states a fact twice means two facts by it. */
   private static boolean isAlone(RuleContext.Fact fact, List<RuleContext.Fact> facts) {
-    return facts.stream().filter(other -> other.table() == fact.table()).count() == 1
+    return facts.stream().filter(other -> other.table().index() == fact.table().index()).count()
+            == 1
         && !fact.table().isEmpty();
   }
 }

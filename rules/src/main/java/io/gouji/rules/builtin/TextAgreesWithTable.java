@@ -115,7 +115,7 @@ public final class TextAgreesWithTable implements Rule {
 
   static Optional<Figure> procurementTotal(TableBody table) {
     return table.isEmpty()
-        ? Optional.of(EmptyTables.figure(table))
+        ? Optional.of(Nothing.of(table))
         : table.totalRow().flatMap(row -> table.figure(row, ColumnRole.TOTAL));
   }
 }

@@ -1,0 +1,48 @@
+package io.gouji.cli;
+
+import io.gouji.model.Disclosure;
+import io.gouji.parser.DisclosureParser;
+import io.gouji.parser.ParseResult;
+import io.gouji.rules.Evaluation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleEngine;
+import io.gouji.rules.builtin.BuiltInRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the commands need of the parser and the rules. */
+interface Library {
+
+  /** Reads a document. */
+  ParseResult parse(Path file) throws IOException;
+
+  /** Checks a document. */
+  Evaluation evaluate(Disclosure disclosure);
+
+  /** The rules by which documents are checked. */
+  List<Rule> rules();
+
+  /** The parser and the rules that ship, and rules that stand on the class path. */
+  static Library standard() {
+    DisclosureParser parser = DisclosureParser.standard();
+    RuleEngine engine =
+        RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader());
+    return new Library() {
+      @Override
+      public ParseResult parse(Path file) throws IOException {
+        return parser.parse(file);
+      }
+
+      @Override
+      public Evaluation evaluate(Disclosure disclosure) {
+        return engine.evaluate(disclosure);
+      }
+
+      @Override
+      public List<Rule> rules() {
+        return engine.rules();
+      }
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package io.gouji.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Where results go: standard output, or a file. */
+final class Output implements Closeable {
+  private final Writer writer;
+  private final Optional<PrintWriter> standard;
+
+  private Output(Writer writer, Optional<PrintWriter> standard) {
+    this.writer = writer;
+    this.standard = standard;
+  }
+
+  /**
+   * Opens the output.
+   *
+   * @param file the file to write, if not standard output
+   * @throws ParameterException if the file cannot be written, or is one of those to be read
+   */
+  static Output open(
+      CommandLine command, CliMessages messages, Optional<String> file, List<Input> inputs) {
+    if (file.isEmpty()) {
+      return new Output(command.getOut(), Optional.of(command.getOut()));
+    }
+    try {
+      Path path = Path.of(file.get());
+      for (Input input : inputs) {
+        if (input.path().isPresent() && isSame(input.path().get(), path)) {
+          throw new ParameterException(command, messages.text("error.overwrite", file.get()));
+        }
+      }
+      return new Output(
+          new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8),
+          Optional.empty());
+    } catch (IOException | InvalidPathException e) {
+      throw new ParameterException(
+          command, messages.text("error.output", file.get(), e.toString()), e);
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  /** Whether standard output takes the results, and somebody may be looking at it. */
+  boolean isStandard() {
+    return standard.isPresent();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.flush();
+    if (standard.isPresent()) {
+      if (standard.get().checkError()) {
+        throw new IOException("Expected to write to standard output but was refused");
+      }
+    } else {
+      writer.close();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.gouji.cli;
+
+import io.gouji.report.ReportFormat;
+import io.gouji.report.ReportOptions;
+import io.gouji.report.RuleListing;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Lists the rules. */
+@Command(name = "rules")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class RulesCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "rules.format")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    RuleListing.write(
+        main.library().rules(),
+        format,
+        spec.commandLine().getOut(),
+        ReportOptions.standard().withLanguage(main.language().locale()));
+    return ExitCode.PASSED;
+  }
+}

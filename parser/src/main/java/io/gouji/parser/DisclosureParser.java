@@ -1,0 +1,149 @@
+package io.gouji.parser;
+
+import io.gouji.model.Diagnostic;
+import io.gouji.model.Disclosure;
+import io.gouji.model.Lexicon;
+import io.gouji.parser.internal.docx.DocxContent;
+import io.gouji.parser.internal.docx.DocxReader;
+import io.gouji.parser.internal.narrative.StatementReader;
+import io.gouji.parser.internal.narrative.StatementReadings;
+import io.gouji.parser.internal.table.TableReader;
+import io.gouji.parser.internal.table.TableReadings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The door of this module: reads a disclosure from a Word file. A parser is immutable and may be
+ * used by several threads at once.
+ *
+ * <pre>{@code
+ * ParseResult result = DisclosureParser.standard().parse(Path.of("budget.docx"));
+ * }</pre>
+ *
+ * <p>What cannot be understood within a document becomes a diagnostic of the disclosure, with its
+ * place, and all else is read. Only a file that is no Word document, or one that exceeds the {@link
+ * ParseLimits}, is refused as a whole, with a {@link DisclosureParseException}.
+ */
+public final class DisclosureParser {
+  private static final DisclosureParser STANDARD =
+      new DisclosureParser(Lexicon.standard(), ParseLimits.standard());
+
+  private final Lexicon lexicon;
+  private final ParseLimits limits;
+  private final TableReader tableReader;
+
+  private DisclosureParser(Lexicon lexicon, ParseLimits limits) {
+    this.lexicon = lexicon;
+    this.limits = limits;
+    this.tableReader = TableReader.standard().withLexicon(lexicon);
+  }
+
+  /** The parser with the standard lexicon and the standard limits. */
+  public static DisclosureParser standard() {
+    return STANDARD;
+  }
+
+  /**
+   * This parser with another lexicon, for departments that call an item by a name of their own:
+   * {@code withLexicon(Lexicon.standard().with(…))}.
+   */
+  public DisclosureParser withLexicon(Lexicon other) {
+    return new DisclosureParser(other, limits);
+  }
+
+  /** This parser with other limits. */
+  public DisclosureParser withLimits(ParseLimits other) {
+    return new DisclosureParser(lexicon, other);
+  }
+
+  /**
+   * Reads a file. Its name, without the directories above it, becomes the {@linkplain
+   * ParseResult#source() source}.
+   *
+   * @throws DisclosureParseException if there is no such file, or it cannot be read as a Word
+   *     document
+   * @throws IOException if the system fails to read the file
+   */
+  public ParseResult parse(Path file) throws IOException {
+    Path name = file.getFileName();
+    String source = name == null ? file.toString() : name.toString();
+    if (Files.isDirectory(file)) {
+      throw new DisclosureParseException(
+          DisclosureParseException.Code.IS_A_DIRECTORY, source, "a file", "a directory");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return parse(in, source);
+    } catch (NoSuchFileException e) {
+      throw new DisclosureParseException(
+          DisclosureParseException.Code.NOT_FOUND, source, "a file", "no such file", e);
+    } catch (AccessDeniedException e) {
+      throw new DisclosureParseException(
+          DisclosureParseException.Code.UNREADABLE_FILE,
+          source,
+          "a file that may be read",
+          "one to which access is denied",
+          e);
+    }
+  }
+
+  /**
+   * Reads a document to the end of a stream, and leaves the stream open.
+   *
+   * @param sourceName what to call the document in messages and reports
+   * @throws DisclosureParseException if it cannot be read as a Word document
+   * @throws IOException if the stream fails
+   */
+  public ParseResult parse(InputStream in, String sourceName) throws IOException {
+    int most = (int) Math.min(limits.totalBytes(), Integer.MAX_VALUE - 9);
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new DisclosureParseException(
+          DisclosureParseException.Code.LIMIT_EXCEEDED,
+          sourceName,
+          "at most %d bytes".formatted(most),
+          "more");
+    }
+    return parse(bytes, sourceName);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param sourceName what to call the document in messages and reports
+   * @throws DisclosureParseException if it cannot be read as a Word document
+   */
+  public ParseResult parse(byte[] bytes, String sourceName) {
+    DocxContent content = DocxReader.read(bytes, sourceName, limits);
+    TableReadings tables = tableReader.read(content.blocks());
+    List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
+    diagnostics.addAll(tables.diagnostics());
+    StatementReadings text =
+        StatementReader.read(content.blocks(), tables.identity(), lexicon);
+    Disclosure disclosure =
+        new Disclosure(
+            tables.identity(),
+            content.blocks(),
+            tables.tables(),
+            text.statements(),
+            text.unbound(),
+            diagnostics);
+    return new ParseResult(sourceName, sha256(bytes), disclosure);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Expected SHA-256, which every Java has", e);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package io.gouji.parser.internal.docx;
+
+import io.gouji.parser.internal.grid.GridBuilder;
+import io.gouji.parser.internal.grid.Merge;
+
+/** Reads tables. Rows and cells that are deleted, or hidden, are not there. */
+final class TableReader {
+
+  private final Reading reading;
+  private final WordXml xml;
+  private final Place place;
+  private final ParagraphReader paragraphs;
+  private int depth;
+
+  TableReader(Reading reading, WordXml xml, Place place, ParagraphReader paragraphs) {
+    this.reading = reading;
+    this.xml = xml;
+    this.place = place;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Reads the table at which the cursor stands, with all tables within. */
+  GridBuilder read() {
+    depth++;
+    GridBuilder grid = new GridBuilder(reading.limits().gridColumns());
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "tr" -> readRow(grid);
+        case "tblGrid" -> readDeclaredColumns(grid);
+        default -> xml.skip();
+      }
+    }
+    depth--;
+    return grid;
+  }
+
+  private void readDeclaredColumns(GridBuilder grid) {
+    int count = 0;
+    while (xml.nextRawChild()) {
+      count += xml.name().equals("gridCol") ? 1 : 0;
+      xml.skip();
+    }
+    grid.declareColumns(count);
+  }
+
+  private void readRow(GridBuilder grid) {
+    RowProperties properties = new RowProperties();
+    boolean started = false;
+    while (xml.nextChild()) {
+      if (xml.name().equals("trPr")) {
+        properties.read(xml);
+      } else if (xml.name().equals("tc") && !properties.absent) {
+        if (!started) {
+          grid.startRow(properties.columnsBefore, properties.header);
+          started = true;
+        }
+        readCell(grid);
+      } else {
+        xml.skip();
+      }
+    }
+    if (!properties.absent) {
+      if (!started) {
+        grid.startRow(properties.columnsBefore, properties.header);
+      }
+      grid.endRow(properties.columnsAfter);
+    }
+  }
+
+  private void readCell(GridBuilder grid) {
+    if (grid.isFull()) {
+      throw reading.budget().tooManyColumns();
+    }
+    if (depth == 1) {
+      place.cell(grid.row(), grid.column());
+    }
+    CellProperties properties = new CellProperties();
+    boolean covered = false;
+    StringBuilder text = new StringBuilder();
+    boolean first = true;
+    while (xml.nextChild()) {
+      String name = xml.name();
+      if (name.equals("tcPr")) {
+        properties.read(xml);
+        covered = properties.vertical == Merge.CONTINUE && grid.continuesAbove(properties.span);
+      } else if (properties.deleted) {
+        xml.skip();
+      } else if (name.equals("p") || name.equals("tbl")) {
+        if (!first) {
+          text.append('\n');
+        }
+        first = false;
+        readCellBlock(name, text, !covered);
+      } else if (name.equals("altChunk")) {
+        new AltChunkReader(reading, xml, place).read(0);
+      } else {
+        xml.skip();
+      }
+    }
+    if (!properties.deleted) {
+      reading.budget().chargeCells(1);
+      grid.cell(properties.span, properties.vertical, properties.horizontal, text.toString());
+    }
+  }
+
+  private void readCellBlock(String name, StringBuilder text, boolean counted) {
+    int start = text.length();
+    if (name.equals("p")) {
+      paragraphs.read(text, counted);
+      text.insert(start, paragraphs.numbering());
+    } else {
+      String nested = read().text();
+      reading.budget().charge(nested.length());
+      text.append(nested);
+    }
+  }
+
+  /** What a row says about itself. */
+  private static final class RowProperties {
+    private int columnsBefore;
+    private int columnsAfter;
+    private boolean header;
+    private boolean absent;
+
+    void read(WordXml xml) {
+      while (xml.nextRawChild()) {
+        switch (xml.name()) {
+          case "gridBefore" -> columnsBefore = xml.intValue(0);
+          case "gridAfter" -> columnsAfter = xml.intValue(0);
+          case "tblHeader" -> header = xml.isOn();
+          case "del" -> absent = true;
+          case "hidden" -> absent |= xml.isOn();
+          default -> {
+            // How the row is laid out, and who inserted it.
+          }
+        }
+        xml.skip();
+      }
+    }
+  }
+
+  /** What a cell says about itself. */
+  private static final class CellProperties {
+    private int span = 1;
+    private Merge vertical = Merge.NONE;
+    private Merge horizontal = Merge.NONE;
+    private boolean deleted;
+
+    void read(WordXml xml) {
+      while (xml.nextRawChild()) {
+        switch (xml.name()) {
+          case "gridSpan" -> span = xml.intValue(1);
+          case "vMerge" -> vertical = merge(xml);
+          case "hMerge" -> horizontal = merge(xml);
+          case "cellMerge" -> {
+            String revised = xml.attribute("vMerge");
+            if (revised != null && vertical == Merge.NONE) {
+              vertical = revised.equals("cont") ? Merge.CONTINUE : Merge.RESTART;
+            }
+          }
+          case "cellDel" -> deleted = true;
+          default -> {
+            // How the cell is laid out, and who inserted it.
+          }
+        }
+        xml.skip();
+      }
+    }
+
+    private static Merge merge(WordXml xml) {
+      return "restart".equals(xml.attribute("val")) ? Merge.RESTART : Merge.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.gouji.parser.internal.docx;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.gouji.parser.DisclosureParseException;
+import io.gouji.parser.DisclosureParseException.Code;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
+
+/**
+ * Opens parts as streams of XML events, whatever their encoding. The parser itself reads UTF-8
+ * only; all else is decoded before.
+ */
+final class XmlInput {
+
+  private static final XMLInputFactory FACTORY = newFactory();
+
+  /** How much of a part is looked at to find out its encoding. */
+  private static final int PROLOGUE_LENGTH = 256;
+
+  private XmlInput() {}
+
+  /** A reader before the first event of the part. */
+  static XMLStreamReader2 open(ZipArchive.Part part, String source) {
+    try {
+      return (XMLStreamReader2) (part.isLarge() ? ofStream(part) : ofBytes(part.bytes()));
+    } catch (XMLStreamException
+        | IOException
+        | IllegalCharsetNameException
+        | UnsupportedCharsetException e) {
+      throw new DisclosureParseException(
+          Code.MALFORMED_XML,
+          source,
+          "well-formed XML in " + part.name(),
+          "'%s'".formatted(firstLine(e)),
+          e);
+    }
+  }
+
+  private static XMLStreamReader ofBytes(byte[] content) throws XMLStreamException, IOException {
+    Charset charset = charset(content, Math.min(content.length, PROLOGUE_LENGTH));
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return FACTORY.createXMLStreamReader(new Stax2ByteArraySource(content, 0, content.length));
+    }
+    return ofReader(new ByteArrayInputStream(content), charset);
+  }
+
+  private static XMLStreamReader ofStream(ZipArchive.Part part)
+      throws XMLStreamException, IOException {
+    InputStream in = part.stream();
+    byte[] start = in.readNBytes(PROLOGUE_LENGTH);
+    Charset charset = charset(start, start.length);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? FACTORY.createXMLStreamReader(whole)
+        : ofReader(whole, charset);
+  }
+
+  private static XMLStreamReader ofReader(InputStream in, Charset charset)
+      throws XMLStreamException, IOException {
+    Reader reader = new InputStreamReader(in, charset.newDecoder());
+    return FACTORY.createXMLStreamReader(reader);
+  }
+
+  /** The encoding by byte order mark, by the form of the first characters, or as declared. */
+  private static Charset charset(byte[] bytes, int length) {
+    int first = length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    return switch (first) {
+      case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+      case '<' -> StandardCharsets.UTF_16BE;
+      case '<' << 8 -> StandardCharsets.UTF_16LE;
+      default -> declared(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    };
+  }
+
+  private static Charset declared(String prologue) {
+    int end = prologue.indexOf("?>");
+    int at = prologue.startsWith("<?xml") && end > 0 ? prologue.indexOf("encoding", 5) : -1;
+    if (at < 0 || at > end) {
+      return StandardCharsets.UTF_8;
+    }
+    String name = prologue.substring(at + "encoding".length(), end);
+    name = name.replaceFirst("^\\s*=\\s*[\"']", "").replaceFirst("[\"'].*$", "").trim();
+    String upper = name.toUpperCase(Locale.ROOT);
+    // A declaration that was read as single bytes cannot be in UTF-16.
+    return upper.equals("UTF-8") || upper.equals("UTF8") || upper.startsWith("UTF-16")
+        ? StandardCharsets.UTF_8
+        : Charset.forName(name);
+  }
+
+  /** A message without the place that the XML parser puts on further lines. */
+  static String firstLine(Exception e) {
+    String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return line.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private static XMLInputFactory newFactory() {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+}

@@ -1,0 +1,157 @@
+package io.gouji.parser.internal.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes prose apart into words, numbers and separators. */
+final class Lexer {
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+  private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
+
+  private final Vocabulary vocabulary;
+
+  Lexer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The tokens of a paragraph from left to right, without gaps. */
+  List<Token> tokens(Prose prose) {
+    String plain = prose.plain();
+    QuantityScanner scanner = new QuantityScanner(prose);
+    List<Token> tokens = new ArrayList<>();
+    boolean beginsClause = true;
+    for (int at = 0; at < plain.length(); ) {
+      int enumerator = beginsClause ? enumerator(plain, at) : at;
+      Token token =
+          enumerator > at
+              ? Token.word(Token.Kind.FILLER, at, plain.substring(at, enumerator), "")
+              : token(plain, at, scanner);
+      append(tokens, token);
+      beginsClause = token.kind().separates();
+      at = token.end();
+    }
+    return Organisations.joined(tokens);
+  }
+
+  private Token token(String plain, int at, QuantityScanner scanner) {
+    Optional<Token> word = vocabulary.at(plain, at);
+    if (word.isPresent()) {
+      return word.orElseThrow();
+    }
+    char c = plain.charAt(at);
+    Optional<Token.Kind> separator = separator(c);
+    if (separator.isPresent()) {
+      return Token.word(separator.orElseThrow(), at, String.valueOf(c), "");
+    }
+    Optional<Token> year = year(plain, at);
+    if (year.isPresent()) {
+      return year.orElseThrow();
+    }
+    if (isDigit(plain, at)) {
+      return number(plain, scanner.at(at));
+    }
+    return Token.word(Token.Kind.UNKNOWN, at, String.valueOf(c), "");
+  }
+
+  /** Where a list number such as 1. or 二、 ends that begins at a position; the position if none. */
+  private static int enumerator(String plain, int at) {
+    int end = at;
+    while (isDigit(plain, end)) {
+      end++;
+    }
+    if (end == at) {
+      while (end < plain.length() && CHINESE_NUMERALS.indexOf(plain.charAt(end)) >= 0) {
+        end++;
+      }
+      return end > at && plain.startsWith("、", end) ? end + 1 : at;
+    }
+    boolean marked = end < plain.length() && ".、)".indexOf(plain.charAt(end)) >= 0;
+    return end - at <= 2 && marked && !isDigit(plain, end + 1) ? end + 1 : at;
+  }
+
+  private static Token number(String plain, Quantity quantity) {
+    String text = plain.substring(quantity.start(), quantity.unitEnd());
+    return quantity.unit().isEmpty() || quantity.use() == Quantity.Use.THRESHOLD
+        ? Token.word(Token.Kind.UNKNOWN, quantity.start(), text, "number")
+        : Token.quantity(quantity, text);
+  }
+
+  private static Optional<Token.Kind> separator(char c) {
+    return switch (c) {
+      case ',' -> Optional.of(Token.Kind.COMMA);
+      case '、' -> Optional.of(Token.Kind.LIST_COMMA);
+      case ';' -> Optional.of(Token.Kind.SEMICOLON);
+      case '。', '!', '?', '\n' -> Optional.of(Token.Kind.STOP);
+      case ':' -> Optional.of(Token.Kind.COLON);
+      case '(', '[', '〔', '【' -> Optional.of(Token.Kind.OPEN);
+      case ')', ']', '〕', '】' -> Optional.of(Token.Kind.CLOSE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** 2022年, 二〇二二年, 2024年8月31日. */
+  private static Optional<Token> year(String plain, int at) {
+    int end = at + 4;
+    if (end >= plain.length() || plain.charAt(end) != '年' || isDigit(plain, at - 1)) {
+      return Optional.empty();
+    }
+    int year = 0;
+    for (int i = at; i < end; i++) {
+      int digit = digit(plain.charAt(i));
+      if (digit < 0) {
+        return Optional.empty();
+      }
+      year = year * 10 + digit;
+    }
+    if (year < 1949 || year > 2100 || (at > 0 && "-—~至".indexOf(plain.charAt(at - 1)) >= 0)) {
+      return Optional.empty();
+    }
+    int after = end + 1;
+    if (plain.startsWith("度", after) || plain.startsWith("末", after)) {
+      after++;
+    } else {
+      after = date(plain, after);
+    }
+    return Optional.of(
+        Token.word(Token.Kind.YEAR, at, plain.substring(at, after), String.valueOf(year)));
+  }
+
+  private static int date(String plain, int at) {
+    int end = at;
+    for (char mark : new char[] {'月', '日'}) {
+      int digits = end;
+      while (isDigit(plain, digits)) {
+        digits++;
+      }
+      if (digits == end || digits >= plain.length() || plain.charAt(digits) != mark) {
+        return end;
+      }
+      end = digits + 1;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(String plain, int at) {
+    return at >= 0 && at < plain.length() && plain.charAt(at) >= '0' && plain.charAt(at) <= '9';
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c == '零' ? 0 : CHINESE_DIGITS.indexOf(c);
+  }
+
+  /** Appends a token; a run of unknown characters becomes one. */
+  private static void append(List<Token> tokens, Token token) {
+    Token last = tokens.isEmpty() ? token : tokens.get(tokens.size() - 1);
+    if (tokens.isEmpty() || !token.is(Token.Kind.UNKNOWN) || !last.is(Token.Kind.UNKNOWN)) {
+      tokens.add(token);
+    } else {
+      tokens.set(
+          tokens.size() - 1,
+          Token.word(Token.Kind.UNKNOWN, last.start(), last.text() + token.text(), ""));
+    }
+  }
+}

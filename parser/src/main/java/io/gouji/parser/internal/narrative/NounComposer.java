@@ -1,0 +1,127 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Fund;
+import io.gouji.model.Item;
+import io.gouji.model.Lexicon;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one item of the names that stand beside each other: 财政拨款 and 支出预算 are the expenditure of
+ * one fund, 公务接待费 and 支出 are 公务接待费.
+ */
+final class NounComposer {
+  private static final Set<String> BARE = Set.of("收入", "支出");
+
+  private final Lexicon lexicon;
+  private final Prose prose;
+  private Lexicon.@Nullable Entry entry;
+  private Lexicon.@Nullable Entry fundEntry;
+  private @Nullable Fund fund;
+  private boolean bare;
+  private boolean clear = true;
+  private int start = -1;
+  private int end = -1;
+
+  NounComposer(Lexicon lexicon, Prose prose) {
+    this.lexicon = lexicon;
+    this.prose = prose;
+  }
+
+  /** Adds the name of an item or of funds. */
+  void add(Token token) {
+    extend(token);
+    if (token.is(Token.Kind.FUND)) {
+      addFund(Fund.valueOf(token.value()));
+      return;
+    }
+    Lexicon.Entry next = token.entry().orElseThrow();
+    if (next.fund().isPresent() && !token.text().endsWith("收入")) {
+      addFund(next.fund().orElseThrow());
+      fundEntry = next;
+    } else if (isGeneric(next)) {
+      addGeneric(next, token.text());
+    } else if (entry == null || isGeneric(entry)) {
+      clear &= entry == null;
+      entry = next;
+      bare = false;
+      if (next.fund().isEmpty() && token.text().contains("财政拨款")) {
+        addFund(Fund.FISCAL_APPROPRIATION);
+      }
+    } else {
+      clear = false;
+    }
+  }
+
+  private void addFund(Fund next) {
+    clear &= fund == null || fund == next;
+    fund = next;
+  }
+
+  private void addGeneric(Lexicon.Entry next, String text) {
+    if (entry == null) {
+      entry = next;
+      bare = BARE.contains(text);
+    } else {
+      clear &= isRevenue(next) == Items.isRevenue(entry.id());
+      bare &= BARE.contains(text);
+    }
+  }
+
+  /** Adds a word that belongs to the words of an item named before, such as 预算数. */
+  void extend(Token token) {
+    if (start < 0) {
+      start = token.start();
+    }
+    end = token.end();
+  }
+
+  /** Whether an item or funds have been named. */
+  boolean isEmpty() {
+    return entry == null && fund == null;
+  }
+
+  /** Whether the names go together. */
+  boolean isClear() {
+    return clear;
+  }
+
+  /** The item, if one has been named. */
+  Optional<Noun> noun() {
+    Lexicon.Entry named = entry;
+    Fund confined = fund;
+    if (confined != null && (named == null || isRevenue(named))) {
+      named = fundEntry != null ? fundEntry : revenueOf(confined);
+    }
+    if (named == null) {
+      return Optional.empty();
+    }
+    Optional<Fund> funds = named.fund().or(() -> Optional.ofNullable(confined));
+    return Optional.of(new Noun(named, funds, words(), bare && confined == null));
+  }
+
+  private Lexicon.@Nullable Entry revenueOf(Fund confined) {
+    if (entry == null) {
+      return null;
+    }
+    return lexicon.entries().stream()
+        .filter(candidate -> candidate.item().equals(Item.CURRENT_YEAR_REVENUE))
+        .filter(candidate -> candidate.fund().equals(Optional.of(confined)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String words() {
+    String words = prose.printed(start, end);
+    return words.contains("”") && !words.contains("“") ? "“" + words : words;
+  }
+
+  private static boolean isGeneric(Lexicon.Entry candidate) {
+    return isRevenue(candidate) || candidate.item().equals(Item.EXPENDITURE);
+  }
+
+  private static boolean isRevenue(Lexicon.Entry candidate) {
+    return candidate.item().equals(Item.REVENUE);
+  }
+}

@@ -1,0 +1,63 @@
+package io.gouji.parser.internal.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the names of public bodies among words that are not known. */
+final class Organisations {
+  private static final List<String> ENDINGS =
+      List.of(
+          "局", "委", "厅", "院", "校", "所", "站", "处", "队", "镇", "乡", "馆", "部", "中心", "部门", "单位", "街道",
+          "委员会", "机关", "本级", "政府", "政协", "人大", "公司", "集团", "工会", "妇联", "联合会", "协会", "学会", "商会",
+          "办公室");
+
+  private Organisations() {}
+
+  /**
+   * The same tokens with each name of a body joined into one. A name ends like one and may contain
+   * short words that mean something elsewhere: the 和 of 商务和投资促进局.
+   */
+  static List<Token> joined(List<Token> tokens) {
+    List<Token> joined = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (token.is(Token.Kind.UNKNOWN) && endsLikeOrganisation(token.text())) {
+        joined.add(withWhatComesBefore(joined, token));
+      } else {
+        joined.add(token);
+      }
+    }
+    return joined;
+  }
+
+  private static Token withWhatComesBefore(List<Token> before, Token last) {
+    int first = before.size();
+    int start = last.start();
+    StringBuilder text = new StringBuilder(last.text());
+    while (first > 0 && canBePartOfName(before, first - 1)) {
+      first--;
+      text.insert(0, before.get(first).text());
+      start = before.get(first).start();
+    }
+    before.subList(first, before.size()).clear();
+    return Token.word(Token.Kind.ORGANISATION, start, text.toString(), "other");
+  }
+
+  private static boolean canBePartOfName(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    return switch (token.kind()) {
+      case UNKNOWN, ORGANISATION -> true;
+      case FILLER, DIRECTION, WITHIN -> token.text().length() == 1;
+      case WITH, ZERO, COMPARE, REASON ->
+          token.text().length() == 1 && index > 0 && isName(tokens.get(index - 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isName(Token token) {
+    return token.is(Token.Kind.UNKNOWN) || token.is(Token.Kind.ORGANISATION);
+  }
+
+  private static boolean endsLikeOrganisation(String text) {
+    return ENDINGS.stream().anyMatch(text::endsWith);
+  }
+}

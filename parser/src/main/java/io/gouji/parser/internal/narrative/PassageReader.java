@@ -1,0 +1,257 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Item;
+import io.gouji.model.Lexicon;
+import io.gouji.parser.internal.narrative.Phrase.Change;
+import io.gouji.parser.internal.narrative.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the clauses of one paragraph from left to right and writes what they state. */
+final class PassageReader {
+  private final Lexicon lexicon;
+  private final Prose prose;
+  private final Scope scope;
+  private final Totals totals;
+  private final Binder binder;
+  private final StatementWriter writer;
+  private final Deque<Optional<Noun>> outerSubjects = new ArrayDeque<>();
+
+  private boolean lists;
+  private boolean comparesBeforeParenthesis;
+  private boolean hasStated;
+  private boolean endsEnumerating;
+
+  PassageReader(
+      Lexicon lexicon,
+      Prose prose,
+      Section section,
+      Scope scope,
+      Totals totals,
+      StatementWriter writer) {
+    this.lexicon = lexicon;
+    this.prose = prose;
+    this.scope = scope;
+    this.totals = totals;
+    this.binder = new Binder(section, scope, totals);
+    this.writer = writer;
+  }
+
+  /**
+   * Reads all clauses.
+   *
+   * @return whether the paragraph ends with 其中, so that the next ones enumerate parts
+   */
+  boolean read(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      open(clause);
+      read(clause);
+      close(clause);
+    }
+    return endsEnumerating;
+  }
+
+  private void open(Clause clause) {
+    if (clause.opener() == Kind.OPEN) {
+      outerSubjects.push(scope.subject());
+      totals.open();
+    }
+  }
+
+  private void close(Clause clause) {
+    switch (clause.closer()) {
+      case CLOSE -> {
+        if (!outerSubjects.isEmpty()) {
+          scope.subject(outerSubjects.pop());
+          totals.close();
+        }
+      }
+      case SEMICOLON -> {
+        scope.endItem();
+        totals.endItem();
+      }
+      case STOP -> endSentence();
+      default -> {
+        // The sentence goes on.
+      }
+    }
+  }
+
+  private void endSentence() {
+    outerSubjects.clear();
+    if (!endsEnumerating) {
+      totals.endSentence();
+      scope.endSentence();
+    }
+  }
+
+  private void read(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    if (tokens.isEmpty()) {
+      return;
+    }
+    boolean understood = !lists;
+    boolean first = true;
+    int from = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.QUANTITY)) {
+        Phrase phrase = phrase(tokens.subList(from, i), understood);
+        understood = phrase.understood();
+        leaveExplanation(phrase, first);
+        number(
+            clause,
+            phrase,
+            tokens.get(i),
+            i + 1 < tokens.size() ? tokens.get(i + 1).kind() : clause.closer());
+        first = false;
+        from = i + 1;
+      }
+    }
+    Phrase tail = phrase(tokens.subList(from, tokens.size()), understood);
+    lists = first && clause.closer() == Kind.LIST_COMMA && (tail.noun().isPresent() || lists);
+    endsEnumerating = tail.flags().parts() && tail.noun().isEmpty();
+    if (from < tokens.size()) {
+      leaveExplanation(tail, first && tail.direction().isPresent());
+      rest(tail, tokens.subList(from, tokens.size()), first);
+    }
+    comparesBeforeParenthesis = clause.closer() == Kind.OPEN && tail.endsInComparison();
+  }
+
+  private Phrase phrase(List<Token> tokens, boolean understood) {
+    Phrase phrase = PhraseReader.read(tokens, lexicon, prose);
+    if (phrase.flags().parts()) {
+      totals.open();
+      scope.enumerateParts();
+    }
+    if (phrase.flags().reason()) {
+      scope.explaining(true);
+    }
+    if (phrase.comparison().isPresent() && !scope.isExplaining()
+        || phrase.comparison().isPresent() && phrase.noun().isPresent()) {
+      scope.compare(phrase.comparison().orElseThrow(), phrase);
+    }
+    return understood ? phrase : phrase.asNotUnderstood();
+  }
+
+  /** A clause that begins with an item of its own ends an explanation. */
+  private void leaveExplanation(Phrase phrase, boolean first) {
+    if (first && phrase.understood() && phrase.noun().isPresent() && !phrase.flags().reason()) {
+      scope.explaining(false);
+    }
+  }
+
+  private void number(Clause clause, Phrase phrase, Token token, Kind next) {
+    Quantity quantity = token.quantity().orElseThrow();
+    boolean compared =
+        phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED)
+            || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
+    Optional<Binding> binding =
+        compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
+    binding.ifPresentOrElse(
+        bound -> {
+          int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
+          stated(bound, phrase, statement, compared);
+        },
+        () -> unbound(clause, phrase, quantity));
+  }
+
+  private Item topic(Binding bound) {
+    return binder.topic(bound.noun()).orElseThrow();
+  }
+
+  private void stated(Binding bound, Phrase phrase, int statement, boolean compared) {
+    hasStated = true;
+    if (bound.whole().isEmpty()) {
+      scope.turnTo(bound.noun());
+    }
+    if (compared) {
+      return;
+    }
+    scope.subject(Optional.of(bound.noun()));
+    if (bound.isValue()) {
+      scope.valueOf(phrase);
+      totals.state(
+          new Totals.Value(statement, bound.noun(), bound.year(), bound.measure(), bound.whole()));
+    }
+  }
+
+  private void unbound(Clause clause, Phrase phrase, Quantity quantity) {
+    if (quantity.isMoney()) {
+      writer.unbound(prose, quantity, clause);
+      if (!phrase.share()) {
+        totals.stateUnknown();
+      }
+    }
+    forget(phrase);
+  }
+
+  /** What the words behind the last number of a clause say, or a clause without a number. */
+  private void rest(Phrase phrase, List<Token> tokens, boolean alone) {
+    if (phrase.flags().reason()) {
+      return;
+    }
+    Optional<Change> unchanged =
+        phrase.direction().filter(change -> change.way() == Change.Way.UNCHANGED);
+    if (phrase.hasZero()) {
+      zero(phrase, tokens);
+    } else if (unchanged.isPresent()) {
+      unchanged(phrase, unchanged.orElseThrow());
+    } else if (scope.isExplaining()) {
+      return;
+    } else if (alone && phrase.understood() && phrase.noun().isEmpty()) {
+      phrase.period().filter(year -> phrase.comparison().isEmpty()).ifPresent(scope::speakOf);
+    }
+    forget(phrase);
+    if (phrase.understood()) {
+      phrase.noun().ifPresent(noun -> name(noun, phrase));
+    }
+  }
+
+  private void name(Noun noun, Phrase phrase) {
+    if (noun.bare()) {
+      return;
+    }
+    scope.subject(Optional.of(scope.withKnownFund(noun)));
+    if (!hasStated) {
+      scope.turnTo(noun);
+    }
+    if (phrase.flags().within()) {
+      totals.openWithin(noun);
+      scope.enumerateParts();
+    }
+    if (phrase.flags().aspect()) {
+      scope.aspect();
+    }
+  }
+
+  private void zero(Phrase phrase, List<Token> tokens) {
+    binder
+        .bindZero(phrase)
+        .ifPresent(
+            bound -> {
+              int end = tokens.get(tokens.size() - 1).end();
+              int statement = writer.words(bound, topic(bound), prose, phrase.flags().zero(), end);
+              stated(bound, phrase, statement, false);
+            });
+  }
+
+  private void unchanged(Phrase phrase, Change change) {
+    binder
+        .bindUnchanged(phrase)
+        .ifPresent(
+            bound -> {
+              writer.words(
+                  bound, topic(bound), prose, change.token().start(), change.token().end());
+              hasStated = true;
+            });
+  }
+
+  /** Words that are not understood may have changed the subject. */
+  private void forget(Phrase phrase) {
+    if (!phrase.understood() && !phrase.flags().reason() && !scope.isExplaining()) {
+      scope.subject(Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.gouji.parser.internal.narrative;
+
+import java.util.Optional;
+
+/**
+ * What the words before a number, or a clause without one, say.
+ *
+ * @param understood whether every word is known and stands where it can stand
+ * @param noun the item they name
+ * @param period the year of which they speak
+ * @param basis what kind of figure they promise
+ * @param comparison with what they compare
+ * @param direction the way of a change
+ * @param share whether a share follows
+ * @param denominator the item of which it is a share
+ * @param completion whether a completion rate follows
+ * @param flags what else they do
+ */
+record Phrase(
+    boolean understood,
+    Optional<Noun> noun,
+    Optional<YearReference> period,
+    Optional<Basis> basis,
+    Optional<Comparison> comparison,
+    Optional<Change> direction,
+    boolean share,
+    Optional<Noun> denominator,
+    boolean completion,
+    Flags flags) {
+
+  /**
+   * What words do beyond naming.
+   *
+   * @param parts whether 其中 opens an enumeration of parts
+   * @param within whether 中 at the end opens one of the item named
+   * @param reason whether they explain
+   * @param zero where words such as 无 begin, or -1
+   * @param aspect whether the item is only what the next clauses speak of (方面)
+   * @param foreign whether they name a body that may be another than the department
+   */
+  record Flags(
+      boolean parts, boolean within, boolean reason, int zero, boolean aspect, boolean foreign) {}
+
+  /**
+   * The other side of a comparison.
+   *
+   * @param year its year, if said
+   * @param basis its kind of figure, if said
+   * @param closed whether a word such as 相比 ends it, so that what comes next is the own side again
+   */
+  record Comparison(Optional<YearReference> year, Optional<Basis> basis, boolean closed) {
+    static final Comparison BEGUN = new Comparison(Optional.empty(), Optional.empty(), false);
+
+    Comparison withYear(YearReference other) {
+      return new Comparison(Optional.of(other), basis, closed);
+    }
+
+    Comparison withBasis(Basis other) {
+      return new Comparison(year, Optional.of(other), closed);
+    }
+
+    Comparison asClosed() {
+      return new Comparison(year, basis, true);
+    }
+  }
+
+  /**
+   * Words such as 减少.
+   *
+   * @param way INCREASE, DECREASE, UNCHANGED, NEARLY_UNCHANGED or OPEN (增加（减少）)
+   * @param token the word
+   */
+  record Change(Way way, Token token) {
+
+    /** The ways of a change as words can say it. */
+    enum Way {
+      INCREASE,
+      DECREASE,
+      UNCHANGED,
+      /** 基本持平: near, which states nothing exactly. */
+      NEARLY_UNCHANGED,
+      /** 增加（减少）: left open by whoever filled in the form. */
+      OPEN
+    }
+  }
+
+  /** Whether what comes next belongs to the other side of a comparison: 比上年 96.36万元. */
+  boolean endsInComparison() {
+    return direction.isEmpty() && comparison.filter(other -> !other.closed()).isPresent();
+  }
+
+  /** This phrase as one that is not understood. */
+  Phrase asNotUnderstood() {
+    return new Phrase(
+        false, noun, period, basis, comparison, direction, share, denominator, completion, flags);
+  }
+
+  boolean hasZero() {
+    return flags.zero() >= 0;
+  }
+}

@@ -1,0 +1,194 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Lexicon;
+import io.gouji.parser.internal.narrative.Phrase.Change;
+import io.gouji.parser.internal.narrative.Phrase.Comparison;
+import io.gouji.parser.internal.narrative.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words before a number, from left to right. What it does not expect at a place makes the
+ * phrase one that is not understood; it never skips a word.
+ */
+final class PhraseReader {
+  private final Lexicon lexicon;
+  private final Prose prose;
+  private final List<Token> tokens;
+
+  private NounComposer noun;
+  private NounComposer denominator;
+  private boolean understood = true;
+  private @Nullable YearReference period;
+  private @Nullable Basis basis;
+  private @Nullable Comparison comparison;
+  private boolean comparing;
+  private @Nullable Change change;
+  private boolean share;
+  private boolean completion;
+  private boolean parts;
+  private boolean within;
+  private boolean reason;
+  private boolean aspect;
+  private boolean foreign;
+  private int zero = -1;
+
+  private PhraseReader(Lexicon lexicon, Prose prose, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.prose = prose;
+    this.tokens = tokens;
+    this.noun = new NounComposer(lexicon, prose);
+    this.denominator = new NounComposer(lexicon, prose);
+  }
+
+  /** What some words of a clause say. */
+  static Phrase read(List<Token> tokens, Lexicon lexicon, Prose prose) {
+    return new PhraseReader(lexicon, prose, tokens).read();
+  }
+
+  private Phrase read() {
+    for (int i = 0; i < tokens.size(); i++) {
+      read(tokens.get(i), i);
+    }
+    if (comparing && change == null && comparison != null && comparison.year().isEmpty()) {
+      understood = false;
+    }
+    return new Phrase(
+        understood && noun.isClear() && denominator.isClear(),
+        noun.noun(),
+        Optional.ofNullable(period),
+        Optional.ofNullable(basis),
+        Optional.ofNullable(comparison),
+        Optional.ofNullable(change),
+        share,
+        denominator.noun(),
+        completion,
+        new Phrase.Flags(parts, within, reason, zero, aspect, foreign));
+  }
+
+  private void read(Token token, int index) {
+    switch (token.kind()) {
+      case ITEM, FUND -> name(token);
+      case YEAR -> year(token);
+      case BASIS -> basis(token);
+      case COMPARE -> compare();
+      case WITH -> with(index);
+      case COMPARED -> compared();
+      case YEAR_ON_YEAR -> yearOnYear();
+      case DIRECTION -> direction(token);
+      case SHARE -> share = true;
+      case COMPLETION -> completion = true;
+      case PARTS -> parts();
+      case REASON -> reason = true;
+      case ZERO -> zero(token);
+      case WITHIN -> within(index);
+      case ASPECT -> aspect = true;
+      case CLASS_MARK -> classMark(token, index);
+      case ORGANISATION -> organisation(token);
+      case FILLER, COLON -> {
+        // Says nothing.
+      }
+      case UNKNOWN, QUANTITY, COMMA, LIST_COMMA, SEMICOLON, STOP, OPEN, CLOSE -> understood = false;
+    }
+  }
+
+  private void name(Token token) {
+    if (share) {
+      denominator.add(token);
+    } else {
+      understood &= change == null && !completion;
+      noun.add(token);
+    }
+  }
+
+  private void year(Token token) {
+    int number = Integer.parseInt(token.value());
+    YearReference year = number > 0 ? YearReference.of(number) : YearReference.relative(number);
+    if (comparing && comparison != null) {
+      understood &= comparison.year().isEmpty();
+      comparison = comparison.withYear(year);
+    } else if (!share) {
+      understood &= period == null || period.equals(year);
+      period = year;
+    }
+  }
+
+  private void basis(Token token) {
+    Basis next = Basis.valueOf(token.value());
+    if (share) {
+      return;
+    }
+    if (comparing && comparison != null) {
+      comparison = comparison.withBasis(next);
+      return;
+    }
+    understood &= basis == null || basis == next || completion;
+    basis = completion && basis != null ? basis : next;
+    if (!noun.isEmpty()) {
+      noun.extend(token);
+    }
+  }
+
+  private void compare() {
+    understood &= comparison == null && change == null;
+    comparison = Comparison.BEGUN;
+    comparing = true;
+  }
+
+  private void with(int index) {
+    if (index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.YEAR)) {
+      compare();
+    } else {
+      understood = false;
+    }
+  }
+
+  private void compared() {
+    understood &= comparison != null || period == null;
+    comparison = (comparison == null ? Comparison.BEGUN : comparison).asClosed();
+    comparing = false;
+  }
+
+  private void yearOnYear() {
+    compare();
+    comparison = Comparison.BEGUN.withYear(YearReference.relative(-1)).asClosed();
+    comparing = false;
+  }
+
+  private void direction(Token token) {
+    Change next = new Change(Change.Way.valueOf(token.value()), token);
+    understood &= change == null || change.way() == next.way();
+    change = next;
+    comparing = false;
+  }
+
+  /** The item before 包括 is the whole, and what comes after it a part. */
+  private void parts() {
+    parts = true;
+    understood &= change == null && zero < 0;
+    noun = new NounComposer(lexicon, prose);
+  }
+
+  private void zero(Token token) {
+    understood &= zero < 0;
+    zero = token.start();
+  }
+
+  private void within(int index) {
+    within = index == tokens.size() - 1;
+    understood &= within;
+  }
+
+  /** 办公费（款） is a line of the economic classification; other lines are not known by name. */
+  private void classMark(Token token, int index) {
+    boolean named =
+        index > 0 && tokens.get(index - 1).entry().flatMap(Lexicon.Entry::economicCode).isPresent();
+    understood &= named && !token.text().equals("(项)");
+  }
+
+  private void organisation(Token token) {
+    understood &= noun.isEmpty() && !share && change == null && zero < 0;
+    foreign |= !token.value().equals("self");
+  }
+}

@@ -1,0 +1,93 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Label;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The text of a paragraph without what typesetting adds, and the way back to the characters as they
+ * stand. White space and quotation marks are gone and full-width characters are half-width, just as
+ * {@link io.gouji.model.Label#normalise} makes names, so that words can be looked up. A line break
+ * that ends a sentence or comes before a list number stays as a line feed.
+ */
+final class Prose {
+  private static final String QUOTATION_MARKS = "“”\"‘’'「」『』《》";
+
+  private final String printed;
+  private final String plain;
+  private final int[] offsets;
+
+  private Prose(String printed, String plain, int[] offsets) {
+    this.printed = printed;
+    this.plain = plain;
+    this.offsets = offsets;
+  }
+
+  /** The prose of a text. */
+  static Prose of(String printed) {
+    StringBuilder plain = new StringBuilder(printed.length());
+    int[] offsets = new int[printed.length() + 1];
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      String kept = kept(printed, i, c);
+      if (plain.length() + kept.length() > offsets.length) {
+        offsets = Arrays.copyOf(offsets, offsets.length * 2 + kept.length());
+      }
+      Arrays.fill(offsets, plain.length(), plain.length() + kept.length(), i);
+      plain.append(kept);
+    }
+    return new Prose(printed, plain.toString(), offsets);
+  }
+
+  private static String kept(String printed, int index, char c) {
+    if (c == '\n' || c == '\u000b' || c == '\r') {
+      return isHardBreak(printed, index) ? "\n" : "";
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTATION_MARKS.indexOf(c) >= 0) {
+      return "";
+    }
+    if (c < 0x80 || (c >= 0x4e00 && c < 0xa000) || Character.isSurrogate(c)) {
+      return String.valueOf(c);
+    }
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+  }
+
+  private static boolean isHardBreak(String printed, int index) {
+    String before = printed.substring(0, index).stripTrailing();
+    String after = printed.substring(index).stripLeading();
+    return before.endsWith("。")
+        || before.endsWith("；")
+        || before.endsWith(";")
+        || Label.of(after.lines().findFirst().orElse("")).enumerator().isPresent();
+  }
+
+  /** The words without typesetting. */
+  String plain() {
+    return plain;
+  }
+
+  /** Where a range of the plain text begins in the text as it stands. */
+  int printedStart(int plainStart) {
+    return offsets[plainStart];
+  }
+
+  /** Where a non-empty range of the plain text ends in the text as it stands. */
+  int printedEnd(int plainEnd) {
+    return offsets[plainEnd - 1] + 1;
+  }
+
+  /** A range of the plain text as it stands. */
+  String printed(int plainStart, int plainEnd) {
+    return printed.substring(printedStart(plainStart), printedEnd(plainEnd));
+  }
+
+  /** A character of the plain text as it stands. */
+  char printedAt(int plainIndex) {
+    return printed.charAt(offsets[plainIndex]);
+  }
+
+  /** Whether something was left out between a character of the plain text and the one before it. */
+  boolean hasGapBefore(int plainIndex) {
+    return plainIndex > 0 && offsets[plainIndex] - offsets[plainIndex - 1] > 1;
+  }
+}

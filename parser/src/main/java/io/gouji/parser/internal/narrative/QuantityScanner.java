@@ -1,0 +1,154 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds numbers with their units in prose. */
+final class QuantityScanner {
+  /** A unit as texts write it; longer ones come first. */
+  private record Written(String text, Optional<Unit> unit) {}
+
+  private static final List<Written> UNITS =
+      List.of(
+          new Written("亿元", Optional.of(Unit.HUNDRED_MILLION_YUAN)),
+          new Written("万元", Optional.of(Unit.TEN_THOUSAND_YUAN)),
+          new Written("千元", Optional.of(Unit.THOUSAND_YUAN)),
+          new Written("元", Optional.of(Unit.YUAN)),
+          new Written("个百分点", Optional.empty()),
+          new Written("%", Optional.of(Unit.PERCENT)),
+          new Written("人次", Optional.of(Unit.PIECE)),
+          new Written("人", Optional.of(Unit.PERSON)),
+          new Written("名", Optional.of(Unit.PERSON)),
+          new Written("辆", Optional.of(Unit.VEHICLE)),
+          new Written("平方米", Optional.of(Unit.SQUARE_METRE)),
+          new Written("台", Optional.of(Unit.PIECE)),
+          new Written("个", Optional.of(Unit.PIECE)));
+
+  private static final List<String> THRESHOLD_AFTER =
+      List.of("以上", "(含)以上", "及以上", "以下", "(含)以下", "及以下", "以内", "(含)以内", "起");
+  private static final List<String> THRESHOLD_BEFORE =
+      List.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
+  private static final List<String> INEXACT_AFTER = List.of("左右", "余", "多", "上下", "/");
+  private static final List<String> INEXACT_BEFORE = List.of("约", "近", "超过", "超", "突破");
+  private static final String SIGNS = "-+−–—‐‑~至";
+
+  private final Prose prose;
+  private final String plain;
+
+  QuantityScanner(Prose prose) {
+    this.prose = prose;
+    this.plain = prose.plain();
+  }
+
+  /** The number whose first digit stands at a position of the plain text. */
+  Quantity at(int start) {
+    int end = end(start);
+    int unitStart = end;
+    if (unitStart < plain.length() && plain.charAt(unitStart) == '.' && money(unitStart + 1)) {
+      unitStart++;
+    }
+    Optional<Written> written = unit(unitStart);
+    int unitEnd = unitStart + written.map(unit -> unit.text().length()).orElse(0);
+    Optional<Unit> unit = written.flatMap(Written::unit);
+    if (written.isEmpty() && isBareTenThousand(unitStart)) {
+      unit = Optional.of(Unit.TEN_THOUSAND_YUAN);
+      unitEnd = unitStart + 1;
+    }
+    if (unit.isEmpty()) {
+      unitEnd = end;
+    }
+    BigDecimal value = new BigDecimal(plain.substring(start, end).replace(",", ""));
+    return new Quantity(start, end, unitEnd, value, unit, use(start, end, unitEnd));
+  }
+
+  private boolean money(int at) {
+    return unit(at).flatMap(Written::unit).map(Unit::isMoney).orElse(false);
+  }
+
+  private Optional<Written> unit(int at) {
+    for (Written unit : UNITS) {
+      if (plain.startsWith(unit.text(), at)) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 0.39万 with the 元 forgotten, where nothing else can follow. */
+  private boolean isBareTenThousand(int at) {
+    return plain.startsWith("万", at)
+        && (at + 1 == plain.length() || ",;。、)\n".indexOf(plain.charAt(at + 1)) >= 0);
+  }
+
+  private int end(int start) {
+    int end = digits(start);
+    if (end - start <= 3) {
+      while (isThousandsSeparator(end) && digits(end + 1) == end + 4) {
+        end += 4;
+      }
+    }
+    if (end < plain.length() && plain.charAt(end) == '.' && isDigit(end + 1)) {
+      end = digits(end + 1);
+    }
+    return end;
+  }
+
+  /** A full-width comma separates clauses rather than thousands, unless the digits are wide. */
+  private boolean isThousandsSeparator(int at) {
+    return at < plain.length()
+        && plain.charAt(at) == ','
+        && (prose.printedAt(at) == ',' || prose.printedAt(at - 1) > 0x80);
+  }
+
+  private int digits(int from) {
+    int end = from;
+    while (isDigit(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDigit(int at) {
+    return at < plain.length() && plain.charAt(at) >= '0' && plain.charAt(at) <= '9';
+  }
+
+  private Quantity.Use use(int start, int end, int unitEnd) {
+    if (startsWithAny(unitEnd, THRESHOLD_AFTER) || endsWithAny(start, THRESHOLD_BEFORE)) {
+      return Quantity.Use.THRESHOLD;
+    }
+    boolean inexact =
+        startsWithAny(unitEnd, INEXACT_AFTER)
+            || endsWithAny(start, INEXACT_BEFORE)
+            || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0)
+            || (unitEnd < plain.length() && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0)
+            || follows(start)
+            || isTorn(start, end);
+    return inexact ? Quantity.Use.INEXACT : Quantity.Use.EXACT;
+  }
+
+  /** Whether it comes right after another number without a unit: 各是 4125.49，4143.91万元. */
+  private boolean follows(int start) {
+    return start >= 2
+        && ((",、".indexOf(plain.charAt(start - 1)) >= 0 && isDigit(start - 2))
+            || plain.charAt(start - 1) == '.');
+  }
+
+  private boolean isTorn(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (isDigit(i) && isDigit(i - 1) && prose.hasGapBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWithAny(int at, List<String> words) {
+    return words.stream().anyMatch(word -> plain.startsWith(word, at));
+  }
+
+  private boolean endsWithAny(int at, List<String> words) {
+    return words.stream().anyMatch(word -> plain.startsWith(word, at - word.length()));
+  }
+}

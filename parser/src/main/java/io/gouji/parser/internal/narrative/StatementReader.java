@@ -1,0 +1,92 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Block;
+import io.gouji.model.Identity;
+import io.gouji.model.Label;
+import io.gouji.model.Lexicon;
+import io.gouji.model.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the sentences of a disclosure into statements.
+ *
+ * <p>A number is bound only if every word that leads to it is understood, and kept as unbound
+ * otherwise. Sections that state no figures of the disclosure, such as duties, performance targets
+ * and definitions, are not read; nor are the notes below tables.
+ */
+public final class StatementReader {
+  private static final Pattern CAN_STATE = Pattern.compile("[0-9０-９]|无|没有|未|不安排|持平|一致|不变|相同");
+
+  private final Identity identity;
+  private final Lexicon lexicon;
+  private final Lexer lexer;
+  private final StatementWriter writer;
+  private final Sections sections = new Sections();
+  private Totals totals;
+
+  private StatementReader(Identity identity, Lexicon lexicon) {
+    this.identity = identity;
+    this.lexicon = lexicon;
+    this.lexer = new Lexer(Vocabulary.of(lexicon, identity));
+    this.writer = new StatementWriter(identity.fiscalYear().orElse(0));
+    this.totals = new Totals(lexicon);
+  }
+
+  /**
+   * The statements of a document's paragraphs.
+   *
+   * @param blocks the document from top to bottom
+   * @param identity whose disclosure it is: years such as 上年 are counted from its fiscal year
+   * @param lexicon the names of items
+   */
+  public static StatementReadings read(List<Block> blocks, Identity identity, Lexicon lexicon) {
+    StatementReader reader = new StatementReader(identity, lexicon);
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
+        reader.read(paragraph);
+      }
+    }
+    return reader.writer.readings();
+  }
+
+  private void read(Block.Paragraph paragraph) {
+    if (paragraph.text().isBlank()) {
+      return;
+    }
+    if (sections.visit(paragraph)) {
+      totals = new Totals(lexicon);
+      return;
+    }
+    Section section = sections.current();
+    if (section.isExcluded() || !CAN_STATE.matcher(paragraph.text()).find()) {
+      return;
+    }
+    Prose prose = Prose.of(paragraph.text());
+    if (!prose.plain().startsWith("注")) {
+      read(paragraph, prose, section);
+    }
+  }
+
+  private void read(Block.Paragraph paragraph, Prose prose, Section section) {
+    Optional<Label.Enumerator> numbering = Label.of(paragraph.displayText()).enumerator();
+    if (!totals.beginParagraph(numbering)) {
+      totals = new Totals(lexicon);
+    }
+    List<Token> tokens = lexer.tokens(prose);
+    Scope scope = new Scope(identity);
+    writer.begin(paragraph, firstMoneyUnit(tokens));
+    PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
+    passage.read(ClauseSplitter.clauses(tokens));
+    totals.carry();
+  }
+
+  private static Optional<Unit> firstMoneyUnit(List<Token> tokens) {
+    return tokens.stream()
+        .flatMap(token -> token.quantity().stream())
+        .filter(Quantity::isMoney)
+        .flatMap(quantity -> quantity.unit().stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,181 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Label;
+import io.gouji.model.Lexicon;
+import io.gouji.model.Measure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Knows of which total a figure is a part. Parts are enumerated after words such as 其中; one belongs
+ * to the nearest total of which the lexicon says so, else to the one before 其中. A total that has
+ * all its parts in the lexicon has no others.
+ */
+final class Totals {
+
+  /**
+   * A value that has been stated.
+   *
+   * @param index its statement
+   * @param whole the statement of which it is a part
+   */
+  record Value(int index, Noun noun, int year, Measure measure, OptionalInt whole) {}
+
+  /** An enumeration of parts that has begun, of a total that may not be known. */
+  private record Enumeration(Optional<Value> total, int item, boolean carried) {}
+
+  private final Lexicon lexicon;
+  private final List<Value> values = new ArrayList<>();
+  private final Deque<Enumeration> open = new ArrayDeque<>();
+  private Optional<Value> last = Optional.empty();
+  private Optional<Value> onlyOfPreviousSentence = Optional.empty();
+  private int numbersInSentence;
+  private int item;
+  private Optional<Optional<Label.Enumerator>> carriedNumbering = Optional.empty();
+  private boolean carriedApplies = true;
+
+  Totals(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Takes note of a value. */
+  void state(Value value) {
+    values.add(value);
+    last = Optional.of(value);
+    numbersInSentence++;
+  }
+
+  /** Takes note of a number that is not understood: it may be the total of what follows. */
+  void stateUnknown() {
+    last = Optional.empty();
+    numbersInSentence++;
+  }
+
+  /** Begins an enumeration of parts of the last total. */
+  void open() {
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence);
+  }
+
+  /** Begins an enumeration of parts of an item that may have been stated. */
+  void openWithin(Noun noun) {
+    begin(latest(noun));
+  }
+
+  private void begin(Optional<Value> total) {
+    open.push(new Enumeration(total, item, false));
+  }
+
+  /** Ends the enumeration that was begun last. */
+  void close() {
+    if (!open.isEmpty()) {
+      open.pop();
+    }
+  }
+
+  /** Ends enumerations within an enumerated item. */
+  void endItem() {
+    while (open.size() > 1 && open.peek().item() == item) {
+      open.pop();
+    }
+    item++;
+  }
+
+  /** Ends the enumerations of a sentence. */
+  void endSentence() {
+    open.removeIf(enumeration -> !enumeration.carried());
+    onlyOfPreviousSentence = numbersInSentence == 1 ? last : Optional.empty();
+    last = Optional.empty();
+    numbersInSentence = 0;
+    item++;
+  }
+
+  /** Keeps the enumerations that are open at the end of a paragraph for the ones that follow. */
+  void carry() {
+    List<Enumeration> carried = new ArrayList<>();
+    for (Enumeration enumeration : open) {
+      carried.add(new Enumeration(enumeration.total(), enumeration.item(), true));
+      if (!enumeration.carried()) {
+        carriedNumbering = Optional.empty();
+      }
+    }
+    open.clear();
+    open.addAll(carried);
+    last = Optional.empty();
+    onlyOfPreviousSentence = Optional.empty();
+    numbersInSentence = 0;
+    item++;
+  }
+
+  /**
+   * Begins a paragraph under carried enumerations: the first one shows how the parts are numbered.
+   *
+   * @return whether the enumeration goes on
+   */
+  boolean beginParagraph(Optional<Label.Enumerator> numbering) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    Optional<Label.Enumerator> expected = carriedNumbering.orElse(numbering);
+    carriedNumbering = Optional.of(expected);
+    carriedApplies = expected.equals(numbering);
+    return carriedApplies || numbering.isPresent();
+  }
+
+  /** Whether parts are being enumerated. */
+  boolean isEnumerating() {
+    return !open.isEmpty();
+  }
+
+  /** The value of which an item is a part by the words of the passage. */
+  Optional<Value> wholeOf(Noun part, int year, Measure measure) {
+    if (open.isEmpty() || Items.isRoot(part.entry().id())) {
+      return Optional.empty();
+    }
+    for (int i = values.size() - 1; i >= 0; i--) {
+      Value value = values.get(i);
+      if (value.year() == year
+          && value.measure() == measure
+          && Items.contains(lexicon, value.noun().entry(), part.entry().id())) {
+        return Optional.of(value);
+      }
+    }
+    return enumerated(part, year, measure);
+  }
+
+  private Optional<Value> enumerated(Noun part, int year, Measure measure) {
+    for (Iterator<Enumeration> inner = open.iterator(); inner.hasNext(); ) {
+      Enumeration enumeration = inner.next();
+      Optional<Value> total = enumeration.total();
+      if (total.isEmpty() || (enumeration.carried() && !carriedApplies)) {
+        return Optional.empty();
+      }
+      Value value = total.orElseThrow();
+      Noun noun = value.noun();
+      if (noun.entry().parts().isEmpty() && !noun.isSameAs(part)) {
+        boolean fits =
+            value.year() == year
+                && value.measure() == measure
+                && Items.isRevenue(noun.entry().id()) == Items.isRevenue(part.entry().id());
+        return fits ? total : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value that was stated last of an item, of the same funds if the words name funds. */
+  Optional<Value> latest(Noun noun) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      Noun stated = values.get(i).noun();
+      if (stated.item().equals(noun.item())
+          && (noun.fund().isEmpty() || noun.fund().equals(stated.fund()))) {
+        return Optional.of(values.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

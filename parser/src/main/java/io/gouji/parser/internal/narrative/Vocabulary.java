@@ -1,0 +1,98 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Identity;
+import io.gouji.model.Label;
+import io.gouji.model.Lexicon;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All words that can be recognised in a sentence: the names of items and the words around them. */
+final class Vocabulary {
+
+  /** A word as it stands in plain text, and what it makes of a token. */
+  private record Word(String text, Token.Kind kind, String value, Optional<Lexicon.Entry> entry) {}
+
+  private static final List<Word> WORDS = load();
+
+  private final Map<Character, List<Word>> byFirstCharacter = new HashMap<>();
+
+  private Vocabulary(List<Word> words) {
+    for (Word word : words) {
+      byFirstCharacter.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
+    }
+    Comparator<Word> longestFirst = Comparator.comparing(word -> -word.text().length());
+    byFirstCharacter.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  /** The words of a lexicon and of a department, and the words of any sentence. */
+  static Vocabulary of(Lexicon lexicon, Identity identity) {
+    List<Word> words = new ArrayList<>();
+    identity
+        .department()
+        .map(Label::normalise)
+        .filter(name -> !name.isEmpty())
+        .map(name -> new Word(name, Token.Kind.ORGANISATION, "self", Optional.empty()))
+        .ifPresent(words::add);
+    words.addAll(WORDS);
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      if (!Items.isStructure(entry.id())) {
+        for (String name : entry.names()) {
+          words.add(new Word(name, Token.Kind.ITEM, "", Optional.of(entry)));
+        }
+      }
+    }
+    return new Vocabulary(words);
+  }
+
+  /** The longest word that begins at a position; of equally long ones, that of the word list. */
+  Optional<Token> at(String plain, int start) {
+    List<Word> words = byFirstCharacter.getOrDefault(plain.charAt(start), List.of());
+    for (Word word : words) {
+      if (plain.startsWith(word.text(), start)) {
+        return Optional.of(
+            word.entry()
+                .map(entry -> Token.item(start, word.text(), entry))
+                .orElseGet(() -> Token.word(word.kind(), start, word.text(), word.value())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Word> load() {
+    List<Word> words = new ArrayList<>();
+    for (String line : lines("words.tsv")) {
+      String[] fields = line.split("\t", -1);
+      Token.Kind kind = Token.Kind.valueOf(fields[0]);
+      for (String text : fields[2].split("\\|")) {
+        words.add(new Word(text, kind, fields[1].equals("-") ? "" : fields[1], Optional.empty()));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** The lines of a resource of this package, without comments. */
+  static List<String> lines(String name) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "Expected resource " + name + " beside " + Vocabulary.class);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

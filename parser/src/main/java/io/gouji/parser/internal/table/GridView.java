@@ -1,0 +1,199 @@
+package io.gouji.parser.internal.table;
+
+import io.gouji.model.Block;
+import io.gouji.model.Label;
+import io.gouji.model.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A grid by rows: which cell covers which place, and what it says without its typesetting. */
+final class GridView {
+  private static final Comparator<Cell> LEFT_TO_RIGHT =
+      Comparator.comparingInt((Cell cell) -> cell.column());
+
+  private final Block.Grid grid;
+  private final List<List<Cell>> rows;
+
+  GridView(Block.Grid grid) {
+    this.grid = grid;
+    this.rows = new ArrayList<>(grid.rows());
+    for (int row = 0; row < grid.rows(); row++) {
+      rows.add(new ArrayList<>(grid.columns()));
+    }
+    for (Block.GridCell gridCell : grid.cells()) {
+      Cell cell = new Cell(gridCell);
+      int end = Math.min(cell.endRow(), grid.rows());
+      for (int row = cell.row(); row < end; row++) {
+        rows.get(row).add(cell);
+      }
+    }
+    for (List<Cell> row : rows) {
+      row.sort(LEFT_TO_RIGHT);
+    }
+  }
+
+  /** A cell and its text in the form for comparisons. */
+  static final class Cell {
+    private final Block.GridCell cell;
+    private final boolean isBlank;
+    private @Nullable String normal;
+
+    Cell(Block.GridCell cell) {
+      this.cell = cell;
+      this.isBlank = Label.isBlank(cell.text());
+    }
+
+    int row() {
+      return cell.row();
+    }
+
+    int column() {
+      return cell.column();
+    }
+
+    int endRow() {
+      return cell.row() + cell.rowSpan();
+    }
+
+    int endColumn() {
+      return cell.column() + cell.columnSpan();
+    }
+
+    String text() {
+      return cell.text();
+    }
+
+    Block.GridCell gridCell() {
+      return cell;
+    }
+
+    /** The {@linkplain Label#normalise normalised} text. */
+    String normal() {
+      String known = normal;
+      if (known == null) {
+        known = isBlank ? "" : Label.normalise(cell.text());
+        normal = known;
+      }
+      return known;
+    }
+
+    boolean isBlank() {
+      return isBlank;
+    }
+  }
+
+  Block.Grid grid() {
+    return grid;
+  }
+
+  int rows() {
+    return grid.rows();
+  }
+
+  int columns() {
+    return grid.columns();
+  }
+
+  /** The place of the whole table. */
+  Location.Table place() {
+    return new Location.Table(grid.index(), grid.container());
+  }
+
+  Location.Cell place(Cell cell) {
+    return grid.location(cell.gridCell());
+  }
+
+  /** The cells that stand in a row or reach into it from above, from left to right. */
+  List<Cell> cells(int row) {
+    return rows.get(row);
+  }
+
+  /** The first cell that begins in a row and is not blank. */
+  @Nullable Cell firstWritten(int row) {
+    for (Cell cell : rows.get(row)) {
+      if (cell.row() == row && !cell.isBlank()) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  /** The cells of a row that are not blank; those that reach into it from above are left out. */
+  List<Cell> written(int row) {
+    List<Cell> written = new ArrayList<>();
+    for (Cell cell : rows.get(row)) {
+      if (cell.row() == row && !cell.isBlank()) {
+        written.add(cell);
+      }
+    }
+    return written;
+  }
+
+  /** The cell that covers a place. */
+  @Nullable Cell at(int row, int column) {
+    List<Cell> cells = rows.get(row);
+    int last = lastUpTo(cells, column);
+    return last >= 0 && cells.get(last).endColumn() > column ? cells.get(last) : null;
+  }
+
+  /** The cells of a row, or reaching into it from above, that begin within some columns. */
+  List<Cell> within(int row, int fromColumn, int toColumn) {
+    List<Cell> cells = rows.get(row);
+    int first = lastUpTo(cells, fromColumn - 1) + 1;
+    int end = first;
+    while (end < cells.size() && cells.get(end).column() < toColumn) {
+      end++;
+    }
+    return cells.subList(first, end);
+  }
+
+  /** The cells that begin in a row and within some columns. */
+  List<Cell> begunWithin(int row, int fromColumn, int toColumn) {
+    List<Cell> cells = within(row, fromColumn, toColumn);
+    for (Cell cell : cells) {
+      if (cell.row() != row) {
+        return cells.stream().filter(other -> other.row() == row).toList();
+      }
+    }
+    return cells;
+  }
+
+  /** What some cells say together; mostly it is one cell. */
+  static String text(List<Cell> cells, String separator) {
+    String text = "";
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        text = text.isEmpty() ? cell.text() : text + separator + cell.text();
+      }
+    }
+    return text;
+  }
+
+  /** The index of the last cell that begins at a column or before it, or -1. */
+  private static int lastUpTo(List<Cell> cells, int column) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).column() <= column) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The row's words in a row, for comparing rows. */
+  String rowText(int row) {
+    StringBuilder text = new StringBuilder();
+    for (Cell cell : rows.get(row)) {
+      if (cell.row() == row) {
+        text.append(cell.normal()).append('|');
+      }
+    }
+    return text.toString();
+  }
+}

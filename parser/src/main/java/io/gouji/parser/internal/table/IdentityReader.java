@@ -1,0 +1,113 @@
+package io.gouji.parser.internal.table;
+
+import io.gouji.model.Block;
+import io.gouji.model.DisclosureKind;
+import io.gouji.model.Identity;
+import io.gouji.model.Label;
+import io.gouji.model.TableKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds whose disclosure it is: what most captions say, or, if they say nothing, the headings. That
+ * captions contradict each other is the business of a rule.
+ */
+final class IdentityReader {
+  private static final int LONGEST_HEADING = 60;
+  private static final Pattern NAME_BEFORE_YEAR =
+      Pattern.compile("(?:第[一二三四五六七八九十]+部分)?(\\p{IsHan}{2,30}?)(20[0-9]{2})年度?(?:部门|单位)?(预算|决算)");
+  private static final Pattern YEAR_BEFORE_NAME =
+      Pattern.compile(
+          "(?:第[一二三四五六七八九十]+部分)?(20[0-9]{2})年度?(\\p{IsHan}{2,30}?)(?:部门|单位)?(预算|决算)(?:信息)?公开");
+
+  private final Map<String, Integer> departments = new LinkedHashMap<>();
+  private final Map<String, Integer> codes = new LinkedHashMap<>();
+  private final Map<String, Integer> years = new LinkedHashMap<>();
+  private int finalAccounts;
+  private int budgets;
+
+  static Identity read(List<Sketch> tables, List<Block> blocks) {
+    IdentityReader reader = new IdentityReader();
+    tables.forEach(reader::count);
+    return reader.identity(blocks);
+  }
+
+  private void count(Sketch table) {
+    Caption caption = table.caption();
+    caption.text(CaptionText.Kind.DEPARTMENT).ifPresent(name -> count(departments, name));
+    caption.text(CaptionText.Kind.DEPARTMENT_CODE).ifPresent(code -> count(codes, code));
+    caption.text(CaptionText.Kind.YEAR).ifPresent(year -> count(years, year));
+    if (table.kind() != TableKind.UNRECOGNISED) {
+      countKind(table.title().text());
+    }
+  }
+
+  private void countKind(String text) {
+    if (text.contains("决算")) {
+      finalAccounts++;
+    } else if (text.contains("预算")) {
+      budgets++;
+    }
+  }
+
+  private static void count(Map<String, Integer> votes, String value) {
+    votes.merge(value, 1, Integer::sum);
+  }
+
+  private static Optional<String> winner(Map<String, Integer> votes) {
+    Optional<String> winner = Optional.empty();
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        winner = Optional.of(vote.getKey());
+      }
+    }
+    return winner;
+  }
+
+  private Identity identity(List<Block> blocks) {
+    boolean isDecided = finalAccounts + budgets > 0;
+    if (departments.isEmpty() || years.isEmpty() || !isDecided) {
+      readHeadings(blocks, !isDecided);
+    }
+    Optional<String> year = winner(years);
+    return new Identity(
+        winner(departments),
+        winner(codes),
+        year.isPresent() ? OptionalInt.of(Integer.parseInt(year.get())) : OptionalInt.empty(),
+        finalAccounts > budgets ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET);
+  }
+
+  private void readHeadings(List<Block> blocks, boolean decidesKind) {
+    boolean needsDepartment = departments.isEmpty();
+    boolean needsYear = years.isEmpty();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph
+          && paragraph.text().length() <= LONGEST_HEADING
+          && paragraph.text().indexOf('年') > 0) {
+        String text = Label.normalise(paragraph.text());
+        Matcher nameFirst = NAME_BEFORE_YEAR.matcher(text);
+        Matcher yearFirst = YEAR_BEFORE_NAME.matcher(text);
+        boolean isNameFirst = nameFirst.lookingAt();
+        if (isNameFirst || yearFirst.lookingAt()) {
+          Matcher heading = isNameFirst ? nameFirst : yearFirst;
+          if (needsDepartment) {
+            count(departments, heading.group(isNameFirst ? 1 : 2));
+          }
+          if (needsYear) {
+            count(years, heading.group(isNameFirst ? 2 : 1));
+          }
+          if (decidesKind) {
+            countKind(heading.group(3));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.gouji.parser.internal.table;
+
+import io.gouji.model.ColumnRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A header read by a template: which role each column has, and which half it belongs to.
+ *
+ * @param roles the roles of the header's columns; empty for those that the template does not know
+ * @param panels the halves of the header's columns
+ */
+record Layout(Template template, Header header, List<Optional<ColumnRole>> roles, int[] panels) {
+
+  static Layout of(Template template, Header header) {
+    List<Optional<ColumnRole>> roles = new ArrayList<>(header.columns().size());
+    int[] panels = new int[header.columns().size()];
+    int panel = 0;
+    boolean hasFigures = false;
+    for (int i = 0; i < panels.length; i++) {
+      Optional<ColumnRole> role = template.role(header.columns().get(i));
+      if (role.isPresent()) {
+        if (hasFigures && beginsPanel(role.get())) {
+          panel++;
+          hasFigures = false;
+        }
+        hasFigures |= role.get().isFigure();
+      }
+      roles.add(role);
+      panels[i] = panel;
+    }
+    return new Layout(template, header, roles, panels);
+  }
+
+  private static boolean beginsPanel(ColumnRole role) {
+    return role == ColumnRole.NAME || role == ColumnRole.CODE || role == ColumnRole.SEQUENCE;
+  }
+
+  /** The number of tables that stand side by side. */
+  int panelCount() {
+    return panels.length == 0 ? 0 : panels[panels.length - 1] + 1;
+  }
+
+  /** Whether the header has everything that the template requires. */
+  boolean isSufficient() {
+    for (Set<ColumnRole> required : template.required()) {
+      boolean isThere = false;
+      for (Optional<ColumnRole> role : roles) {
+        isThere |= role.isPresent() && required.contains(role.get());
+      }
+      if (!isThere) {
+        return false;
+      }
+    }
+    return panelCount() >= template.panels();
+  }
+
+  /** Whether the header has nothing that the template does not know. */
+  boolean isComplete() {
+    return !roles.isEmpty() && roles.stream().allMatch(Optional::isPresent);
+  }
+}

@@ -1,0 +1,197 @@
+package io.gouji.parser.internal.table;
+
+import io.gouji.model.ClassificationCode;
+import io.gouji.model.Column;
+import io.gouji.model.ColumnRole;
+import io.gouji.model.Diagnostic;
+import io.gouji.model.Label;
+import io.gouji.model.TableBody;
+import io.gouji.parser.internal.table.GridView.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one half of a table. */
+final class PanelReader {
+  private final GridView grid;
+  private final Header header;
+  private final List<ColumnRole> labelRoles;
+  private final List<Column> columns;
+  private final int panel;
+  private final int firstColumn;
+  private final List<HeaderColumn> codes = new ArrayList<>();
+  private final String[] lastCode;
+  private final @Nullable HeaderColumn sequence;
+  private final List<Diagnostic> diagnostics;
+
+  PanelReader(
+      GridView grid, Layout layout, List<Column> columns, int panel, List<Diagnostic> diagnostics) {
+    this.grid = grid;
+    this.header = layout.header();
+    this.labelRoles = layout.template().labels();
+    this.columns = columns;
+    this.panel = panel;
+    this.diagnostics = diagnostics;
+    int first = Integer.MAX_VALUE;
+    HeaderColumn ofPanel = null;
+    HeaderColumn ofTable = null;
+    for (int i = 0; i < columns.size(); i++) {
+      HeaderColumn place = header.columns().get(i);
+      ColumnRole role = columns.get(i).role();
+      if (role == ColumnRole.SEQUENCE && ofTable == null) {
+        ofTable = place;
+      }
+      if (columns.get(i).panel() == panel) {
+        first = Math.min(first, place.from());
+        if (role == ColumnRole.CODE) {
+          codes.add(place);
+        } else if (role == ColumnRole.SEQUENCE && ofPanel == null) {
+          ofPanel = place;
+        }
+      }
+    }
+    this.firstColumn = first;
+    this.sequence = ofPanel == null ? ofTable : ofPanel;
+    this.lastCode = new String[codes.size()];
+    Arrays.fill(lastCode, "");
+  }
+
+  /** Adds what the half says in a row of the grid, if it says anything. */
+  void read(int row, TableBody.Builder body) {
+    String sequenceText = sequence == null ? "" : text(row, sequence);
+    String code = code(row);
+    String label = label(row);
+    if (label.isEmpty() && !isCode(code)) {
+      label = code;
+    }
+    boolean isNumber = isDigits(sequenceText);
+    if (label.isEmpty() && !isNumber && panel == 0) {
+      label = sequenceText;
+    }
+    if (!isWritten(row, isNumber)) {
+      return;
+    }
+    if (!code.isEmpty() && !isCode(code) && !label.equals(code)) {
+      Cell cell = grid.at(row, codes.get(0).from());
+      diagnostics.add(
+          new Diagnostic(
+              "CODE_NOT_READABLE", code, cell == null ? grid.place() : grid.place(cell)));
+    }
+    body.row(panel, label, isCode(code) ? code : "", isNumber ? sequenceText : "", row);
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.panel() == panel && column.role().content() != ColumnRole.Content.STRUCTURE) {
+        cell(row, header.columns().get(i), column, body);
+      }
+    }
+  }
+
+  private void cell(int row, HeaderColumn place, Column column, TableBody.Builder body) {
+    List<Cell> cells =
+        column.role().isFigure()
+            ? grid.begunWithin(row, place.from(), place.to())
+            : grid.within(row, place.from(), place.to());
+    if (!cells.isEmpty()) {
+      Cell first = cells.get(0);
+      for (Cell cell : cells) {
+        if (first.isBlank() && !cell.isBlank()) {
+          first = cell;
+        }
+      }
+      body.cell(column, GridView.text(cells, " "), grid.place(first));
+    }
+  }
+
+  /** Whether a cell of this half that begins in the row says something, a mere 序号 apart. */
+  private boolean isWritten(int row, boolean isNumbered) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.panel() == panel && !(column.role() == ColumnRole.SEQUENCE && isNumbered)) {
+        HeaderColumn place = header.columns().get(i);
+        for (Cell cell : grid.within(row, place.from(), place.to())) {
+          if (cell.row() == row && !cell.isBlank()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private String label(int row) {
+    for (ColumnRole role : labelRoles) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (columns.get(i).panel() == panel && columns.get(i).role() == role) {
+          String label = label(row, header.columns().get(i));
+          if (!label.isEmpty()) {
+            return label;
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The words in a column, or in a cell that reaches into it from the left (合计 across columns). */
+  private String label(int row, HeaderColumn place) {
+    String text = GridView.text(grid.within(row, place.from(), place.to()), "");
+    if (text.isEmpty()) {
+      Cell cell = grid.at(row, place.from());
+      boolean reachesIn = cell != null && cell.column() < place.from();
+      if (cell == null || !reachesIn || cell.column() < firstColumn || isDigits(cell.normal())) {
+        return "";
+      }
+      text = cell.text();
+    }
+    return text.indexOf('\n') < 0 ? text : text.replace("\n", "");
+  }
+
+  /**
+   * The code, which may stand in several columns (类, 款, 项): two digits for each level but the
+   * first, with or without leading zeros. A level that is left out is that of the row above.
+   */
+  private String code(int row) {
+    if (codes.size() == 1) {
+      return text(row, codes.get(0));
+    }
+    StringBuilder code = new StringBuilder();
+    int last = codes.size() - 1;
+    while (last >= 0 && text(row, codes.get(last)).isEmpty()) {
+      last--;
+    }
+    for (int i = 0; i <= last; i++) {
+      String part = text(row, codes.get(i));
+      if (i > 0 && part.length() == 1 && isDigits(part)) {
+        part = "0" + part;
+      }
+      if (part.isEmpty()) {
+        part = lastCode[i];
+      }
+      lastCode[i] = part;
+      code.append(part);
+    }
+    return code.toString();
+  }
+
+  private String text(int row, HeaderColumn place) {
+    List<Cell> cells = grid.within(row, place.from(), place.to());
+    if (cells.size() == 1) {
+      return cells.get(0).normal();
+    }
+    return Label.normalise(GridView.text(cells, ""));
+  }
+
+  private static boolean isCode(String text) {
+    return ClassificationCode.isCode(text);
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

@@ -1,0 +1,134 @@
+package io.gouji.parser.internal.table;
+
+import io.gouji.model.Block;
+import io.gouji.model.Diagnostic;
+import io.gouji.model.DisclosureTable;
+import io.gouji.model.Identity;
+import io.gouji.model.Lexicon;
+import io.gouji.model.Unit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes typed tables of the grids at the top level of a document. It goes over the grids twice,
+ * because year and unit of one table may only be known from the others.
+ */
+public final class TableReader {
+  private static final TableReader STANDARD =
+      new TableReader(Templates.standard(), Lexicon.standard());
+
+  private final Templates templates;
+  private final Lexicon lexicon;
+
+  TableReader(Templates templates, Lexicon lexicon) {
+    this.templates = templates;
+    this.lexicon = lexicon;
+  }
+
+  /** The reader with the templates and the lexicon that ship with the library. */
+  public static TableReader standard() {
+    return STANDARD;
+  }
+
+  /** A reader that knows the rows' items by another lexicon. */
+  public TableReader withLexicon(Lexicon other) {
+    return new TableReader(templates, other);
+  }
+
+  /** Reads the tables, and whose they are. */
+  public TableReadings read(List<Block> blocks) {
+    Set<Integer> used = new HashSet<>();
+    List<Sketch> sketches = sketches(blocks, used);
+    Identity identity = IdentityReader.read(sketches, blocks);
+    List<DisclosureTable> tables = new ArrayList<>(sketches.size());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Sketch sketch : sketches) {
+      Optional<Unit> unit = unit(sketch, sketches, diagnostics);
+      sketch
+          .decision()
+          .problem()
+          .ifPresent(
+              code ->
+                  diagnostics.add(
+                      new Diagnostic(code, sketch.title().text(), sketch.grid().place())));
+      tables.add(new BodyReader(sketch, unit, identity, lexicon, diagnostics).read());
+    }
+    return new TableReadings(tables, identity, diagnostics, used);
+  }
+
+  private List<Sketch> sketches(List<Block> blocks, Set<Integer> used) {
+    List<Sketch> sketches = new ArrayList<>();
+    List<Block.Paragraph> before = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.container().isPresent()) {
+        continue;
+      }
+      if (block instanceof Block.Paragraph paragraph) {
+        before.add(paragraph);
+      } else if (block instanceof Block.Grid grid) {
+        sketches.add(sketch(new GridView(grid), before, following(blocks, i), used));
+        before.clear();
+      }
+    }
+    return sketches;
+  }
+
+  private static List<Block.Paragraph> following(List<Block> blocks, int grid) {
+    List<Block.Paragraph> following = new ArrayList<>();
+    for (int i = grid + 1; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
+        following.add(paragraph);
+        if (!paragraph.text().isBlank() && !Title.isNote(paragraph.text())) {
+          return following;
+        }
+      } else if (blocks.get(i).container().isEmpty()) {
+        return following;
+      }
+    }
+    return following;
+  }
+
+  private Sketch sketch(
+      GridView grid, List<Block.Paragraph> before, List<Block.Paragraph> after, Set<Integer> used) {
+    Surroundings surroundings = Surroundings.read(grid, before, after, templates, used);
+    Header header = Header.read(grid, surroundings.headerRow());
+    KindDecision decision = KindDecision.of(grid, surroundings.titles(), header, templates);
+    Caption caption = surroundings.caption();
+    decision.title().ifPresent(title -> useTitle(title, caption, used));
+    for (HeaderColumn column : header.columns()) {
+      if (column.unit().isPresent() && column.cell().isPresent()) {
+        Unit unit = column.unit().get();
+        if (unit.isMoney()) {
+          caption.addUnit(unit, grid.place(column.cell().get()));
+        }
+      }
+    }
+    return new Sketch(grid, caption, header, decision);
+  }
+
+  private void useTitle(Title title, Caption caption, Set<Integer> used) {
+    CaptionText.yearIn(title.normal())
+        .ifPresent(year -> caption.add(year, title.mention().location()));
+    if (templates.isTitle(title.normal())) {
+      title.paragraph().ifPresent(used::add);
+    }
+  }
+
+  /** The unit of a table, or that on which all others agree; empty if there is none to be had. */
+  private static Optional<Unit> unit(
+      Sketch sketch, List<Sketch> all, List<Diagnostic> diagnostics) {
+    if (sketch.unit().isPresent() || !sketch.hasMoney()) {
+      return sketch.unit();
+    }
+    Set<Unit> units = EnumSet.noneOf(Unit.class);
+    all.forEach(other -> other.unit().ifPresent(units::add));
+    diagnostics.add(
+        new Diagnostic("UNIT_NOT_STATED", sketch.title().text(), sketch.grid().place()));
+    return units.size() == 1 ? Optional.of(units.iterator().next()) : Optional.empty();
+  }
+}

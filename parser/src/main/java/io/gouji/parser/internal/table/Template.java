@@ -1,0 +1,114 @@
+package io.gouji.parser.internal.table;
+
+import io.gouji.model.ColumnRole;
+import io.gouji.model.TableKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of a kind of table: what it is called, which columns it has, and which of them it
+ * cannot be without.
+ *
+ * @param titles what its title says
+ * @param unless words that its title does not say
+ * @param columns the columns that it may have
+ * @param required the roles that it must have: one of each set
+ * @param panels the number of halves, at least
+ * @param labels where a row's name stands, the best place first
+ * @param captionLabels first cells of rows above the header that are notes
+ */
+record Template(
+    TableKind kind,
+    List<TitlePattern> titles,
+    List<String> unless,
+    List<TemplateColumn> columns,
+    List<Set<ColumnRole>> required,
+    int panels,
+    List<ColumnRole> labels,
+    Set<String> captionLabels) {
+
+  Template {
+    titles = List.copyOf(titles);
+    unless = List.copyOf(unless);
+    columns = List.copyOf(columns);
+    required = List.copyOf(required);
+    labels = List.copyOf(labels);
+    captionLabels = Set.copyOf(captionLabels);
+  }
+
+  /** How many characters of a normalised title speak for this kind: 0 if it is not its title. */
+  int specificity(String title) {
+    int best = 0;
+    for (TitlePattern pattern : titles) {
+      if (pattern.length() > best && pattern.matches(title)) {
+        best = pattern.length();
+      }
+    }
+    for (int i = 0; best > 0 && i < unless.size(); i++) {
+      best = title.contains(unless.get(i)) ? 0 : best;
+    }
+    return best;
+  }
+
+  /** The role of a column by its headers, those that name a group first; empty if unknown. */
+  Optional<ColumnRole> role(HeaderColumn column) {
+    Optional<ColumnRole> role = role(column, column.name());
+    return role.isPresent() || column.name().equals(column.nameWithoutParentheses())
+        ? role
+        : role(column, column.nameWithoutParentheses());
+  }
+
+  private Optional<ColumnRole> role(HeaderColumn column, String name) {
+    Optional<ColumnRole> ungrouped = Optional.empty();
+    for (TemplateColumn known : columns) {
+      if (known.headers().contains(name)) {
+        if (known.group().isEmpty()) {
+          ungrouped = ungrouped.isPresent() ? ungrouped : Optional.of(known.role());
+        } else if (column.isBelow(known.group().get())) {
+          return Optional.of(known.role());
+        }
+      }
+    }
+    return ungrouped;
+  }
+
+  /**
+   * Words that a title has in this order, with anything between them.
+   *
+   * @param length the number of their characters
+   */
+  record TitlePattern(List<String> words, int length) {
+    TitlePattern {
+      words = List.copyOf(words);
+    }
+
+    static TitlePattern of(List<String> words) {
+      return new TitlePattern(words, words.stream().mapToInt(String::length).sum());
+    }
+
+    boolean matches(String title) {
+      int from = 0;
+      for (String word : words) {
+        int found = title.indexOf(word, from);
+        if (found < 0) {
+          return false;
+        }
+        from = found + word.length();
+      }
+      return true;
+    }
+  }
+
+  /**
+   * A column that a table may have.
+   *
+   * @param group words in a header above, if its own header does not suffice
+   * @param headers what its own header may be
+   */
+  record TemplateColumn(ColumnRole role, Optional<String> group, Set<String> headers) {
+    TemplateColumn {
+      headers = Set.copyOf(headers);
+    }
+  }
+}

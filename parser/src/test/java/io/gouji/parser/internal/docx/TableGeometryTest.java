@@ -1,0 +1,192 @@
+package io.gouji.parser.internal.docx;
+
+import static io.gouji.parser.internal.docx.TestDocx.p;
+import static io.gouji.parser.internal.docx.TestDocx.r;
+import static io.gouji.parser.internal.docx.TestDocx.tbl;
+import static io.gouji.parser.internal.docx.TestDocx.tc;
+import static io.gouji.parser.internal.docx.TestDocx.tr;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.model.Block.Grid;
+import io.gouji.model.Block.GridCell;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells stand where Word shows them. */
+class TableGeometryTest {
+
+  private static final String RESTART = "<w:vMerge w:val='restart'/>";
+  private static final String CONTINUE = "<w:vMerge/>";
+
+  @Test
+  void hidesTheTextOfCoveredCells() {
+    assertGrid(
+        List.of(List.of("S1", "S2"), List.of("^", "S3")),
+        tr(tc(RESTART, "S1"), tc("S2")),
+        tr(tc(CONTINUE, "H1"), tc("S3")));
+  }
+
+  @Test
+  void mergesAcrossTheGridRatherThanTheIndexOfCells() {
+    assertGrid(
+        List.of(
+            List.of("A", "<", "B", "C"), List.of("D", "E", "^", "F"), List.of("G", "<", "<", "H")),
+        tr(tc(span(2), "A"), tc(RESTART, "B"), tc("C")),
+        tr(tc("D"), tc("E"), tc(CONTINUE, "H1"), tc("F")),
+        tr(tc(span(3), "G"), tc("H")));
+  }
+
+  @Test
+  void beginsANewMergeAfterAGap() {
+    assertGrid(
+        List.of(List.of("A"), List.of("B"), List.of("C"), List.of("^")),
+        tr(tc(RESTART, "A")),
+        tr(tc("B")),
+        tr(tc(CONTINUE, "C")),
+        tr(tc(CONTINUE, "H1")));
+  }
+
+  @Test
+  void keepsAndReportsAMergeOfAnotherWidth() {
+    TestDocx docx =
+        TestDocx.withBody(
+            tbl(tr(tc(span(2) + RESTART, "A"), tc("B")), tr(tc(CONTINUE, "C"), tc("D"), tc("E"))));
+
+    assertThat(docx.grid()).containsExactly(List.of("A", "<", "B"), List.of("C", "D", "E"));
+    assertThat(docx.read().diagnostics())
+        .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.detail())
+        .containsExactly("VERTICAL_MERGE_MISALIGNED 1 columns below 2");
+  }
+
+  @Test
+  void mergesInBothDirections() {
+    assertGrid(
+        List.of(List.of("A", "<", "B"), List.of("^", "^", "C")),
+        tr(
+            tc("<w:hMerge w:val='restart'/>" + RESTART, "A"),
+            tc("<w:hMerge/>" + RESTART, "H"),
+            tc("B")),
+        tr(
+            tc("<w:hMerge w:val='restart'/>" + CONTINUE, "H"),
+            tc("<w:hMerge/>" + CONTINUE, "H"),
+            tc("C")));
+  }
+
+  @Test
+  void keepsAHorizontalMergeThatContinuesNothing() {
+    assertGrid(List.of(List.of("A", "B")), tr(tc("<w:hMerge/>", "A"), tc("B")));
+    assertGrid(List.of(List.of("A", "B")), tr(tc("A"), tc("<w:hMerge/>", "B")));
+  }
+
+  @Test
+  void fillsWhatRowsSkip() {
+    assertGrid(
+        List.of(List.of("A", "B", "C"), List.of("", "D", ""), List.of("E", "", "")),
+        tr(tc("A"), tc("B"), tc("C")),
+        "<w:tr><w:trPr><w:gridBefore w:val='1'/><w:gridAfter w:val='1'/></w:trPr>"
+            + tc("D")
+            + "</w:tr>",
+        tr(tc("E")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3", "x", "", "99999999999", "2000000000"})
+  void readsNonsensicalSpansAsOne(String span) {
+    assertGrid(
+        List.of(List.of("A", "B"), List.of("C", "D")),
+        tr(tc("<w:gridSpan w:val='" + span + "'/>", "A"), tc("B")),
+        tr(tc("C"), tc("D")));
+  }
+
+  @Test
+  void skipsDeletedAndHiddenRowsAndDeletedCells() {
+    assertGrid(
+        List.of(List.of("A", "B"), List.of("C", "D")),
+        tr(tc("A"), tc("<w:cellDel w:id='1'/>", "H1"), tc("B")),
+        "<w:tr><w:trPr><w:del w:id='1'/></w:trPr>" + tc("H2") + "</w:tr>",
+        "<w:tr><w:trPr><w:hidden/></w:trPr>" + tc("H3") + "</w:tr>",
+        "<w:tr><w:trPr><w:ins w:id='1'/></w:trPr>"
+            + tc("<w:cellIns w:id='2'/>", "C")
+            + tc("D")
+            + "</w:tr>");
+  }
+
+  @Test
+  void goesOnMergingOverADeletedRow() {
+    assertGrid(
+        List.of(List.of("A"), List.of("^")),
+        tr(tc(RESTART, "A")),
+        "<w:tr><w:trPr><w:del w:id='1'/></w:trPr>" + tc(CONTINUE, "H1") + "</w:tr>",
+        tr(tc(CONTINUE, "")));
+  }
+
+  @Test
+  void readsThroughWrappersAtEveryLevel() {
+    String row =
+        tr(
+            "<w:sdt><w:sdtPr/><w:sdtContent>" + tc("A") + "</w:sdtContent></w:sdt>",
+            "<w:customXml>" + tc("B") + "</w:customXml>");
+
+    assertThat(
+            TestDocx.withBody(
+                    "<w:sdt><w:sdtContent><w:customXml>"
+                        + tbl(
+                            "<w:sdt><w:sdtContent><w:sdt><w:sdtContent>"
+                                + row
+                                + "</w:sdtContent></w:sdt></w:sdtContent></w:sdt>")
+                        + "</w:customXml></w:sdtContent></w:sdt>")
+                .grid())
+        .containsExactly(List.of("A", "B"));
+  }
+
+  @Test
+  void keepsNestedTablesInTheTextOfTheirCell() {
+    String nested = tbl(tr(tc(RESTART, "B"), tc("C")), tr(tc(CONTINUE, "H1"), tc("D")));
+
+    assertGrid(
+        List.of(List.of("A\nB\tC\nD\nE", "F")),
+        tr("<w:tc>" + p(r("A")) + nested + p(r("E")) + "</w:tc>", tc("F")));
+  }
+
+  @Test
+  void joinsParagraphsWithLineFeeds() {
+    assertGrid(
+        List.of(List.of("A\n\nB ")), tr("<w:tc>" + p(r("A")) + p() + p(r("B ")) + "</w:tc>"));
+  }
+
+  @Test
+  void readsCellsWithoutParagraphsAndRowsWithoutCells() {
+    assertGrid(List.of(List.of("", "A"), List.of("", "")), tr("<w:tc/>", tc("A")), "<w:tr/>");
+  }
+
+  @Test
+  void readsTablesWithoutRows() {
+    assertThat(TestDocx.withBody(tbl()).read().blocks())
+        .containsExactly(new Grid(0, 0, 0, List.of(), Optional.empty()));
+  }
+
+  @Test
+  void marksOnlyLeadingHeaderRows() {
+    String header = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + tc("H") + "</w:tr>";
+    String off = "<w:tr><w:trPr><w:tblHeader w:val='false'/></w:trPr>" + tc("x") + "</w:tr>";
+    Grid grid = (Grid) TestDocx.withBody(tbl(header, header, off, header)).read().blocks().get(0);
+
+    assertThat(grid.cells()).extracting(GridCell::header).containsExactly(true, true, false, false);
+  }
+
+  @Test
+  void keepsAdjacentTablesApart() {
+    assertThat(TestDocx.withBody(tbl(tr(tc("A"))), tbl(tr(tc("B")))).read().blocks()).hasSize(2);
+  }
+
+  private static String span(int columns) {
+    return "<w:gridSpan w:val='" + columns + "'/>";
+  }
+
+  private static void assertGrid(List<List<String>> expected, String... rows) {
+    assertThat(TestDocx.withBody(tbl(rows)).grid()).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,36 @@
+package io.gouji.report;
+
+import io.gouji.rules.Evaluation;
+import java.util.function.Function;
+
+/** What a report says of one file: what came of checking it, or why it could not be read. */
+public sealed interface DocumentReport {
+
+  /** The code of a fault of ours, and a defect wherever it appears. */
+  String INTERNAL = "INTERNAL";
+
+  /** The file as it was named. */
+  String source();
+
+  /**
+   * A document that was read and checked.
+   *
+   * @param sha256 the digest of the file's bytes, in lower-case hexadecimal
+   */
+  record Checked(String source, String sha256, Evaluation evaluation) implements DocumentReport {}
+
+  /**
+   * A file that could not be read.
+   *
+   * @param code why, as a stable code in capitals
+   * @param message why, in words: what was expected and what was found
+   */
+  record Unreadable(String source, String code, String message) implements DocumentReport {}
+
+  /** Answers by what this report is. */
+  default <R> R match(Function<Checked, R> checked, Function<Unreadable, R> unreadable) {
+    return this instanceof Checked report
+        ? checked.apply(report)
+        : unreadable.apply((Unreadable) this);
+  }
+}

@@ -1,0 +1,90 @@
+package io.gouji.report;
+
+import io.gouji.model.Amount;
+import io.gouji.model.Figure;
+import io.gouji.rules.Evidence;
+import io.gouji.rules.Finding;
+import io.gouji.rules.Suspect;
+import java.util.Locale;
+
+/** Writes findings as our contract has them. */
+final class JsonFindings {
+  private final JsonOutput json;
+  private final JsonLocations locations;
+  private final FindingWords words;
+  private final RuleTitles titles;
+
+  JsonFindings(JsonOutput json, JsonLocations locations, FindingWords words, RuleTitles titles) {
+    this.json = json;
+    this.locations = locations;
+    this.words = words;
+    this.titles = titles;
+  }
+
+  void finding(Finding finding) {
+    json.object(() -> fields(finding));
+  }
+
+  private void fields(Finding finding) {
+    json.string("rule", finding.rule());
+    json.string("title", titles.of(finding.rule()));
+    json.string("severity", finding.severity().name());
+    json.string("message", words.message(finding));
+    finding
+        .comparison()
+        .ifPresent(
+            comparison -> {
+              amount("expected", comparison.expected());
+              amount("actual", comparison.actual());
+              json.amount("difference", comparison.difference());
+            });
+    json.array("evidence", finding.evidence(), this::evidence);
+    json.array("explanation", finding.explanation(), this::figure);
+    json.strings("support", words.support(finding));
+    json.array("suspects", finding.suspects(), this::suspect);
+    if (!finding.isRoot()) {
+      json.strings("causedBy", finding.causedBy());
+    }
+    json.string("fingerprint", finding.fingerprint());
+  }
+
+  private void amount(String name, Amount.Stated amount) {
+    json.line(
+        name,
+        () -> {
+          json.amount("value", amount.value());
+          json.string("unit", amount.unit().label());
+        });
+  }
+
+  private void evidence(Evidence evidence) {
+    json.line(
+        () -> {
+          json.string("role", evidence.role().name().toLowerCase(Locale.ROOT));
+          json.string("label", evidence.label());
+          json.string("text", evidence.text());
+          locations.location(evidence.location());
+        });
+  }
+
+  private void figure(Figure figure) {
+    json.line(
+        () -> {
+          json.string("label", figure.label());
+          json.string("text", figure.text());
+          locations.location(figure.location());
+        });
+  }
+
+  private void suspect(Suspect suspect) {
+    json.line(
+        () -> {
+          json.number("rank", suspect.rank());
+          json.string("label", suspect.figure().label());
+          locations.location(suspect.figure().location());
+          json.string("stated", Numbers.plain(suspect.figure()));
+          json.amount("proposed", suspect.proposed());
+          json.string("because", words.because(suspect));
+        });
+  }
+}

@@ -1,0 +1,227 @@
+package io.gouji.report;
+
+import io.gouji.model.Block;
+import io.gouji.model.Disclosure;
+import io.gouji.model.DisclosureTable;
+import io.gouji.model.Location;
+import io.gouji.model.Row;
+import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
+import io.gouji.rules.Evidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names places so that a person finds them in Word. */
+final class Places {
+  private static final int LONGEST_QUOTE = 80;
+  private static final int LONGEST_HEADING = 40;
+  private static final String BUDGET_PREFIX = "部门预算";
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]).*");
+
+  private final Disclosure disclosure;
+  private final Messages messages;
+
+  Places(Disclosure disclosure, Messages messages) {
+    this.disclosure = disclosure;
+    this.messages = messages;
+  }
+
+  /** The words by which a sentence names a figure: 文字「公务接待费」. */
+  String name(String label, Location place) {
+    return messages.text(
+        "place." + kind(place) + ".name",
+        shortTableName(place).orElse(""),
+        shorten(label, LONGEST_HEADING));
+  }
+
+  /** What kind of place it is, as the label of a line: 文字. */
+  String kindLabel(Location place) {
+    return messages.text("place." + kind(place) + ".label");
+  }
+
+  /** Where it stands, with what is printed there marked: the clause, or the row of the table. */
+  String describe(Evidence evidence) {
+    Location place = evidence.location();
+    if (place instanceof Location.Text text) {
+      String quote = messages.text("quote", markedQuote(text, evidence.text()));
+      return heading(text).map(heading -> messages.text("under", heading, quote)).orElse(quote);
+    }
+    String label = evidence.label();
+    String printed = mark(evidence.text());
+    if (place instanceof Location.Cell cell) {
+      return messages.text(
+          "place.cell.line", tableName(place).orElse(""), rowOf(cell), label, printed);
+    }
+    if (place instanceof Location.Table) {
+      return tableName(place).orElse("");
+    }
+    if (place instanceof Location.External external) {
+      return messages.text("place.external.line", external.reference(), label, printed);
+    }
+    return messages.text("place.document.line", label, printed);
+  }
+
+  /** The place of a diagnostic: 收支总表 第 3 行. */
+  String brief(Location place) {
+    if (place instanceof Location.Text text) {
+      return heading(text).orElseGet(() -> messages.text("paragraph", text.paragraph() + 1));
+    }
+    if (place instanceof Location.Cell cell) {
+      return tableName(place).orElse("") + " " + rowOf(cell);
+    }
+    if (place instanceof Location.External external) {
+      return external.reference();
+    }
+    return tableName(place).orElseGet(() -> messages.text("place.document.label"));
+  }
+
+  /** The clause around some characters. */
+  Optional<String> quote(Location.Text place) {
+    return place.container().isEmpty() ? disclosure.quote(place) : Optional.empty();
+  }
+
+  /** The title of the table that holds a place: as printed, but without what all titles share. */
+  Optional<String> tableName(Location place) {
+    if (place instanceof Location.Cell cell) {
+      return Optional.of(tableName(cell.table(), cell.container()));
+    }
+    if (place instanceof Location.Table table) {
+      return Optional.of(tableName(table.table(), table.container()));
+    }
+    return Optional.empty();
+  }
+
+  /** What the kind of table is called, or its title where that would not say which table. */
+  Optional<String> shortTableName(Location place) {
+    return body(place)
+        .map(TableBody::kind)
+        .filter(kind -> kind != TableKind.UNRECOGNISED && disclosure.tables(kind).size() == 1)
+        .map(TableKind::label)
+        .or(() -> tableName(place));
+  }
+
+  private Optional<TableBody> body(Location place) {
+    if (place instanceof Location.Cell cell) {
+      return table(cell.table(), cell.container());
+    }
+    return place instanceof Location.Table table
+        ? table(table.table(), table.container())
+        : Optional.empty();
+  }
+
+  private String tableName(int index, Optional<Location.Container> container) {
+    return table(index, container)
+        .map(Places::title)
+        .orElseGet(() -> messages.text("table", index + 1));
+  }
+
+  private static String title(TableBody table) {
+    String title = table.caption().title().text().replaceAll("\\s+", "");
+    if (title.isEmpty()) {
+      return table.kind().label();
+    }
+    boolean hasPrefix =
+        title.startsWith(BUDGET_PREFIX) && title.length() > BUDGET_PREFIX.length() + 2;
+    return hasPrefix ? title.substring(BUDGET_PREFIX.length()) : title;
+  }
+
+  private Optional<TableBody> table(int index, Optional<Location.Container> container) {
+    return container.isPresent()
+        ? Optional.empty()
+        : disclosure.tables().stream()
+            .map(DisclosureTable::body)
+            .filter(body -> body.index() == index)
+            .findFirst();
+  }
+
+  private String rowOf(Location.Cell cell) {
+    return table(cell.table(), cell.container()).stream()
+        .flatMap(body -> body.rows().stream())
+        .filter(row -> row.gridRow() == cell.row() && !row.sequence().isBlank())
+        .map(Row::sequence)
+        .findFirst()
+        .map(sequence -> messages.text("row.sequence", sequence))
+        .orElseGet(() -> messages.text("row.position", cell.row() + 1));
+  }
+
+  private String mark(String printed) {
+    return printed.isBlank() ? messages.text("blank") : messages.text("mark", printed.strip());
+  }
+
+  private String markedQuote(Location.Text place, String printed) {
+    Optional<String> quote = quote(place);
+    Optional<String> paragraph = disclosure.paragraph(place.paragraph()).map(Block.Paragraph::text);
+    if (quote.isEmpty() || paragraph.isEmpty()) {
+      return mark(printed);
+    }
+    String clause = quote.get();
+    String text = paragraph.get();
+    int start = Math.min(place.start(), text.length());
+    String marked = text.substring(start, Math.max(start, Math.min(place.end(), text.length())));
+    int at = clause.indexOf(marked);
+    while (at >= 0 && !text.startsWith(clause, start - at)) {
+      at = clause.indexOf(marked, at + 1);
+    }
+    if (marked.isEmpty() || at < 0) {
+      return shorten(clause, LONGEST_QUOTE);
+    }
+    int end = at + marked.length();
+    return tail(clause.substring(0, at)) + mark(marked) + head(clause.substring(end));
+  }
+
+  private static String head(String text) {
+    return shorten(text, LONGEST_QUOTE / 2);
+  }
+
+  private static String tail(String text) {
+    int longest = LONGEST_QUOTE / 2;
+    return text.length() <= longest ? text : "…" + text.substring(text.length() - longest);
+  }
+
+  static String shorten(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
+  }
+
+  /** The heading of the section in which a paragraph stands. */
+  private Optional<String> heading(Location.Text place) {
+    if (place.container().isPresent()) {
+      return place.container().map(Location.Container::part);
+    }
+    List<Block> blocks = disclosure.blocks();
+    Optional<String> heading = Optional.empty();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
+        if (paragraph.index() == place.paragraph()) {
+          return isHeading(paragraph) ? Optional.empty() : heading;
+        }
+        if (isHeading(paragraph)) {
+          heading = Optional.of(paragraph.displayText().strip());
+        }
+      }
+    }
+    return heading;
+  }
+
+  private static boolean isHeading(Block.Paragraph paragraph) {
+    String text = paragraph.displayText();
+    return !paragraph.text().isBlank()
+        && text.length() <= LONGEST_HEADING
+        && text.indexOf('。') < 0
+        && (paragraph.outlineLevel().isPresent() || HEADING.matcher(text).matches());
+  }
+
+  private static String kind(Location place) {
+    if (place instanceof Location.Text) {
+      return "text";
+    }
+    if (place instanceof Location.Cell) {
+      return "cell";
+    }
+    if (place instanceof Location.Table) {
+      return "table";
+    }
+    return place instanceof Location.External ? "external" : "document";
+  }
+}

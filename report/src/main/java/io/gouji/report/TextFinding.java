@@ -1,0 +1,105 @@
+package io.gouji.report;
+
+import io.gouji.rules.Evidence;
+import io.gouji.rules.Finding;
+import io.gouji.rules.Suspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders one finding as a sentence and labelled lines below it. */
+final class TextFinding {
+  private static final int MOST_PLACES = 6;
+  private static final int MOST_SUPPORT = 4;
+  private static final int MOST_SUSPECTS = 3;
+
+  private final Messages messages;
+  private final TextStyle style;
+  private final Places places;
+  private final FindingWords words;
+  private final FindingTree tree;
+  private final RuleTitles titles;
+
+  TextFinding(
+      Messages messages, TextStyle style, Places places, FindingTree tree, RuleTitles titles) {
+    this.messages = messages;
+    this.style = style;
+    this.places = places;
+    this.words = new FindingWords(messages, places);
+    this.tree = tree;
+    this.titles = titles;
+  }
+
+  /** The lines of a finding, without indentation of the whole. */
+  List<String> lines(FindingTree.Node node) {
+    Finding finding = node.finding();
+    List<String> lines = new ArrayList<>();
+    String severity = messages.text("severity." + finding.severity());
+    lines.add(
+        node.number()
+            + "  "
+            + style.of(finding.severity(), severity)
+            + "  "
+            + style.bold(TextStyle.printable(words.message(finding))));
+    addPlaces(finding, lines);
+    words.addends(finding).ifPresent(sum -> add(lines, "label.sum", sum));
+    words.explanation(finding).ifPresent(equation -> add(lines, "label.explanation", equation));
+    List<String> support = words.support(finding);
+    for (int i = 0; i < Math.min(support.size(), MOST_SUPPORT); i++) {
+      add(lines, i == 0 ? "label.support" : "label.none", style.good("√") + " " + support.get(i));
+    }
+    addCauses(finding, lines);
+    finding.suspects().stream()
+        .filter(suspect -> suspect.rank() == finding.suspects().get(0).rank())
+        .limit(MOST_SUSPECTS)
+        .map(this::suspect)
+        .forEach(suspect -> add(lines, "label.suspect", suspect));
+    String rule = messages.text("rule", titles.of(finding.rule()), finding.rule());
+    lines.add("  " + style.dim(label("label.rule") + rule));
+    return lines;
+  }
+
+  private String suspect(Suspect suspect) {
+    return words.suspect(suspect);
+  }
+
+  private void addPlaces(Finding finding, List<String> lines) {
+    List<Evidence> sides = FindingWords.sides(finding);
+    for (Evidence evidence : sides.subList(0, Math.min(sides.size(), MOST_PLACES))) {
+      String kind = pad(places.kindLabel(evidence.location()));
+      lines.add("  " + kind + TextStyle.printable(places.describe(evidence)));
+    }
+    if (sides.size() > MOST_PLACES) {
+      add(lines, "label.none", messages.text("more", sides.size() - MOST_PLACES));
+    }
+  }
+
+  private void addCauses(Finding finding, List<String> lines) {
+    List<Finding> causes = tree.knownCauses(finding);
+    if (causes.isEmpty()) {
+      return;
+    }
+    String numbers =
+        causes.stream()
+            .map(cause -> tree.number(cause.fingerprint()).orElse(""))
+            .distinct()
+            .collect(Collectors.joining(messages.text("and")));
+    String equation =
+        Causes.equation(finding, causes)
+            .map(sum -> messages.text("causes.equation", sum))
+            .orElse("");
+    add(lines, "label.causes", messages.text("causes", numbers) + equation);
+  }
+
+  private void add(List<String> lines, String label, String text) {
+    lines.add("  " + label(label) + text);
+  }
+
+  private String label(String key) {
+    return pad(messages.text(key));
+  }
+
+  private String pad(String label) {
+    return TextStyle.pad(label, Integer.parseInt(messages.text("label.width")));
+  }
+}

@@ -1,0 +1,43 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.DisclosureKind;
+import io.gouji.model.Figure;
+import io.gouji.model.Measure;
+import io.gouji.model.Statement;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * No amount of a budget is negative. Final accounts may have negative ones: a correction of other
+ * income, a deficit carried over.
+ */
+public final class AmountsAreNotNegative implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    if (context.disclosure().identity().kind() != DisclosureKind.BUDGET) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+            context.tables().flatMap(table -> table.figures()),
+            context.statements().stream()
+                .filter(statement -> statement.measure() != Measure.RATE_OF_CHANGE)
+                .map(Statement::figure))
+        .filter(AmountsAreNotNegative::isNegative)
+        .map(figure -> Relation.atLeast(figure, List.of()));
+  }
+
+  /** Only what is negative is worth a check: it would be no evidence for the others. */
+  private static boolean isNegative(Figure figure) {
+    return figure.amount().stated().map(stated -> stated.value().signum() < 0).orElse(false);
+  }
+}

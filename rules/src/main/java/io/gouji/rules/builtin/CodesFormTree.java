@@ -1,0 +1,73 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.ClassificationCode;
+import io.gouji.model.ColumnRole;
+import io.gouji.model.Location;
+import io.gouji.model.Mention;
+import io.gouji.model.Row;
+import io.gouji.model.TableBody;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Relation.WordComparator;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * In a table by classification, each code stands once, and each 款 or 项 stands below its 类 or 款.
+ * Tables that have no line of the higher level at all owe none.
+ */
+public final class CodesFormTree implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context
+        .tables()
+        .filter(table -> table.kind().domain().isPresent())
+        .flatMap(table -> relations(table).stream());
+  }
+
+  private static List<Relation> relations(TableBody table) {
+    Map<ClassificationCode, Mention> seen = new HashMap<>();
+    List<Relation> relations = new ArrayList<>();
+    for (Row row : table.rows()) {
+      if (row.code().isPresent()) {
+        Mention mention = mention(table, row);
+        Mention earlier = seen.putIfAbsent(row.code().get(), mention);
+        if (earlier != null) {
+          relations.add(Relation.words(mention, WordComparator.DIFFERENT, Optional.of(earlier)));
+        }
+        Optional<ClassificationCode> parent = row.code().get().parent();
+        if (parent.isPresent() && hasLevel(table, parent.get())) {
+          relations.add(
+              Relation.words(
+                  mention, WordComparator.PRESENT, Optional.ofNullable(seen.get(parent.get()))));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static boolean hasLevel(TableBody table, ClassificationCode code) {
+    return table.rows().stream()
+        .flatMap(row -> row.code().stream())
+        .anyMatch(other -> other.level() == code.level());
+  }
+
+  private static Mention mention(TableBody table, Row row) {
+    int column = table.column(ColumnRole.CODE).map(c -> c.gridColumn()).orElse(0);
+    String code = row.code().orElseThrow().digits();
+    return new Mention(
+        code, new Location.Cell(table.index(), row.gridRow(), column), code + " " + row.label());
+  }
+}

@@ -1,0 +1,35 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Measure;
+import io.gouji.model.Statement;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the text states zero for the year compared with, it states no rate of change but zero. */
+public final class RateHasBase implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    Measure measure = context.disclosure().identity().measure();
+    return context.statements().stream()
+        .filter(rate -> rate.measure() == Measure.RATE_OF_CHANGE)
+        .filter(rate -> rate.comparedWith().isPresent())
+        .filter(
+            rate ->
+                Passages.sameFact(context, rate, measure, rate.comparedWith().getAsInt())
+                    .flatMap(before -> before.figure().amount().stated())
+                    .map(before -> before.value().signum() == 0)
+                    .orElse(false))
+        .map(Statement::figure)
+        .map(rate -> Relation.equal(rate, List.of()));
+  }
+}

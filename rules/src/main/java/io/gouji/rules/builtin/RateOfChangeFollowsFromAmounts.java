@@ -1,0 +1,77 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Direction;
+import io.gouji.model.Figure;
+import io.gouji.model.Measure;
+import io.gouji.model.Statement;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import io.gouji.rules.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rate of change is the change over the amount of the year that it compares with: over the stated
+ * amount of that year, or over this year's amount less the change.
+ */
+public final class RateOfChangeFollowsFromAmounts implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    List<Relation> relations = new ArrayList<>();
+    for (Statement rate : context.statements()) {
+      if (rate.measure() == Measure.RATE_OF_CHANGE && rate.comparedWith().isPresent()) {
+        relation(context, rate).ifPresent(relations::add);
+      }
+    }
+    return relations.stream();
+  }
+
+  private static Optional<Relation> relation(RuleContext context, Statement rate) {
+    Optional<Statement> change = Passages.sameFact(context, rate, Measure.CHANGE);
+    Measure measure = context.disclosure().identity().measure();
+    Optional<Figure> now = Passages.sameFact(context, rate, measure).map(Statement::figure);
+    Optional<Figure> before =
+        Passages.sameFact(context, rate, measure, rate.comparedWith().getAsInt())
+            .map(Statement::figure);
+    if (change.isEmpty()) {
+      return now.isPresent() && before.isPresent()
+          ? Optional.of(
+              Relation.ratio(
+                  rate.figure(), difference(rate, now.get(), before.get()), plus(before.get())))
+          : Optional.empty();
+    }
+    Figure amount = change.get().figure();
+    boolean decrease = change.get().direction().equals(Optional.of(Direction.DECREASE));
+    Optional<List<Term>> base =
+        before
+            .map(RateOfChangeFollowsFromAmounts::plus)
+            .or(
+                () ->
+                    now.map(
+                        current ->
+                            List.of(
+                                Term.plus(current),
+                                decrease ? Term.plus(amount) : Term.minus(amount))));
+    return base.map(terms -> Relation.ratio(rate.figure(), plus(amount), terms));
+  }
+
+  private static List<Term> plus(Figure figure) {
+    return List.of(Term.plus(figure));
+  }
+
+  private static List<Term> difference(Statement rate, Figure now, Figure before) {
+    return rate.direction().equals(Optional.of(Direction.DECREASE))
+        ? List.of(Term.plus(before), Term.minus(now))
+        : List.of(Term.plus(now), Term.minus(before));
+  }
+}

@@ -1,0 +1,70 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Block;
+import io.gouji.model.Location;
+import io.gouji.model.Mention;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A disclosure with an explanatory text speaks of everything that 财预〔2016〕143号 asks for: duties and
+ * units, 机关运行经费, “三公” expenses, procurement, state assets, performance, terms.
+ */
+public final class RequiredChaptersArePresent implements Rule {
+  private static final List<List<String>> CHAPTERS =
+      List.of(
+          List.of("部门职责", "主要职责", "主要职能", "部门职能", "机构设置"),
+          List.of("机关运行经费", "机关公用经费", "机关运行费", "行政经费"),
+          List.of("三公"),
+          List.of("政府采购"),
+          List.of("国有资产", "固定资产"),
+          List.of("绩效"),
+          List.of("名词解释"));
+  private static final int FEWEST_PARAGRAPHS = 10;
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    List<Block.Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : context.disclosure().blocks()) {
+      if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs.size() < FEWEST_PARAGRAPHS
+        ? Stream.empty()
+        : CHAPTERS.stream()
+            .map(
+                names ->
+                    Relation.words(
+                        new Mention("", new Location.Document(), names.get(0)),
+                        Relation.WordComparator.PRESENT,
+                        mention(paragraphs, names)));
+  }
+
+  private static Optional<Mention> mention(List<Block.Paragraph> paragraphs, List<String> names) {
+    for (Block.Paragraph paragraph : paragraphs) {
+      for (String name : names) {
+        int start = paragraph.text().indexOf(name);
+        if (start >= 0) {
+          return Optional.of(
+              new Mention(
+                  name,
+                  paragraph.location(start, start + name.length()),
+                  paragraph.text().strip()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

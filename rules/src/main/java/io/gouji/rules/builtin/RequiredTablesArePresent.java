@@ -1,0 +1,52 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Location;
+import io.gouji.model.Mention;
+import io.gouji.model.TableKind;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A disclosure that has its tables has all tables that 财预〔2016〕143号 requires. Not stated where a
+ * table could not be recognised, which may be the one that is missing, nor where there are fewer
+ * than four: then the tables are published elsewhere.
+ */
+public final class RequiredTablesArePresent implements Rule {
+  private static final List<TableKind> REQUIRED =
+      List.of(
+          TableKind.OVERALL_BALANCE,
+          TableKind.REVENUE,
+          TableKind.EXPENDITURE,
+          TableKind.FISCAL_APPROPRIATION_BALANCE,
+          TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+          TableKind.BASIC_EXPENDITURE,
+          TableKind.THREE_PUBLIC_EXPENSES,
+          TableKind.GOVERNMENT_FUND_EXPENDITURE);
+  private static final int FEWEST = 4;
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    long present = REQUIRED.stream().filter(kind -> context.table(kind).isPresent()).count();
+    if (present < FEWEST
+        || context.disclosure().blocks().isEmpty()
+        || context.table(TableKind.UNRECOGNISED).isPresent()) {
+      return Stream.empty();
+    }
+    return REQUIRED.stream()
+        .map(
+            kind ->
+                Relation.words(
+                    new Mention("", new Location.Document(), kind.label()),
+                    Relation.WordComparator.PRESENT,
+                    context.table(kind).map(table -> table.caption().title())));
+  }
+}

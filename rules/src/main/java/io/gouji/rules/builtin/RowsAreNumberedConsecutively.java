@@ -1,0 +1,66 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.ColumnRole;
+import io.gouji.model.Location;
+import io.gouji.model.Mention;
+import io.gouji.model.Row;
+import io.gouji.model.TableBody;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The 序号 column of a table counts its rows from 1 without a gap: a gap is a row that was left out.
+ */
+public final class RowsAreNumberedConsecutively implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context.tables().flatMap(table -> relations(table).stream());
+  }
+
+  private static List<Relation> relations(TableBody table) {
+    TreeMap<Integer, Row> byGridRow = new TreeMap<>();
+    table.rows().forEach(row -> byGridRow.putIfAbsent(row.gridRow(), row));
+    int column = table.column(ColumnRole.SEQUENCE).map(c -> c.gridColumn()).orElse(0);
+    List<Relation> relations = new ArrayList<>();
+    OptionalInt before = OptionalInt.empty();
+    for (Row row : byGridRow.values()) {
+      OptionalInt number = number(row);
+      if (number.isPresent()) {
+        relations.add(relation(table, row, column, before.orElse(0) + 1));
+        before = number;
+      }
+    }
+    return relations;
+  }
+
+  private static Relation relation(TableBody table, Row row, int column, int expected) {
+    Location place = new Location.Cell(table.index(), row.gridRow(), column);
+    return Relation.words(
+        new Mention(row.sequence(), place, "序号 " + row.label()),
+        Relation.WordComparator.SAME,
+        Optional.of(new Mention(String.valueOf(expected), place, "序号")));
+  }
+
+  private static OptionalInt number(Row row) {
+    String sequence = row.sequence();
+    boolean isNumber =
+        !sequence.isEmpty()
+            && sequence.length() < 6
+            && sequence.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? OptionalInt.of(Integer.parseInt(sequence)) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Item;
+import io.gouji.model.Location;
+import io.gouji.model.Mention;
+import io.gouji.model.Row;
+import io.gouji.model.TableBody;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table with lines has its total: 合计 in a table by classification, 收入总计 and 支出总计 in a balance
+ * table, 资产总额 of assets, 合计 or 小计 of the “三公” expenses.
+ */
+public final class TotalRowIsPresent implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    return context.tables().filter(table -> table.rows().size() > 1).flatMap(this::relations);
+  }
+
+  private Stream<Relation> relations(TableBody table) {
+    return switch (table.kind()) {
+      case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE ->
+          Stream.of(
+              relation(table, "收入总计", List.of(Item.TOTAL_REVENUE)),
+              relation(table, "支出总计", List.of(Item.TOTAL_EXPENDITURE)));
+      case REVENUE,
+          EXPENDITURE,
+          GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+          BASIC_EXPENDITURE,
+          GOVERNMENT_FUND_EXPENDITURE,
+          STATE_CAPITAL_EXPENDITURE ->
+          Stream.of(relation(table, "合计", List.of()));
+      case THREE_PUBLIC_EXPENSES ->
+          Stream.of(relation(table, "合计", List.of(Item.THREE_PUBLIC_EXPENSES)));
+      case FIXED_ASSETS -> Stream.of(relation(table, "资产总额", List.of(Item.FIXED_ASSETS)));
+      case OFFICE_OPERATING_FUNDS,
+          GOVERNMENT_PROCUREMENT,
+          PERFORMANCE_TARGETS,
+          ORGANISATION,
+          UNRECOGNISED ->
+          Stream.empty();
+    };
+  }
+
+  private static Relation relation(TableBody table, String name, List<Item> items) {
+    Optional<Row> row = items.stream().flatMap(item -> table.row(item).stream()).findFirst();
+    Location place = new Location.Table(table.index());
+    return Relation.words(
+        new Mention("", place, table.caption().title().text() + " " + name),
+        Relation.WordComparator.PRESENT,
+        row.or(table::totalRow).map(total -> new Mention(total.label(), place, name)));
+  }
+}
