@@ -44,16 +44,35 @@ public sealed interface Block {
    * @param index its position among the top-level tables of what holds it
    * @param rows the number of rows
    * @param columns the number of grid columns
+   * @param columnWidths the widths of the columns in twentieths of a point, as the document
+   *     declares them; empty if it does not declare one for each. Converters leave columns that are
+   *     next to nothing wide, and a reader of the grid has to know them
    */
   record Grid(
       int index,
       int rows,
       int columns,
       List<GridCell> cells,
+      List<Integer> columnWidths,
       Optional<Location.Container> container)
       implements Block {
     public Grid {
       cells = List.copyOf(cells);
+      columnWidths = List.copyOf(columnWidths);
+      if (!columnWidths.isEmpty() && columnWidths.size() != columns) {
+        throw new IllegalArgumentException(
+            "Expected no column widths or %d but was %s".formatted(columns, columnWidths));
+      }
+    }
+
+    /** A grid that declares no widths. */
+    public Grid(
+        int index,
+        int rows,
+        int columns,
+        List<GridCell> cells,
+        Optional<Location.Container> container) {
+      this(index, rows, columns, cells, List.of(), container);
     }
 
     /** The place of a cell of this grid. */

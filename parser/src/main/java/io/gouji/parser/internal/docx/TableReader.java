@@ -2,6 +2,8 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.internal.grid.GridBuilder;
 import io.gouji.parser.internal.grid.Merge;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads tables. Rows and cells that are deleted, or hidden, are not there. */
 final class TableReader {
@@ -35,12 +37,14 @@ final class TableReader {
   }
 
   private void readDeclaredColumns(GridBuilder grid) {
-    int count = 0;
+    List<Integer> widths = new ArrayList<>();
     while (xml.nextRawChild()) {
-      count += xml.name().equals("gridCol") ? 1 : 0;
+      if (xml.name().equals("gridCol") && widths.size() <= reading.limits().gridColumns()) {
+        widths.add(Math.max(0, Numbers.parseInt(xml.attribute("w"), 0)));
+      }
       xml.skip();
     }
-    grid.declareColumns(count);
+    grid.declareColumns(widths);
   }
 
   private void readRow(GridBuilder grid) {

@@ -35,6 +35,7 @@ public final class GridBuilder {
 
   private int rows;
   private int declaredColumns;
+  private List<Integer> declaredWidths = List.of();
   private int columns;
   private long padding;
   private int cursor;
@@ -52,9 +53,10 @@ public final class GridBuilder {
     this.maxColumns = maxColumns;
   }
 
-  /** Says how many columns the table declares. */
-  public void declareColumns(int count) {
-    declaredColumns = Math.min(count, maxColumns);
+  /** Says how wide the columns are that the table declares. */
+  public void declareColumns(List<Integer> widths) {
+    declaredWidths = List.copyOf(widths);
+    declaredColumns = Math.min(widths.size(), maxColumns);
     columns = Math.max(columns, declaredColumns);
   }
 
@@ -148,7 +150,8 @@ public final class GridBuilder {
       }
       addEmpty(all, row, end[row], columns, header);
     }
-    return new Grid(index, rows, columns, all, container);
+    List<Integer> widths = declaredWidths.size() == columns ? declaredWidths : List.of();
+    return new Grid(index, rows, columns, all, widths, container);
   }
 
   /** The text of the table as a part of another text: tabs between cells, line feeds after rows. */

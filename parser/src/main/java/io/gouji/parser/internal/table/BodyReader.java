@@ -161,7 +161,7 @@ final class BodyReader {
               role,
               column.path(),
               unit(role, column),
-              column.from()));
+              grid.gridColumn(column.from())));
     }
     return columns;
   }
@@ -196,7 +196,7 @@ final class BodyReader {
               ColumnRole.OTHER,
               column.path(),
               unit.orElse(Unit.PIECE),
-              column.from()));
+              grid.gridColumn(column.from())));
     }
     TableBody.Builder body = builder(columns);
     for (int row = 0; row < grid.rows(); row++) {

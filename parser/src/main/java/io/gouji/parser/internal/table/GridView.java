@@ -8,22 +8,35 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A grid by rows: which cell covers which place, and what it says without its typesetting. */
+/**
+ * A grid by rows: which cell covers which place, and what it says without its typesetting.
+ *
+ * <p>Columns are counted without {@link Slivers}; only places in the document are those of the grid.
+ */
 final class GridView {
   private static final Comparator<Cell> LEFT_TO_RIGHT =
       Comparator.comparingInt((Cell cell) -> cell.column());
 
   private final Block.Grid grid;
   private final List<List<Cell>> rows;
+  private final Slivers slivers;
 
   GridView(Block.Grid grid) {
     this.grid = grid;
+    this.slivers = Slivers.of(grid);
     this.rows = new ArrayList<>(grid.rows());
     for (int row = 0; row < grid.rows(); row++) {
-      rows.add(new ArrayList<>(grid.columns()));
+      rows.add(new ArrayList<>(slivers.columns()));
     }
     for (Block.GridCell gridCell : grid.cells()) {
-      Cell cell = new Cell(gridCell);
+      Cell cell =
+          new Cell(
+              gridCell,
+              slivers.before(gridCell.column()),
+              slivers.before(gridCell.column() + gridCell.columnSpan()));
+      if (cell.column() == cell.endColumn()) {
+        continue;
+      }
       int end = Math.min(cell.endRow(), grid.rows());
       for (int row = cell.row(); row < end; row++) {
         rows.get(row).add(cell);
@@ -37,11 +50,15 @@ final class GridView {
   /** A cell and its text in the form for comparisons. */
   static final class Cell {
     private final Block.GridCell cell;
+    private final int column;
+    private final int endColumn;
     private final boolean isBlank;
     private @Nullable String normal;
 
-    Cell(Block.GridCell cell) {
+    Cell(Block.GridCell cell, int column, int endColumn) {
       this.cell = cell;
+      this.column = column;
+      this.endColumn = endColumn;
       this.isBlank = Label.isBlank(cell.text());
     }
 
@@ -50,7 +67,7 @@ final class GridView {
     }
 
     int column() {
-      return cell.column();
+      return column;
     }
 
     int endRow() {
@@ -58,7 +75,7 @@ final class GridView {
     }
 
     int endColumn() {
-      return cell.column() + cell.columnSpan();
+      return endColumn;
     }
 
     String text() {
@@ -92,8 +109,14 @@ final class GridView {
     return grid.rows();
   }
 
+  /** The number of columns that are not slivers. */
   int columns() {
-    return grid.columns();
+    return slivers.columns();
+  }
+
+  /** Where a column of this view stands in the grid. */
+  int gridColumn(int column) {
+    return slivers.gridColumn(column);
   }
 
   /** The place of the whole table. */
