@@ -93,14 +93,16 @@ final class Diagnosis {
     return numeric;
   }
 
-  /** A check as a linear relation; an alternative counts as its first candidate. */
-  private static Optional<Relation.Linear> linear(Check check) {
+  /** A check as a linear relation; of alternatives, the one that comes nearest. */
+  static Optional<Relation.Linear> linear(Check check) {
     Relation relation = check.relation().orElse(null);
     if (relation instanceof Relation.Linear linear) {
       return Optional.of(linear);
     }
-    if (relation instanceof Relation.OneOf oneOf && check.fails()) {
-      return Optional.of(Relation.equal(oneOf.actual(), oneOf.candidates().get(0)));
+    if (relation instanceof Relation.OneOf oneOf && check.status().isAssessed()) {
+      return oneOf.candidates().stream()
+          .map(candidate -> Relation.equal(oneOf.actual(), candidate))
+          .min(Comparator.comparing(equation -> residual(equation, unit(equation)).abs()));
     }
     return Optional.empty();
   }
@@ -218,6 +220,10 @@ final class Diagnosis {
         .or(() -> relation.figures().flatMap(f -> f.amount().stated().stream()).findFirst())
         .orElseThrow()
         .unit();
+  }
+
+  private static Unit unit(Relation.Linear relation) {
+    return unit(relation, relation.actual());
   }
 
   private static BigDecimal residual(Relation.Linear relation, Unit unit) {

@@ -134,7 +134,7 @@ final class Findings {
 
   private Finding finding(RoundingEvidence.Doubt doubt, Set<String> used) {
     Check first = doubt.checks().get(0);
-    Relation.Linear relation = (Relation.Linear) first.relation().orElseThrow();
+    Relation.Linear relation = Diagnosis.linear(first).orElseThrow();
     return new Finding(
         first.rule(),
         Severity.WARNING,
@@ -260,7 +260,8 @@ final class Findings {
             check ->
                 check.relation().orElse(null) instanceof Relation.Linear linear
                     && linear.comparator() == Relation.Comparator.EQUAL
-                    && linear.expected().size() > 1
+                    && linear.expected().stream().filter(term -> term.figure().isStated()).count()
+                        > 1
                     && linear.figures().anyMatch(f -> figures.contains(new ByIdentity(f))))
         .toList();
   }

@@ -53,14 +53,15 @@ final class RoundingEvidence {
     return checks.stream()
         .filter(
             check ->
-                check.relation().orElse(null) instanceof Relation.Linear linear
-                    && linear.comparator() == Relation.Comparator.EQUAL
-                    && check.status().holds())
+                check.status().holds()
+                    && Diagnosis.linear(check)
+                        .map(relation -> relation.comparator() == Relation.Comparator.EQUAL)
+                        .orElse(false))
         .toList();
   }
 
   private static Relation.Linear relation(Check check) {
-    return (Relation.Linear) check.relation().orElseThrow();
+    return Diagnosis.linear(check).orElseThrow();
   }
 
   /**

@@ -8,7 +8,6 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import io.gouji.rules.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +42,11 @@ public final class ChangeIsDifferenceOfYears implements Rule {
   /** The change equals the later amount less the earlier one, or the reverse for a decrease. */
   private static Relation relation(Statement change, Statement now, Statement before) {
     int sign = change.direction().map(Direction::sign).orElse(1);
-    BigDecimal factor = sign < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    Statement minuend = sign < 0 ? before : now;
+    Statement subtrahend = sign < 0 ? now : before;
     Relation relation =
         Relation.equal(
-            change.figure(),
-            List.of(new Term(factor, now.figure()), new Term(factor.negate(), before.figure())));
+            change.figure(), List.of(Term.plus(minuend.figure()), Term.minus(subtrahend.figure())));
     return sign == 0 ? relation.withSeverity(Severity.WARNING) : relation;
   }
 

@@ -81,7 +81,9 @@ final class Binder {
       return Optional.empty();
     }
     if (phrase.noun().isEmpty()) {
-      return scope.isExplaining() ? Optional.empty() : scope.subject().filter(this::hasTopic);
+      return scope.isExplaining()
+          ? Optional.empty()
+          : scope.subject().filter(this::hasTopic).map(noun -> noun.implied(phrase.basis()));
     }
     Noun named = scope.withKnownFund(phrase.noun().orElseThrow());
     if (phrase.flags().foreign() && totals.isEnumerating()) {
@@ -114,7 +116,10 @@ final class Binder {
   }
 
   private boolean hasTopic(Noun noun) {
-    return topic(noun).isPresent();
+    Optional<Item> topic = topic(noun);
+    return Items.isProcurementPart(noun.entry().id())
+        ? topic.filter(Item.GOVERNMENT_PROCUREMENT::equals).isPresent()
+        : topic.isPresent();
   }
 
   /** The item of which a passage treats that states a noun; empty where numbers are not bound. */
@@ -207,7 +212,8 @@ final class Binder {
 
   private Optional<Binding> counted(Phrase phrase, Noun noun, Unit unit) {
     Optional<Item> topic = topic(noun);
-    if (topic.filter(OF_PEOPLE_AND_THINGS::contains).isEmpty()) {
+    if (topic.filter(OF_PEOPLE_AND_THINGS::contains).isEmpty()
+        || (section.kind() == Section.Kind.GENERAL && !Items.isRoot(noun.entry().id()))) {
       return Optional.empty();
     }
     OptionalInt said = scope.yearSaid(phrase);
@@ -218,7 +224,8 @@ final class Binder {
 
   private Binding part(Noun noun, Measure measure, int year) {
     Optional<Totals.Value> whole = totals.wholeOf(noun, year, measure);
-    Optional<Fund> fund = noun.fund().or(() -> whole.flatMap(value -> value.noun().fund()));
+    Optional<Fund> fund =
+        noun.fund().or(() -> whole.flatMap(value -> value.noun().fund())).or(totals::fund);
     OptionalInt index =
         whole.map(value -> OptionalInt.of(value.index())).orElse(OptionalInt.empty());
     return Binding.value(noun.withFund(fund), measure, year, index);

@@ -16,6 +16,7 @@ final class Items {
           "revenue",
           "totalRevenue",
           "totalRevenueAndExpenditure",
+          "fiscalAppropriationRevenueAndExpenditure",
           "currentYearRevenue",
           "carryoverFromPriorYear",
           "fiscalAppropriation",
@@ -37,22 +38,25 @@ final class Items {
           "vehicles",
           "equipment",
           "otherFixedAssets");
+  private static final Set<String> PROCUREMENT =
+      Set.of("goodsProcurement", "worksProcurement", "servicesProcurement");
   private static final Set<String> STAFF =
       Set.of("staff", "administrativeStaff", "institutionStaff", "contractStaff");
 
   /** Items that are never a part of another, and the topic of whatever passage states them. */
   private static final Map<String, Item> TOPICS =
-      Map.of(
-          "revenue", Item.REVENUE,
-          "totalRevenue", Item.REVENUE,
-          "totalRevenueAndExpenditure", Item.REVENUE,
-          "expenditure", Item.EXPENDITURE,
-          "totalExpenditure", Item.EXPENDITURE,
-          "threePublicExpenses", Item.THREE_PUBLIC_EXPENSES,
-          "officeOperatingFunds", Item.OFFICE_OPERATING_FUNDS,
-          "governmentProcurement", Item.GOVERNMENT_PROCUREMENT,
-          "fixedAssets", Item.FIXED_ASSETS,
-          "fixedAssetPurchases", Item.FIXED_ASSETS);
+      Map.ofEntries(
+          Map.entry("revenue", Item.REVENUE),
+          Map.entry("totalRevenue", Item.REVENUE),
+          Map.entry("totalRevenueAndExpenditure", Item.REVENUE),
+          Map.entry("fiscalAppropriationRevenueAndExpenditure", Item.REVENUE),
+          Map.entry("expenditure", Item.EXPENDITURE),
+          Map.entry("totalExpenditure", Item.EXPENDITURE),
+          Map.entry("threePublicExpenses", Item.THREE_PUBLIC_EXPENSES),
+          Map.entry("officeOperatingFunds", Item.OFFICE_OPERATING_FUNDS),
+          Map.entry("governmentProcurement", Item.GOVERNMENT_PROCUREMENT),
+          Map.entry("fixedAssets", Item.FIXED_ASSETS),
+          Map.entry("fixedAssetPurchases", Item.FIXED_ASSETS));
 
   private static final Set<String> STRUCTURE = Set.of("total", "subtotal");
 
@@ -71,6 +75,11 @@ final class Items {
   /** Whether figures of an entry are values or numbers at a date rather than of a budget. */
   static boolean isCounted(String id) {
     return ASSETS.contains(id) || STAFF.contains(id);
+  }
+
+  /** Whether the names of an entry mean it only in passages on government procurement. */
+  static boolean isProcurementPart(String id) {
+    return PROCUREMENT.contains(id);
   }
 
   /** Whether an entry only names a row of a table. */

@@ -28,7 +28,7 @@ final class Lexer {
               ? Token.word(Token.Kind.FILLER, at, plain.substring(at, enumerator), "")
               : token(plain, at, scanner);
       append(tokens, token);
-      beginsClause = token.kind().separates();
+      beginsClause = token.kind().separates() && !token.is(Token.Kind.OPEN);
       at = token.end();
     }
     return Organisations.joined(tokens);
@@ -54,20 +54,20 @@ final class Lexer {
     return Token.word(Token.Kind.UNKNOWN, at, String.valueOf(c), "");
   }
 
-  /** Where a list number such as 1. or 二、 ends that begins at a position; the position if none. */
+  /** Where a list number such as 1. or （二） ends that begins at a position; the position if none. */
   private static int enumerator(String plain, int at) {
-    int end = at;
-    while (isDigit(plain, end)) {
+    boolean open = plain.charAt(at) == '(';
+    int start = open ? at + 1 : at;
+    int end = start;
+    while (end < plain.length()
+        && (isDigit(plain, end) || CHINESE_NUMERALS.indexOf(plain.charAt(end)) >= 0)) {
       end++;
     }
-    if (end == at) {
-      while (end < plain.length() && CHINESE_NUMERALS.indexOf(plain.charAt(end)) >= 0) {
-        end++;
-      }
-      return end > at && plain.startsWith("、", end) ? end + 1 : at;
+    if (end == start || end == plain.length() || end - start > 3) {
+      return at;
     }
-    boolean marked = end < plain.length() && ".、)".indexOf(plain.charAt(end)) >= 0;
-    return end - at <= 2 && marked && !isDigit(plain, end + 1) ? end + 1 : at;
+    String marks = open ? ")" : isDigit(plain, start) ? ".、)" : "、";
+    return marks.indexOf(plain.charAt(end)) >= 0 && !isDigit(plain, end + 1) ? end + 1 : at;
   }
 
   private static Token number(String plain, Quantity quantity) {
@@ -104,7 +104,7 @@ final class Lexer {
       }
       year = year * 10 + digit;
     }
-    if (year < 1949 || year > 2100 || (at > 0 && "-—~至".indexOf(plain.charAt(at - 1)) >= 0)) {
+    if (year < 1949 || year > 2100 || endsRange(plain, at)) {
       return Optional.empty();
     }
     int after = end + 1;
@@ -115,6 +115,11 @@ final class Lexer {
     }
     return Optional.of(
         Token.word(Token.Kind.YEAR, at, plain.substring(at, after), String.valueOf(year)));
+  }
+
+  /** 2017-2019年 is no one year; 截至2024年 is. */
+  private static boolean endsRange(String plain, int at) {
+    return at > 0 && "-—~至".indexOf(plain.charAt(at - 1)) >= 0 && !plain.startsWith("截至", at - 2);
   }
 
   private static int date(String plain, int at) {

@@ -10,16 +10,26 @@ import java.util.Optional;
  *
  * @param entry its entry in the lexicon
  * @param fund the funds to which the words confine it, if they do
- * @param words the words as they stand, such as 三公经费预算数
+ * @param name the words that name it, as they stand
+ * @param words the same with the words of the basis: 三公经费预算数
  * @param bare whether it is only 收入 or 支出, which may be that of anything
  */
-record Noun(Lexicon.Entry entry, Optional<Fund> fund, String words, boolean bare) {
+record Noun(Lexicon.Entry entry, Optional<Fund> fund, String name, String words, boolean bare) {
   Item item() {
     return entry.item();
   }
 
   Noun withFund(Optional<Fund> other) {
-    return new Noun(entry, other, words, bare);
+    return new Noun(entry, other, name, words, bare);
+  }
+
+  /** This noun as a later clause speaks of it that does not name it. */
+  Noun implied(Optional<Basis> basis) {
+    String suffix =
+        name.contains("预算")
+            ? ""
+            : basis.map(kind -> kind == Basis.FINAL ? "决算数" : "预算数").orElse("");
+    return new Noun(entry, fund, name, name + suffix, bare);
   }
 
   /** Whether both are the same item of the same funds. */

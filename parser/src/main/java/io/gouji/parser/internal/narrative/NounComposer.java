@@ -22,6 +22,7 @@ final class NounComposer {
   private boolean bare;
   private boolean clear = true;
   private int start = -1;
+  private int nameEnd = -1;
   private int end = -1;
 
   NounComposer(Lexicon lexicon, Prose prose) {
@@ -32,6 +33,7 @@ final class NounComposer {
   /** Adds the name of an item or of funds. */
   void add(Token token) {
     extend(token);
+    nameEnd = token.end();
     if (token.is(Token.Kind.FUND)) {
       addFund(Fund.valueOf(token.value()));
       return;
@@ -98,7 +100,8 @@ final class NounComposer {
       return Optional.empty();
     }
     Optional<Fund> funds = named.fund().or(() -> Optional.ofNullable(confined));
-    return Optional.of(new Noun(named, funds, words(), bare && confined == null));
+    return Optional.of(
+        new Noun(named, funds, printed(nameEnd), printed(end), bare && confined == null));
   }
 
   private Lexicon.@Nullable Entry revenueOf(Fund confined) {
@@ -112,8 +115,8 @@ final class NounComposer {
         .orElse(null);
   }
 
-  private String words() {
-    String words = prose.printed(start, end);
+  private String printed(int until) {
+    String words = prose.printed(start, until);
     return words.contains("”") && !words.contains("“") ? "“" + words : words;
   }
 

@@ -22,6 +22,8 @@ final class Organisations {
     for (Token token : tokens) {
       if (token.is(Token.Kind.UNKNOWN) && endsLikeOrganisation(token.text())) {
         joined.add(withWhatComesBefore(joined, token));
+      } else if (token.is(Token.Kind.ORGANISATION) && endsWithUnknown(joined)) {
+        joined.add(withWhatComesBefore(joined, token));
       } else {
         joined.add(token);
       }
@@ -29,11 +31,17 @@ final class Organisations {
     return joined;
   }
 
+  private static boolean endsWithUnknown(List<Token> tokens) {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Token.Kind.UNKNOWN);
+  }
+
   private static Token withWhatComesBefore(List<Token> before, Token last) {
     int first = before.size();
     int start = last.start();
     StringBuilder text = new StringBuilder(last.text());
-    while (first > 0 && canBePartOfName(before, first - 1)) {
+    while (first > 0
+        && (canBePartOfName(before, first - 1)
+            || (first == before.size() && isItemInName(before, first - 1, last)))) {
       first--;
       text.insert(0, before.get(first).text());
       start = before.get(first).start();
@@ -51,6 +59,14 @@ final class Organisations {
           token.text().length() == 1 && index > 0 && isName(tokens.get(index - 1));
       default -> false;
     };
+  }
+
+  /** The 服务 of 经济发展服务中心. */
+  private static boolean isItemInName(List<Token> tokens, int index, Token last) {
+    return ENDINGS.contains(last.text())
+        && tokens.get(index).is(Token.Kind.ITEM)
+        && index > 0
+        && isName(tokens.get(index - 1));
   }
 
   private static boolean isName(Token token) {

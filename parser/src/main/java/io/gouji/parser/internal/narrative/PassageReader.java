@@ -180,8 +180,9 @@ final class PassageReader {
   private void unbound(Clause clause, Phrase phrase, Quantity quantity) {
     if (quantity.isMoney()) {
       writer.unbound(prose, quantity, clause);
-      if (!phrase.share()) {
+      if (!phrase.share() && phrase.direction().isEmpty() && !scope.isExplaining()) {
         totals.stateUnknown();
+        writer.incomplete(totals.incomplete());
       }
     }
     forget(phrase);

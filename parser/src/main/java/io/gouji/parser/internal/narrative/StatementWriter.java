@@ -14,9 +14,12 @@ import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Makes statements of bound numbers and mentions of the others, in the order of the text. */
 final class StatementWriter {
@@ -24,6 +27,7 @@ final class StatementWriter {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Mention> unbound = new ArrayList<>();
   private final Map<String, Integer> keys = new HashMap<>();
+  private final Set<Integer> incompleteTotals = new HashSet<>();
   private Unit moneyUnit = Unit.TEN_THOUSAND_YUAN;
   private Optional<Block.Paragraph> paragraph = Optional.empty();
 
@@ -77,9 +81,37 @@ final class StatementWriter {
             prose.printed(start, end)));
   }
 
-  /** All that has been written. */
+  /** Takes note of totals of whose parts some are not known. */
+  void incomplete(Set<Integer> totals) {
+    incompleteTotals.addAll(totals);
+  }
+
+  /**
+   * All that has been written. Parts of which some could not be bound are not said to be the parts
+   * of their total: nobody can tell how much is missing.
+   */
   StatementReadings readings() {
-    return new StatementReadings(statements, unbound);
+    List<Statement> known = statements.stream().map(this::withoutIncompleteWhole).toList();
+    return new StatementReadings(known, unbound);
+  }
+
+  private Statement withoutIncompleteWhole(Statement statement) {
+    boolean isPart =
+        switch (statement.measure()) {
+          case BUDGET, FINAL, STOCK, COUNT -> true;
+          case CHANGE, RATE_OF_CHANGE, SHARE, COMPLETION -> false;
+        };
+    if (!isPart
+        || statement.whole().isEmpty()
+        || !incompleteTotals.contains(statement.whole().getAsInt())) {
+      return statement;
+    }
+    return new Statement(
+        statement.figure(),
+        statement.topic(),
+        statement.direction(),
+        statement.comparedWith(),
+        OptionalInt.empty());
   }
 
   private int write(

@@ -1,15 +1,18 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.Fund;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Measure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Knows of which total a figure is a part. Parts are enumerated after words such as 其中; one belongs
@@ -32,6 +35,7 @@ final class Totals {
   private final Lexicon lexicon;
   private final List<Value> values = new ArrayList<>();
   private final Deque<Enumeration> open = new ArrayDeque<>();
+  private final Set<Integer> incomplete = new HashSet<>();
   private Optional<Value> last = Optional.empty();
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
   private int numbersInSentence;
@@ -54,6 +58,23 @@ final class Totals {
   void stateUnknown() {
     last = Optional.empty();
     numbersInSentence++;
+    Optional.ofNullable(open.peek())
+        .flatMap(Enumeration::total)
+        .map(Value::index)
+        .ifPresent(incomplete::add);
+  }
+
+  /** The statements of totals of whose parts some were not understood. */
+  Set<Integer> incomplete() {
+    return incomplete;
+  }
+
+  /** The funds of the total whose parts are being enumerated. */
+  Optional<Fund> fund() {
+    return open.stream()
+        .flatMap(enumeration -> enumeration.total().stream())
+        .flatMap(total -> total.noun().fund().stream())
+        .findFirst();
   }
 
   /** Begins an enumeration of parts of the last total. */
