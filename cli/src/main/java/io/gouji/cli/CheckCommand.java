@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
           document -> {
             progress.clear();
             report.write(document);
-            results.writer().flush();
+            results.flush();
             note(document);
             progress.step();
           });

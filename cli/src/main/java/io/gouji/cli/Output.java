@@ -18,10 +18,12 @@ import picocli.CommandLine.ParameterException;
 final class Output implements Closeable {
   private final Writer writer;
   private final Optional<PrintWriter> standard;
+  private final String refusal;
 
-  private Output(Writer writer, Optional<PrintWriter> standard) {
+  private Output(Writer writer, Optional<PrintWriter> standard, CliMessages messages) {
     this.writer = writer;
     this.standard = standard;
+    this.refusal = messages.text("error.standardOutput");
   }
 
   /**
@@ -33,7 +35,7 @@ final class Output implements Closeable {
   static Output open(
       CommandLine command, CliMessages messages, Optional<String> file, List<Input> inputs) {
     if (file.isEmpty()) {
-      return new Output(command.getOut(), Optional.of(command.getOut()));
+      return new Output(command.getOut(), Optional.of(command.getOut()), messages);
     }
     try {
       Path path = Path.of(file.get());
@@ -44,7 +46,8 @@ final class Output implements Closeable {
       }
       return new Output(
           new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8),
-          Optional.empty());
+          Optional.empty(),
+          messages);
     } catch (IOException | InvalidPathException e) {
       throw new ParameterException(
           command, messages.text("error.output", file.get(), e.toString()), e);
@@ -64,14 +67,22 @@ final class Output implements Closeable {
     return standard.isPresent();
   }
 
+  /**
+   * Hands on what was written.
+   *
+   * @throws IOException if nobody takes it, as where a pipe was closed
+   */
+  void flush() throws IOException {
+    writer.flush();
+    if (standard.isPresent() && standard.get().checkError()) {
+      throw new IOException(refusal);
+    }
+  }
+
   @Override
   public void close() throws IOException {
-    writer.flush();
-    if (standard.isPresent()) {
-      if (standard.get().checkError()) {
-        throw new IOException("Expected to write to standard output but was refused");
-      }
-    } else {
+    flush();
+    if (standard.isEmpty()) {
       writer.close();
     }
   }

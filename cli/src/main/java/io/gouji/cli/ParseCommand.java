@@ -58,7 +58,10 @@ final class ParseCommand implements Callable<Integer> {
           inputs,
           Runtime.getRuntime().availableProcessors(),
           input -> read(reading, input),
-          document -> document.to(writer));
+          document -> {
+            document.to(writer);
+            results.flush();
+          });
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gouji.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +35,11 @@ final class UsageErrors
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parseResult) {
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println(name + ": " + messages.text("error.internal", e));
+    String message =
+        e instanceof IOException
+            ? messages.text("error.write", String.valueOf(e.getMessage()))
+            : messages.text("error.internal", e);
+    command.getErr().println(name + ": " + message);
     if (parseResult.hasMatchedOption("--debug")) {
       e.printStackTrace(command.getErr());
     }

@@ -75,9 +75,9 @@ public record Label(
       return Optional.of(new Numbering(Enumerator.CIRCLED, skip(text, start + 1, '、')));
     }
     boolean isOpen = first == '(' || first == '（';
-    int from = isOpen ? start + 1 : start;
-    int chinese = end(text, from, Label::isChineseDigit);
-    int arabic = end(text, from, Label::isDigit);
+    int from = isOpen ? skipSpaces(text, start + 1) : start;
+    int chinese = end(text, from, c -> isChineseDigit(c) || isSpace(c));
+    int arabic = end(text, from, c -> isDigit(c) || isSpace(c));
     int end = Math.max(chinese, arabic);
     if (end == from || end >= text.length()) {
       return Optional.empty();

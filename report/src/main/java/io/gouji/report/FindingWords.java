@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what the findings of one document are. Text and JSON say the same. */
 final class FindingWords {
@@ -86,7 +87,7 @@ final class FindingWords {
         "message." + comparator + "." + shape,
         name(linear.actual()),
         Numbers.withUnit(comparison.actual()),
-        isPair ? name(terms.get(0).figure()) : Numbers.stated(terms).size(),
+        isPair ? name(terms.get(0).figure()) : Numbers.counting(terms).size(),
         Numbers.withUnit(comparison.expected()),
         difference(comparison));
   }
@@ -130,7 +131,7 @@ final class FindingWords {
         .amount()
         .match(
             Numbers::withUnit,
-            () -> messages.text("blank"),
+            () -> messages.text("blank.word"),
             unreadable -> messages.text("mark", unreadable.text()));
   }
 
@@ -175,6 +176,7 @@ final class FindingWords {
     Comparator<Check> sumsFirst = Comparator.comparing(check -> Numbers.termCount(check) < 2);
     Set<String> lines = new LinkedHashSet<>();
     finding.support().stream()
+        .filter(check -> Numbers.termCount(check) > 1 || places(check).count() > 1)
         .sorted(sumsFirst)
         .forEach(
             check ->
@@ -185,17 +187,15 @@ final class FindingWords {
   }
 
   private String where(Check check) {
-    return check
-        .relation()
-        .map(
-            relation ->
-                relation
-                    .figures()
-                    .filter(Figure::isStated)
-                    .map(figure -> whereOf(figure.location()))
-                    .distinct()
-                    .collect(Collectors.joining(messages.text("and"))))
-        .orElse("");
+    return places(check).collect(Collectors.joining(messages.text("and")));
+  }
+
+  private Stream<String> places(Check check) {
+    return check.relation().stream()
+        .flatMap(Relation::figures)
+        .filter(Figure::isStated)
+        .map(figure -> whereOf(figure.location()))
+        .distinct();
   }
 
   private String whereOf(Location place) {
@@ -205,7 +205,7 @@ final class FindingWords {
   /** The addends of a sum with their names, as an equation; empty if there is nothing to add. */
   Optional<String> addends(Finding finding) {
     if (finding.relation() instanceof Relation.Linear linear) {
-      List<Term> terms = Numbers.stated(linear.expected());
+      List<Term> terms = Numbers.counting(linear.expected());
       if (terms.size() > 1 && finding.comparison().isPresent()) {
         List<String> names = Numbers.shortNames(terms.stream().map(Term::figure).toList());
         return Optional.of(
@@ -232,7 +232,7 @@ final class FindingWords {
     return messages.text(
         "suspect",
         name(figure),
-        figure.isStated() ? Numbers.plain(figure) : messages.text("blank"),
+        figure.isStated() ? Numbers.plain(figure) : messages.text("blank.word"),
         suspect.proposed().toPlainString(),
         suspect.mendedChecks());
   }

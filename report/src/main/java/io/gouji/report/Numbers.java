@@ -73,25 +73,30 @@ final class Numbers {
     return Optional.empty();
   }
 
-  /** How many stated terms the other side of a check has. */
+  /** How many terms that are not zero the other side of a check has. */
   static int termCount(Check check) {
     if (check.relation().isPresent() && check.relation().get() instanceof Relation.Linear linear) {
-      return stated(linear.expected()).size();
+      return counting(linear.expected()).size();
     }
     return 1;
   }
 
-  /** A sum of terms, blank ones left out: 5.04 + 3.64 − 1.00. */
+  /** A sum of terms, those of zero left out: 5.04 + 3.64 − 1.00. */
   static String sum(List<Term> terms) {
     return sum(terms, terms.stream().map(term -> "").toList());
   }
 
-  /** A sum of terms, each with a name before it: 办公费 5.04 + 邮电费 3.64. */
+  /**
+   * A sum of terms, each with a name before it: 办公费 5.04 + 邮电费 3.64. What is added comes before
+   * what is subtracted.
+   */
   static String sum(List<Term> terms, List<String> names) {
     StringBuilder sum = new StringBuilder();
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).figure().isStated()) {
-        append(sum, terms.get(i), names.get(i));
+    for (int sign : new int[] {1, -1}) {
+      for (int i = 0; i < terms.size(); i++) {
+        if (counts(terms.get(i)) && terms.get(i).coefficient().signum() == sign) {
+          append(sum, terms.get(i), names.get(i));
+        }
       }
     }
     return sum.length() == 0 ? "0" : sum.toString();
@@ -118,11 +123,16 @@ final class Numbers {
 
   private static String inParentheses(List<Term> terms) {
     String sum = sum(terms);
-    return stated(terms).size() > 1 ? "(" + sum + ")" : sum;
+    return counting(terms).size() > 1 ? "(" + sum + ")" : sum;
   }
 
-  static List<Term> stated(List<Term> terms) {
-    return terms.stream().filter(term -> term.figure().isStated()).toList();
+  /** The terms that are more than zero or less. */
+  static List<Term> counting(List<Term> terms) {
+    return terms.stream().filter(Numbers::counts).toList();
+  }
+
+  private static boolean counts(Term term) {
+    return term.figure().amount().stated().map(s -> s.value().signum() != 0).orElse(false);
   }
 
   private static Optional<String> stated(Figure figure) {

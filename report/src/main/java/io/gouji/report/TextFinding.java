@@ -49,18 +49,26 @@ final class TextFinding {
       add(lines, i == 0 ? "label.support" : "label.none", style.good("√") + " " + support.get(i));
     }
     addCauses(finding, lines);
-    finding.suspects().stream()
-        .filter(suspect -> suspect.rank() == finding.suspects().get(0).rank())
-        .limit(MOST_SUSPECTS)
-        .map(this::suspect)
-        .forEach(suspect -> add(lines, "label.suspect", suspect));
-    String rule = messages.text("rule", titles.of(finding.rule()), finding.rule());
-    lines.add("  " + style.dim(label("label.rule") + rule));
+    for (Suspect suspect : tellingSuspects(finding)) {
+      add(lines, "label.suspect", words.suspect(suspect));
+    }
+    lines.add("  " + style.dim(label("label.rule") + rule(finding.rule())));
     return lines;
   }
 
-  private String suspect(Suspect suspect) {
-    return words.suspect(suspect);
+  private String rule(String id) {
+    String title = titles.of(id);
+    return title.equals(id) ? messages.text("rule.untitled", id) : messages.text("rule", title, id);
+  }
+
+  /** The likeliest ones, unless it may as well be any figure of the check. */
+  private static List<Suspect> tellingSuspects(Finding finding) {
+    List<Suspect> likeliest =
+        finding.suspects().stream()
+            .filter(suspect -> suspect.rank() == finding.suspects().get(0).rank())
+            .filter(suspect -> suspect.mendedChecks() > 1 || finding.suspects().size() == 1)
+            .toList();
+    return likeliest.size() > MOST_SUSPECTS ? List.of() : likeliest;
   }
 
   private void addPlaces(Finding finding, List<String> lines) {

@@ -3,6 +3,7 @@ package io.gouji.rules;
 import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Checks one rule against disclosures that a test builds, and answers with data:
@@ -72,19 +73,27 @@ public final class RuleTester {
       return findings().get(0);
     }
 
-    /** Whether there was something to compare, and everything agrees exactly. */
+    /** Whether anything was compared, and whatever was compared agrees exactly. */
     public boolean holds() {
-      return statuses().stream().allMatch(Check.Holds.class::isInstance);
+      return isCompared() && compared().allMatch(Check.Holds.class::isInstance);
     }
 
     /** Whether some differ by no more than rounding explains, and the others agree exactly. */
     public boolean holdsWithinRounding() {
-      return statuses().stream().allMatch(Check.Status::holds) && !holds();
+      return isCompared() && compared().allMatch(Check.Status::holds) && !holds();
     }
 
     /** Whether there was nothing to compare. */
     public boolean isNotApplicable() {
-      return statuses().stream().allMatch(Check.NotApplicable.class::isInstance);
+      return !isCompared();
+    }
+
+    private boolean isCompared() {
+      return compared().findAny().isPresent();
+    }
+
+    private Stream<Check.Status> compared() {
+      return statuses().stream().filter(status -> !(status instanceof Check.NotApplicable));
     }
   }
 }

@@ -25,9 +25,9 @@ final class DocxPackage {
   }
 
   /** Opens a document whose main part is there. */
-  static DocxPackage open(byte[] bytes, String source, ParseLimits limits) {
+  static DocxPackage open(byte[] bytes, String source, ParseLimits limits, Budget budget) {
     FileFormat.requireZip(bytes, source);
-    ZipArchive archive = ZipArchive.open(bytes, source, limits);
+    ZipArchive archive = ZipArchive.open(bytes, source, limits, budget);
     return new DocxPackage(archive, source, limits, findMainPart(archive, source, limits));
   }
 

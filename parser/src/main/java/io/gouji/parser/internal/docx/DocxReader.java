@@ -28,8 +28,14 @@ public final class DocxReader {
    * @throws DisclosureParseException if the bytes cannot be read as a Word document
    */
   public static DocxContent read(byte[] bytes, String source, ParseLimits limits) {
-    DocxPackage document = DocxPackage.open(bytes, source, limits);
-    return new DocxReader(new Reading(document, source, limits), document).read();
+    return read(bytes, source, limits, new Budget(source, limits), 0);
+  }
+
+  /** Reads a document that is within others, all of which share what they may take. */
+  static DocxContent read(
+      byte[] bytes, String source, ParseLimits limits, Budget budget, int depth) {
+    DocxPackage document = DocxPackage.open(bytes, source, limits, budget);
+    return new DocxReader(new Reading(document, source, limits, budget, depth), document).read();
   }
 
   private DocxContent read() {

@@ -1,6 +1,11 @@
 package io.gouji.parser.internal.docx;
 
+import io.gouji.model.Block.Grid;
+import io.gouji.model.Location.Container;
+import io.gouji.parser.DisclosureParseException;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Looks through drawings, pictures and embedded objects for text boxes, and says what cannot be
@@ -56,10 +61,37 @@ final class DrawingReader {
   private void reportObject(int offset) {
     String program = xml.foreignAttribute("ProgID");
     String name = program == null ? "" : program;
-    boolean workbook = name.toLowerCase(Locale.ROOT).startsWith("excel");
-    reading.report(
-        workbook ? "EMBEDDED_WORKBOOK_NOT_READ" : "EMBEDDED_OBJECT_NOT_READ",
-        name,
-        place.at(offset));
+    if (!name.toLowerCase(Locale.ROOT).startsWith("excel")) {
+      reading.report("EMBEDDED_OBJECT_NOT_READ", name, place.at(offset));
+    } else if (!readWorkbook(offset)) {
+      reading.report("EMBEDDED_WORKBOOK_NOT_READ", name, place.at(offset));
+    }
+  }
+
+  /** Reads the workbook of an object, if it is there and can be read. */
+  private boolean readWorkbook(int offset) {
+    String id = xml.foreignAttribute("id");
+    Relationships relationships = reading.document().relationshipsOf(place.part());
+    String target = id == null ? "" : relationships.ofId(id).orElse("");
+    Container container = new Container(target, Optional.of(place.at(offset)));
+    WorkbookReader workbooks =
+        new WorkbookReader(reading.source(), reading.limits(), reading.budget());
+    try {
+      Optional<byte[]> bytes = reading.document().bytes(target);
+      Optional<Grid> grid = Optional.empty();
+      if (bytes.isPresent()) {
+        grid = workbooks.read(bytes.get(), container);
+        grid.ifPresent(reading.asides()::add);
+      }
+      return grid.isPresent();
+    } catch (DisclosureParseException e) {
+      if (e.code() == DisclosureParseException.Code.LIMIT_EXCEEDED) {
+        throw e;
+      }
+      return false;
+    } catch (IOException | RuntimeException e) {
+      // POI expects any exception of a damaged file; the workbook is reported as not read.
+      return false;
+    }
   }
 }

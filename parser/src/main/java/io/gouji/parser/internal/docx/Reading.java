@@ -19,7 +19,8 @@ final class Reading {
   private final DocxPackage document;
   private final String source;
   private final ParseLimits limits;
-  private final TextBudget budget;
+  private final Budget budget;
+  private final int depth;
   private final List<Block> asides = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Container, Place> places = new HashMap<>();
@@ -33,15 +34,22 @@ final class Reading {
   private @Nullable StyleSheet styles;
   private @Nullable Numbering numbering;
 
-  Reading(DocxPackage document, String source, ParseLimits limits) {
+  /** Creates the reading of a document that is within so many others. */
+  Reading(DocxPackage document, String source, ParseLimits limits, Budget budget, int depth) {
     this.document = document;
     this.source = source;
     this.limits = limits;
-    this.budget = new TextBudget(source, limits);
+    this.budget = budget;
+    this.depth = depth;
   }
 
   DocxPackage document() {
     return document;
+  }
+
+  /** How many documents there are around this one. */
+  int depth() {
+    return depth;
   }
 
   String source() {
@@ -52,7 +60,7 @@ final class Reading {
     return limits;
   }
 
-  TextBudget budget() {
+  Budget budget() {
     return budget;
   }
 

@@ -111,7 +111,7 @@ final class WordXml implements AutoCloseable {
   }
 
   /** Appends the text of the element, and moves to its end. */
-  void text(StringBuilder target, TextBudget budget) {
+  void text(StringBuilder target, Budget budget) {
     int end = depth - 1;
     try {
       while (depth > end) {

@@ -31,20 +31,25 @@ final class ZipArchive {
   private final Map<String, ZipEntry> entries;
   private final String source;
   private final ParseLimits limits;
-  private long totalBytes;
+  private final Budget budget;
 
   private ZipArchive(
-      byte[] bytes, Map<String, ZipEntry> entries, String source, ParseLimits limits) {
+      byte[] bytes,
+      Map<String, ZipEntry> entries,
+      String source,
+      ParseLimits limits,
+      Budget budget) {
     this.bytes = bytes;
     this.entries = entries;
     this.source = source;
     this.limits = limits;
+    this.budget = budget;
   }
 
   /** Opens an archive whose directory is read and checked at once. */
-  static ZipArchive open(byte[] bytes, String source, ParseLimits limits) {
+  static ZipArchive open(byte[] bytes, String source, ParseLimits limits, Budget budget) {
     return new ZipArchive(
-        bytes, new ZipDirectoryReader(bytes, source, limits).read(), source, limits);
+        bytes, new ZipDirectoryReader(bytes, source, limits).read(), source, limits, budget);
   }
 
   /** The form of a name under which entries are found: names of parts do not differ by case. */
@@ -54,6 +59,11 @@ final class ZipArchive {
 
   boolean contains(String name) {
     return entries.containsKey(key(name));
+  }
+
+  /** The bytes of all entries, as claimed. */
+  long size() {
+    return entries.values().stream().mapToLong(ZipEntry::size).sum();
   }
 
   /** The name of an entry as the archive spells it. */
@@ -94,7 +104,6 @@ final class ZipArchive {
       if (crc.getValue() != entry.crc()) {
         throw damaged("content of the announced checksum", "other content");
       }
-      totalBytes += content.length;
       return content;
     }
 
@@ -102,7 +111,6 @@ final class ZipArchive {
     InputStream stream() {
       checkSize();
       InputStream in = new ByteArrayInputStream(bytes, entry.dataOffset(), entry.compressedSize());
-      totalBytes += entry.size();
       return entry.isDeflated()
           ? new BoundedStream(
               new InflaterInputStream(in, new Inflater(true), 1 << 16), entry.size())
@@ -111,11 +119,13 @@ final class ZipArchive {
 
     private void checkSize() {
       if (entry.size() > limits.partBytes()) {
-        throw limitExceeded(limits.partBytes(), "bytes in " + name());
+        throw new DisclosureParseException(
+            Code.LIMIT_EXCEEDED,
+            source,
+            "at most %d bytes in %s".formatted(limits.partBytes(), name()),
+            "more");
       }
-      if (totalBytes + entry.size() > limits.totalBytes()) {
-        throw limitExceeded(limits.totalBytes(), "bytes in all parts");
-      }
+      budget.chargeBytes(entry.size());
     }
 
     private byte[] stored(ZipEntry stored) {
@@ -157,10 +167,5 @@ final class ZipArchive {
 
   private DisclosureParseException damaged(String expected, String actual) {
     return new DisclosureParseException(Code.DAMAGED_ZIP, source, expected, actual);
-  }
-
-  private DisclosureParseException limitExceeded(long limit, String what) {
-    return new DisclosureParseException(
-        Code.LIMIT_EXCEEDED, source, "at most %d %s".formatted(limit, what), "more");
   }
 }

@@ -1,7 +1,6 @@
 package io.gouji.parser.internal.table;
 
 import io.gouji.model.Block;
-import io.gouji.model.Label;
 import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.TableCaption;
@@ -33,17 +32,12 @@ final class Caption {
   }
 
   void add(CaptionText.Part part, Location place) {
-    String value =
-        switch (part.kind()) {
-          case YEAR, DEPARTMENT_CODE -> Label.normalise(part.value());
-          default -> part.value();
-        };
     if (mentions.containsKey(part.kind())) {
       return;
     }
-    mentions.put(part.kind(), new Mention(value, place, part.kind().label()));
+    mentions.put(part.kind(), new Mention(part.value(), place, part.kind().label()));
     if (part.kind() == CaptionText.Kind.UNIT) {
-      unit = Unit.ofLabel(value);
+      unit = Unit.ofLabel(part.value());
     }
   }
 

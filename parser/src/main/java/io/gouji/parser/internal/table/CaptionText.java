@@ -49,58 +49,24 @@ record CaptionText(List<Part> parts, boolean isComplete) {
   /** A caption is short; the patterns below are not tried on anything longer. */
   private static final int LONGEST = 120;
 
-  private static final String SPACE = "[\\s\\u00a0\\u3000]*";
-  private static final String COLON = SPACE + "[:：]" + SPACE;
-  private static final String END = "(?=$|[\\s\\u00a0\\u3000)）;；,，。])";
+  // They are tried on text without white space, in half-width form.
   private static final Pattern UNIT =
-      Pattern.compile(
-          "(?:金额)?"
-              + SPACE
-              + "(?:计量)?单"
-              + SPACE
-              + "位"
-              + SPACE
-              + "[:：]?"
-              + SPACE
-              + "(?:人民币)?(亿元|万元|千元|元)"
-              + END);
+      Pattern.compile("(?:金额|计量)?单位:?(?:人民币)?(亿元|万元|千元|元)");
   private static final Pattern YEAR =
-      Pattern.compile("(?:预算|决算|编制|公开|财政)?年" + SPACE + "度" + COLON + "([0-9０-９]{4})(?:年度?)?");
-  private static final Pattern BARE_YEAR = Pattern.compile(SPACE + "([0-9０-９]{4})年度?" + SPACE);
+      Pattern.compile("(?:预算|决算|编制|公开|财政)?年度:([0-9]{4})(?:年度?)?");
+  private static final Pattern BARE_YEAR = Pattern.compile("([0-9]{4})年度?");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:截止|截至)(?:时间|日期)?"
-              + SPACE
-              + "[:：]?"
-              + SPACE
-              + "([0-9]{4}[-－年./][0-9]{1,2}[-－月./][0-9]{1,2}日?)");
+          "(?:截止|截至)(?:时间|日期)?:?([0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}日?)");
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "(?:编制|填报|公开|预算|主管)?(?:部"
-              + SPACE
-              + "门|单"
-              + SPACE
-              + "位)"
-              + "(?:名称|全称)?(?:[(（][^)）]{1,6}[)）])?"
-              + COLON
-              + "(?=[^\\s\\u00a0\\u3000])");
+          "(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称|全称)?(?:\\([^)]{1,6}\\))?:");
   private static final Pattern CODE_AND_NAME =
       Pattern.compile(
-          SPACE
-              + "[\\[【(（]?([0-9０-９]{3,12})[\\]】)）]?"
-              + SPACE
-              + "[-－—_]?"
-              + SPACE
-              + "(?![年.、])(\\p{IsHan}[^0-9０-９]{1,40})");
+          "[\\[【(]?([0-9]{3,12})[\\]】)]?[-—_]?(?![年.、])(\\p{IsHan}[^0-9]{1,40})");
   private static final Pattern FORM_NUMBER =
       Pattern.compile(
-          "[(（]?(?:(?:部门)?(?:预算|决算)?公开|预算|决算|财决|附)"
-              + SPACE
-              + "[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?"
-              + SPACE
-              + "表[)）]?"
-              + END);
-  private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,}|[\\n\\t]");
+          "\\(?(?:(?:部门)?(?:预算|决算)?公开|预算|决算|财决|附)[0-9]{1,2}(?:-[0-9]{1,2})?表\\)?");
   private static final CaptionText NOTHING = new CaptionText(List.of(), false);
 
   CaptionText {
@@ -112,19 +78,20 @@ record CaptionText(List<Part> parts, boolean isComplete) {
     if (text.length() > LONGEST || !mayBeCaption(text)) {
       return NOTHING;
     }
+    CompactText compact = CompactText.of(text);
     List<Part> parts = new ArrayList<>();
-    find(UNIT, Kind.UNIT, text, parts);
-    find(YEAR, Kind.YEAR, text, parts);
-    find(DATE, Kind.DATE, text, parts);
-    find(FORM_NUMBER, Kind.FORM_NUMBER, text, parts);
-    addDepartment(text, parts);
+    find(UNIT, Kind.UNIT, compact, parts);
+    find(YEAR, Kind.YEAR, compact, parts);
+    find(DATE, Kind.DATE, compact, parts);
+    find(FORM_NUMBER, Kind.FORM_NUMBER, compact, parts);
+    addDepartment(compact, parts);
     if (parts.isEmpty()) {
-      Matcher year = BARE_YEAR.matcher(text);
+      Matcher year = BARE_YEAR.matcher(compact.text());
       if (year.matches()) {
-        parts.add(new Part(Kind.YEAR, year.group(1), year.start(1), year.end(1)));
-        return new CaptionText(parts, true);
+        parts.add(compact.part(Kind.YEAR, year.group(1), 0, year.end(1)));
+      } else {
+        addCodeAndName(compact, 0, compact.length(), parts);
       }
-      addCodeAndName(text, 0, text.length(), parts);
       return new CaptionText(parts, !parts.isEmpty());
     }
     parts.sort(Comparator.comparingInt(Part::start));
@@ -142,7 +109,7 @@ record CaptionText(List<Part> parts, boolean isComplete) {
       if (mayHaveCode && (Character.isDigit(c) || "[【(（".indexOf(c) >= 0)) {
         return true;
       }
-      mayHaveCode &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+      mayHaveCode &= CompactText.isSpace(c);
     }
     return false;
   }
@@ -166,54 +133,50 @@ record CaptionText(List<Part> parts, boolean isComplete) {
     return false;
   }
 
-  private static void find(Pattern pattern, Kind kind, String text, List<Part> parts) {
-    Matcher matcher = pattern.matcher(text);
-    if (matcher.find()) {
+  private static void find(Pattern pattern, Kind kind, CompactText text, List<Part> parts) {
+    Matcher matcher = pattern.matcher(text.text());
+    if (matcher.find() && (kind == Kind.DATE || text.isWordEnd(matcher.end()))) {
       String value = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
-      parts.add(new Part(kind, value, matcher.start(), matcher.end()));
+      parts.add(text.part(kind, value, matcher.start(), matcher.end()));
     }
   }
 
-  private static void addDepartment(String text, List<Part> parts) {
-    Matcher matcher = DEPARTMENT.matcher(text);
+  private static void addDepartment(CompactText text, List<Part> parts) {
+    Matcher matcher = DEPARTMENT.matcher(text.text());
     while (matcher.find()) {
+      int labelStart = matcher.start();
       int start = matcher.end();
-      if (parts.stream()
-          .noneMatch(part -> part.start() <= matcher.start() && matcher.start() < part.end())) {
-        int end = text.length();
-        for (Part part : parts) {
-          if (part.start() >= start) {
-            end = Math.min(end, part.start());
-          }
-        }
-        Matcher gap = GAP.matcher(text).region(start, end);
-        if (gap.find()) {
-          end = gap.start();
-        }
-        addName(text, matcher.start(), start, end, parts);
+      int end = text.endOfPhrase(start);
+      boolean isOther = false;
+      for (Part part : parts) {
+        int other = text.compactIndex(part.start());
+        isOther |= other <= labelStart && labelStart < text.compactIndex(part.end());
+        end = other >= start ? Math.min(end, other) : end;
+      }
+      if (!isOther && start < end) {
+        addName(text, labelStart, start, end, parts);
         return;
       }
     }
   }
 
-  private static void addName(String text, int labelStart, int start, int end, List<Part> parts) {
+  private static void addName(
+      CompactText text, int labelStart, int start, int end, List<Part> parts) {
     int size = parts.size();
     addCodeAndName(text, start, end, parts);
-    if (parts.size() == size && !text.substring(start, end).isBlank()) {
-      parts.add(new Part(Kind.DEPARTMENT, text.substring(start, end).strip(), start, end));
+    if (parts.size() == size) {
+      parts.add(text.part(Kind.DEPARTMENT, text.text().substring(start, end), start, end));
     }
-    if (parts.size() > size) {
-      Part first = parts.get(size);
-      parts.set(size, new Part(first.kind(), first.value(), labelStart, first.end()));
-    }
+    Part first = parts.get(size);
+    int from = text.part(first.kind(), "", labelStart, end).start();
+    parts.set(size, new Part(first.kind(), first.value(), from, first.end()));
   }
 
-  private static void addCodeAndName(String text, int from, int to, List<Part> parts) {
-    Matcher matcher = CODE_AND_NAME.matcher(text).region(from, to);
+  private static void addCodeAndName(CompactText text, int from, int to, List<Part> parts) {
+    Matcher matcher = CODE_AND_NAME.matcher(text.text()).region(from, to);
     if (matcher.matches()) {
-      parts.add(new Part(Kind.DEPARTMENT_CODE, matcher.group(1), from, matcher.end(1)));
-      parts.add(
-          new Part(Kind.DEPARTMENT, matcher.group(2).strip(), matcher.start(2), matcher.end(2)));
+      parts.add(text.part(Kind.DEPARTMENT_CODE, matcher.group(1), from, matcher.end(1)));
+      parts.add(text.part(Kind.DEPARTMENT, matcher.group(2), matcher.start(2), to));
     }
   }
 
@@ -231,7 +194,7 @@ record CaptionText(List<Part> parts, boolean isComplete) {
   private static boolean isFiller(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && "\u00a0()（）[]【】,，;；。-—".indexOf(c) < 0) {
+      if (!CompactText.isSpace(c) && "()（）[]【】,，;；。-—".indexOf(c) < 0) {
         return false;
       }
     }

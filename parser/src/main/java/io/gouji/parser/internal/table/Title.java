@@ -38,11 +38,11 @@ record Title(Mention mention, String normal, boolean isAdjacent, Optional<Intege
   /** Whether a text is a note to a table: it begins with 注 and a colon or number. */
   static boolean isNote(String text) {
     int from = 0;
-    while (from < text.length() && text.charAt(from) <= '\u3000' && isSpace(text.charAt(from))) {
+    while (from < text.length() && text.charAt(from) <= '\u3000' && CompactText.isSpace(text.charAt(from))) {
       from++;
     }
     int mark = text.startsWith("备注", from) ? from + 2 : text.startsWith("注", from) ? from + 1 : 0;
-    while (mark > 0 && mark < text.length() && isSpace(text.charAt(mark))) {
+    while (mark > 0 && mark < text.length() && CompactText.isSpace(text.charAt(mark))) {
       mark++;
     }
     if (mark == 0 || mark >= text.length()) {
@@ -50,9 +50,5 @@ record Title(Mention mention, String normal, boolean isAdjacent, Optional<Intege
     }
     char c = text.charAt(mark);
     return c == ':' || c == '：' || Character.isDigit(c);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

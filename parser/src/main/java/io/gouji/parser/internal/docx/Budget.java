@@ -4,15 +4,16 @@ import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
 import io.gouji.parser.ParseLimits;
 
-/** What is left of the characters and cells that a document may have. */
-final class TextBudget {
+/** What a document, with all documents within it, has taken of what it may take. */
+final class Budget {
 
   private final String source;
   private final ParseLimits limits;
   private long characters;
   private long cells;
+  private long bytes;
 
-  TextBudget(String source, ParseLimits limits) {
+  Budget(String source, ParseLimits limits) {
     this.source = source;
     this.limits = limits;
   }
@@ -22,6 +23,14 @@ final class TextBudget {
     characters += count;
     if (characters > limits.textCharacters()) {
       throw exceeded(limits.textCharacters(), "characters of text");
+    }
+  }
+
+  /** Counts bytes of a part that is going to be inflated. */
+  void chargeBytes(long count) {
+    bytes += count;
+    if (bytes > limits.totalBytes()) {
+      throw exceeded(limits.totalBytes(), "bytes in all parts");
     }
   }
 
@@ -36,6 +45,11 @@ final class TextBudget {
   /** Says that a table has more columns than it may have. */
   DisclosureParseException tooManyColumns() {
     return exceeded(limits.gridColumns(), "columns in a table");
+  }
+
+  /** Says that there are more tables within tables than there may be. */
+  DisclosureParseException tooDeep() {
+    return exceeded(limits.xmlDepth(), "tables within one another");
   }
 
   private DisclosureParseException exceeded(long limit, String what) {

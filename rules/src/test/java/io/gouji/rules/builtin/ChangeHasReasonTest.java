@@ -1,0 +1,63 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+import static io.gouji.rules.builtin.Budgets.text;
+
+import io.gouji.model.Direction;
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class ChangeHasReasonTest {
+  private final RuleTester tester = RuleTester.of(new ChangeHasReason());
+
+  private static final String CHANGE = "公务接待费减少15万元";
+
+  @Test
+  void acceptsReasonAfterTheChange() {
+    assertThat(tester.given(saying(CHANGE + "，主要原因为压缩开支。", Direction.DECREASE, "15"))).holds();
+  }
+
+  @Test
+  void acceptsReasonBeforeTheChange() {
+    assertThat(tester.given(saying("由于压缩开支，" + CHANGE + "。", Direction.DECREASE, "15"))).holds();
+  }
+
+  @Test
+  void notesChangeWithoutReason() {
+    assertThat(tester.given(saying(CHANGE + "。", Direction.DECREASE, "15")))
+        .reports(Severity.INFO)
+        .at("公务接待费")
+        .comparesWords("15");
+  }
+
+  @Test
+  void isNotApplicableWhereNothingChanged() {
+    assertThat(tester.given(saying("公务接待费与上年持平。", Direction.UNCHANGED, "0"))).isNotApplicable();
+    assertThat(tester.given(saying("公务接待费增加0万元。", Direction.INCREASE, "0"))).isNotApplicable();
+  }
+
+  @Test
+  void isNotApplicableOutsideADocument() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(
+                        Item.THREE_PUBLIC_EXPENSES,
+                        Item.OFFICIAL_HOSPITALITY,
+                        change -> change.change(Direction.DECREASE, "15"))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder saying(String paragraph, Direction direction, String printed) {
+    return budget()
+        .paragraph(paragraph)
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            change -> change.change(direction, printed).at(text(0, 7, 9)));
+  }
+}

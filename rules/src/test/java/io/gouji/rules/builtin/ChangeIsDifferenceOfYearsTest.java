@@ -1,0 +1,93 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.Direction;
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class ChangeIsDifferenceOfYearsTest {
+  private final RuleTester tester = RuleTester.of(new ChangeIsDifferenceOfYears());
+
+  @Test
+  void acceptsDecrease() {
+    assertThat(tester.given(hospitality("68.52", "83.52", Direction.DECREASE, "15"))).holds();
+  }
+
+  @Test
+  void acceptsIncrease() {
+    assertThat(tester.given(hospitality("83.52", "68.52", Direction.INCREASE, "15"))).holds();
+  }
+
+  @Test
+  void reportsWrongChange() {
+    assertThat(tester.given(hospitality("68.52", "83.52", Direction.DECREASE, "14")))
+        .reports(Severity.ERROR)
+        .at("公务接待费")
+        .terms("公务接待费", "公务接待费")
+        .compares("14", "15.00", "1.00");
+  }
+
+  @Test
+  void reportsWrongDirection() {
+    assertThat(tester.given(hospitality("68.52", "83.52", Direction.INCREASE, "15")))
+        .reports(Severity.ERROR)
+        .compares("15", "-15.00", "30.00");
+  }
+
+  @Test
+  void acceptsDifferenceWithinRounding() {
+    assertThat(tester.given(hospitality("68.52", "83.52", Direction.DECREASE, "15.01")))
+        .holdsWithinRounding();
+  }
+
+  @Test
+  void reportsDifferenceJustBeyondRounding() {
+    assertThat(tester.given(hospitality("68.52", "83.52", Direction.DECREASE, "15.02")))
+        .reports(Severity.ERROR)
+        .compares("15.02", "15.00", "0.02");
+  }
+
+  @Test
+  void warnsOfUnequalAmountsThatAreCalledUnchanged() {
+    assertThat(tester.given(hospitality("10.00", "9.00", Direction.UNCHANGED, "0")))
+        .reports(Severity.WARNING)
+        .compares("0", "1.00", "1.00");
+  }
+
+  @Test
+  void readsChangeWithDroppedZerosAsExactAsTheText() {
+    assertThat(tester.given(hospitality("68.52", "83.92", Direction.DECREASE, "15")))
+        .reports(Severity.ERROR)
+        .compares("15", "15.40", "0.40");
+  }
+
+  @Test
+  void isNotApplicableWithoutTheEarlierAmount() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, "68.52")
+                    .statement(
+                        Item.THREE_PUBLIC_EXPENSES,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.change(Direction.DECREASE, "15"))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder hospitality(
+      String now, String before, Direction direction, String change) {
+    return budget()
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, now)
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.amount(before).of(2021))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.change(direction, change));
+  }
+}

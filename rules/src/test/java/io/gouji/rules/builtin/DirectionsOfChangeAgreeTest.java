@@ -1,0 +1,56 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+import static io.gouji.rules.builtin.Budgets.text;
+
+import io.gouji.model.Direction;
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class DirectionsOfChangeAgreeTest {
+  private final RuleTester tester = RuleTester.of(new DirectionsOfChangeAgree());
+
+  @Test
+  void acceptsChangeAndRateOfOneDirection() {
+    assertThat(tester.given(pair(Direction.DECREASE, "15", Direction.DECREASE, "17.96", 0)))
+        .holds();
+  }
+
+  @Test
+  void reportsIncreaseThatDecreases() {
+    assertThat(tester.given(pair(Direction.INCREASE, "15", Direction.DECREASE, "17.96", 0)))
+        .reports(Severity.ERROR)
+        .at("公务接待费")
+        .against("公务接待费")
+        .comparesWords("减少", "增加");
+  }
+
+  @Test
+  void isNotApplicableWhereNothingChanged() {
+    assertThat(tester.given(pair(Direction.INCREASE, "0", Direction.DECREASE, "0", 0)))
+        .isNotApplicable();
+  }
+
+  @Test
+  void isNotApplicableToDifferentParagraphs() {
+    assertThat(tester.given(pair(Direction.INCREASE, "15", Direction.DECREASE, "17.96", 1)))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder pair(
+      Direction ofChange, String change, Direction ofRate, String rate, int paragraph) {
+    return budget()
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.change(ofChange, change).at(text(0, 7, 9)))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.rateOfChange(ofRate, rate).at(text(paragraph, 14, 19)));
+  }
+}

@@ -1,0 +1,77 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.model.ColumnRole.NON_PERSONNEL;
+import static io.gouji.model.ColumnRole.UNIT_NATURE;
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.model.TableKind;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class OfficeOperatingFundsAgreeWithTableTest {
+  private final RuleTester tester = RuleTester.of(new OfficeOperatingFundsAgreeWithTable());
+
+  private static final Item TOPIC = Item.OFFICE_OPERATING_FUNDS;
+
+  @Test
+  void acceptsEqualFundsOfAdministrativeUnits() {
+    assertThat(tester.given(funds("30.89", "30.89", "行政"))).holds();
+  }
+
+  @Test
+  void warnsOfLessWhereAllUnitsAreAdministrative() {
+    assertThat(tester.given(funds("20.89", "30.89", "行政")))
+        .reports(Severity.WARNING)
+        .at("机关运行经费")
+        .against("合计 / 公用经费")
+        .compares("20.89", "30.89", "10.00");
+  }
+
+  @Test
+  void acceptsLessWherePublicInstitutionsHaveNone() {
+    assertThat(tester.given(funds("20.89", "30.89", "事业"))).holds();
+  }
+
+  @Test
+  void acceptsLessWhereTheUnitsAreNotKnown() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.BASIC_EXPENDITURE, t -> t.line("合计").with(NON_PERSONNEL, "3"))
+                    .statement(TOPIC, TOPIC, "2")))
+        .holds();
+  }
+
+  @Test
+  void warnsOfMoreThanNonPersonnelExpenditure() {
+    assertThat(tester.given(funds("40.00", "30.89", "事业")))
+        .reports(Severity.WARNING)
+        .compares("40.00", "30.89", "9.11");
+  }
+
+  @Test
+  void acceptsDifferenceWithinRounding() {
+    assertThat(tester.given(funds("30.88", "30.89", "参公事业单位"))).holdsWithinRounding();
+  }
+
+  @Test
+  void warnsOfDifferenceJustBeyondRounding() {
+    assertThat(tester.given(funds("30.87", "30.89", "参公事业单位"))).reports(Severity.WARNING);
+  }
+
+  @Test
+  void isNotApplicableWithoutTheTable() {
+    assertThat(tester.given(budget().statement(TOPIC, TOPIC, "30.89"))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder funds(String stated, String printed, String nature) {
+    return budget()
+        .table(TableKind.BASIC_EXPENDITURE, t -> t.line("合计").with(NON_PERSONNEL, printed))
+        .table(TableKind.ORGANISATION, t -> t.line("商促局").with(UNIT_NATURE, nature))
+        .statement(TOPIC, TOPIC, stated);
+  }
+}

@@ -1,0 +1,106 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.model.Unit;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class PartsOfSentenceAddUpTest {
+  private final RuleTester tester = RuleTester.of(new PartsOfSentenceAddUp());
+
+  private static final Item TOPIC = Item.THREE_PUBLIC_EXPENSES;
+
+  @Test
+  void acceptsPartsThatMakeTheWhole() {
+    assertThat(tester.given(threePublic("77.36"))).holds();
+  }
+
+  @Test
+  void reportsWholeThatDiffers() {
+    assertThat(tester.given(threePublic("76.36")))
+        .reports(Severity.ERROR)
+        .at("三公经费")
+        .terms("公务接待费", "公务用车购置费", "公务用车运行维护费", "因公出国(境)费")
+        .compares("76.36", "77.36", "1.00");
+  }
+
+  @Test
+  void acceptsDifferenceWithinRounding() {
+    assertThat(tester.given(threePublic("77.34"))).holdsWithinRounding();
+  }
+
+  @Test
+  void reportsDifferenceJustBeyondRounding() {
+    assertThat(tester.given(threePublic("77.39")))
+        .reports(Severity.ERROR)
+        .compares("77.39", "77.36", "0.03");
+  }
+
+  @Test
+  void acceptsListThatIsNotComplete() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(TOPIC, TOPIC, "77.36")
+                    .part(TOPIC, Item.OFFICIAL_HOSPITALITY, "68.52", 0)))
+        .holds();
+  }
+
+  @Test
+  void reportsIncompleteListThatExceedsTheWhole() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(TOPIC, TOPIC, "60.00")
+                    .part(TOPIC, Item.OFFICIAL_HOSPITALITY, "68.52", 0)))
+        .reports(Severity.ERROR)
+        .at("三公经费")
+        .against("公务接待费")
+        .compares("60.00", "68.52", "8.52");
+  }
+
+  @Test
+  void addsPeople() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(Item.STAFF, Item.STAFF, s -> s.count("53", Unit.PERSON))
+                    .statement(
+                        Item.STAFF,
+                        new Item("administrativeStaff"),
+                        s -> s.count("12", Unit.PERSON).partOf(0))
+                    .statement(
+                        Item.STAFF,
+                        new Item("institutionStaff"),
+                        s -> s.count("40", Unit.PERSON).partOf(0))))
+        .reports(Severity.ERROR)
+        .compares("53", "52", "1");
+  }
+
+  @Test
+  void isNotApplicableToPartsOfAnotherYear() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(TOPIC, TOPIC, "77.36")
+                    .statement(
+                        TOPIC,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.amount("83.52").of(2021).partOf(0))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder threePublic(String whole) {
+    return budget()
+        .statement(TOPIC, TOPIC, whole)
+        .part(TOPIC, Item.OFFICIAL_HOSPITALITY, "68.52", 0)
+        .statement(TOPIC, Item.OFFICIAL_VEHICLE_PURCHASE, s -> s.none().partOf(0))
+        .part(TOPIC, Item.OFFICIAL_VEHICLE_OPERATION, "8.84", 0)
+        .part(TOPIC, Item.OFFICIAL_OVERSEAS_VISITS, "0", 0);
+  }
+}
