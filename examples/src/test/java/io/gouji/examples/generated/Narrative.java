@@ -101,12 +101,15 @@ final class Narrative {
     manuscript.body("（一）主要职责");
     wording.draw().some(DUTIES, 70).forEach(manuscript::body);
     manuscript.body("（二）部门预算单位构成");
+    manuscript.body("1、机构及组成单位情况");
     manuscript.body(
         wording.passage(
             "{F}是独立编制预算机构，经费形式为全额财政拨款。下设办公室、财务科、业务一科和综合执法队等"
                 + wording.draw().between(4, 12)
                 + "个科室。"));
+    manuscript.body(wording.draw().pick("2、人员构成情况", "2、人员情况", "2、人员编制情况"));
     manuscript.body(others.staff());
+    manuscript.body(wording.draw().pick("3、资产情况", "3、车辆情况"));
     manuscript.body(others.vehicles());
   }
 

@@ -55,8 +55,8 @@ final class Overview {
             .variant("revenue", REVENUE)
             .formatted(
                 String.join("，", withCarryover),
-                shares(withCarryover, "REVENUE"),
-                shares(sources, "CURRENT_REVENUE")));
+                shares(withCarryover, "REVENUE", "收入总预算"),
+                shares(sources, "CURRENT_REVENUE", "本年收入合计")));
   }
 
   private List<String> sources(boolean split) {
@@ -75,8 +75,8 @@ final class Overview {
   }
 
   /** The same with the share of each: 财政拨款收入1万元，占收入预算的2% */
-  private String shares(List<String> parts, String whole) {
-    String connective = wording.draw().pick("，占%s的", "，占%s", "，占").formatted(whole.endsWith("REVENUE") ? "收入预算" : "支出预算");
+  private String shares(List<String> parts, String whole, String name) {
+    String connective = wording.draw().pick("，占%s的", "，占%s", "，占").formatted(name);
     List<String> result = new ArrayList<>();
     for (String part : parts) {
       String quantity = part.substring(part.indexOf('{') + 1, part.indexOf('}'));
@@ -97,7 +97,7 @@ final class Overview {
     return wording.passage(
         wording
             .variant("expenditure", EXPENDITURE)
-            .formatted(parts, shares(flat, "CURRENT_EXPENDITURE")));
+            .formatted(parts, shares(flat, "CURRENT_EXPENDITURE", "本年支出合计")));
   }
 
   private static List<String> simpleParts() {
