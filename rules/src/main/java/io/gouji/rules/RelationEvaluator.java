@@ -265,10 +265,10 @@ final class RelationEvaluator {
     return sum;
   }
 
-  /** The interval of a printed figure; nothing printed is exactly nothing. */
+  /** The interval of a printed figure; nothing printed, or 无, is exactly nothing. */
   private RoundingInterval interval(Figure figure, Unit unit) {
     Optional<Amount.Stated> stated = figure.amount().stated();
-    if (stated.isEmpty() || figure.text().isEmpty()) {
+    if (stated.isEmpty() || figure.text().chars().noneMatch(Character::isDigit)) {
       return new RoundingInterval(value(figure, unit), value(figure, unit));
     }
     Amount.Stated amount = stated.get();

@@ -82,10 +82,25 @@ class ImportedDocumentsTest {
   @Test
   void readsWebArchives() {
     String archive =
-        "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary=\"--x\"\r\n\r\n----x\r\n"
-            + "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBO\r\n----x\r\n"
-            + "Content-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-            + "<table><tr><td class=3D\"x\">=E9=A2=84=\r\n=E7=AE=97</td></tr></table>\r\n----x--\r\n";
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related;
+         boundary="--x"
+
+        ----x
+        Content-Type: image/png
+        Content-Transfer-Encoding: base64
+
+        iVBO
+        ----x
+        Content-Type: text/html; charset="utf-8"
+        Content-Transfer-Encoding: quoted-printable
+
+        <table><tr><td class=3D"x">=E9=A2=84=
+        =E7=AE=97</td></tr></table>
+        ----x--
+        """
+            .replace("\n", "\r\n");
 
     assertThat(GridText.of(grid(importing("a.mht", archive)))).containsExactly(List.of("预算"));
   }

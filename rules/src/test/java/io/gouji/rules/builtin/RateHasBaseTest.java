@@ -1,0 +1,55 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.Direction;
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class RateHasBaseTest {
+  private final RuleTester tester = RuleTester.of(new RateHasBase());
+
+  @Test
+  void acceptsRateOfZero() {
+    assertThat(tester.given(rate("0", "0"))).holds();
+  }
+
+  @Test
+  void warnsOfRateOverNothing() {
+    assertThat(tester.given(rate("0", "100")))
+        .reports(Severity.WARNING)
+        .at("公务接待费")
+        .compares("100", "0", "100");
+  }
+
+  @Test
+  void isNotApplicableToRateOverSomething() {
+    assertThat(tester.given(rate("0.01", "100"))).isNotApplicable();
+  }
+
+  @Test
+  void isNotApplicableWhereTheEarlierAmountIsNotStated() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(
+                        Item.THREE_PUBLIC_EXPENSES,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.rateOfChange(Direction.INCREASE, "100"))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder rate(String before, String printed) {
+    return budget()
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.amount(before).of(2021))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.rateOfChange(Direction.INCREASE, printed));
+  }
+}

@@ -1,0 +1,103 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.Direction;
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.rules.Check;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class RateOfChangeFollowsFromAmountsTest {
+  private final RuleTester tester = RuleTester.of(new RateOfChangeFollowsFromAmounts());
+
+  private static final Item TOPIC = Item.THREE_PUBLIC_EXPENSES;
+
+  @Test
+  void acceptsRateOverTheStatedAmount() {
+    assertThat(
+            tester.given(
+                rate(Direction.DECREASE, "17.96")
+                    .statement(TOPIC, TOPIC, s -> s.amount("83.52").of(2021))
+                    .statement(TOPIC, TOPIC, s -> s.change(Direction.DECREASE, "15"))))
+        .holds();
+  }
+
+  @Test
+  void acceptsRateOverThisYearsAmountLessTheChange() {
+    assertThat(
+            tester.given(
+                rate(Direction.DECREASE, "17.96")
+                    .statement(TOPIC, TOPIC, "68.52")
+                    .statement(TOPIC, TOPIC, s -> s.change(Direction.DECREASE, "15"))))
+        .holds();
+  }
+
+  @Test
+  void acceptsRateOfBothAmounts() {
+    assertThat(tester.given(years(Direction.DECREASE, "17.96"))).holds();
+  }
+
+  @Test
+  void warnsOfRateThatDiffers() {
+    assertThat(tester.given(years(Direction.DECREASE, "19.76")))
+        .reports(Severity.WARNING)
+        .at("三公经费")
+        .terms("三公经费", "三公经费")
+        .compares("19.76", "17.96", "1.80");
+  }
+
+  @Test
+  void acceptsRateThatWasCutOffInsteadOfRounded() {
+    assertThat(tester.given(years(Direction.DECREASE, "17.95"))).holdsWithinRounding();
+  }
+
+  @Test
+  void warnsOfRateJustBeyondWhatTheUnroundedAmountsCouldGive() {
+    assertThat(tester.given(years(Direction.DECREASE, "17.94")))
+        .reports(Severity.WARNING)
+        .compares("17.94", "17.96", "0.02");
+  }
+
+  @Test
+  void acceptsRateOfSmallAmountsWithinTheirRounding() {
+    assertThat(
+            tester.given(
+                rate(Direction.INCREASE, "55")
+                    .statement(TOPIC, TOPIC, "0.03")
+                    .statement(TOPIC, TOPIC, s -> s.amount("0.02").of(2021))))
+        .holdsWithinRounding();
+  }
+
+  @Test
+  void cannotBeAssessedOverZero() {
+    RuleTester.Outcome outcome =
+        tester.given(
+            rate(Direction.INCREASE, "100")
+                .statement(TOPIC, TOPIC, "5")
+                .statement(TOPIC, TOPIC, s -> s.amount("0").of(2021)));
+
+    Assertions.assertThat(outcome.statuses())
+        .containsExactly(new Check.NotAssessable(Check.Reason.ZERO_BASE));
+    Assertions.assertThat(outcome.findings()).isEmpty();
+  }
+
+  @Test
+  void isNotApplicableWithoutAmounts() {
+    assertThat(tester.given(rate(Direction.DECREASE, "17.96"))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder rate(Direction direction, String printed) {
+    return budget().statement(TOPIC, TOPIC, s -> s.rateOfChange(direction, printed));
+  }
+
+  private static DisclosureBuilder years(Direction direction, String printed) {
+    return rate(direction, printed)
+        .statement(TOPIC, TOPIC, "68.52")
+        .statement(TOPIC, TOPIC, s -> s.amount("83.52").of(2021));
+  }
+}

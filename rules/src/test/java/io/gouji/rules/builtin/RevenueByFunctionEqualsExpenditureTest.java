@@ -1,0 +1,74 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.model.ColumnRole.BUDGETED;
+import static io.gouji.model.ColumnRole.TOTAL;
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.TableKind;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class RevenueByFunctionEqualsExpenditureTest {
+  private final RuleTester tester = RuleTester.of(new RevenueByFunctionEqualsExpenditure());
+
+  @Test
+  void acceptsEqualTotals() {
+    assertThat(tester.given(item("508.42", "508.42"))).holds();
+  }
+
+  @Test
+  void warnsOfCodeWhoseTotalsDiffer() {
+    assertThat(tester.given(item("508.42", "504.82")))
+        .reports(Severity.WARNING)
+        .at("2011301 行政运行 / 合计")
+        .against("2011301 行政运行 / 合计")
+        .compares("504.82", "508.42", "3.60");
+  }
+
+  @Test
+  void acceptsDifferenceWithinRounding() {
+    assertThat(tester.given(item("508.42", "508.43"))).holdsWithinRounding();
+  }
+
+  @Test
+  void warnsOfDifferenceJustBeyondRounding() {
+    assertThat(tester.given(item("508.42", "508.44"))).reports(Severity.WARNING);
+  }
+
+  @Test
+  void isNotApplicableWhereMoneyIsCarriedToTheNextYear() {
+    assertThat(
+            tester.given(
+                item("508.42", "500.00")
+                    .table(
+                        TableKind.OVERALL_BALANCE,
+                        table ->
+                            table
+                                .rightHalf()
+                                .line("本年支出合计")
+                                .with(BUDGETED, "500.00")
+                                .line("年终结转结余")
+                                .with(BUDGETED, "8.42"))))
+        .isNotApplicable();
+  }
+
+  @Test
+  void isNotApplicableToDifferentCodes() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.REVENUE, t -> t.line("2011301", "行政运行").with(TOTAL, "1.00"))
+                    .table(
+                        TableKind.EXPENDITURE, t -> t.line("2011308", "招商引资").with(TOTAL, "2.00"))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder item(String revenue, String expenditure) {
+    return budget()
+        .table(TableKind.REVENUE, t -> t.line("2011301", "行政运行").with(TOTAL, revenue))
+        .table(TableKind.EXPENDITURE, t -> t.line("2011301", "行政运行").with(TOTAL, expenditure));
+  }
+}

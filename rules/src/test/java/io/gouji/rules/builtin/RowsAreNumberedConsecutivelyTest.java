@@ -1,0 +1,69 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.TableKind;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class RowsAreNumberedConsecutivelyTest {
+  private final RuleTester tester = RuleTester.of(new RowsAreNumberedConsecutively());
+
+  @Test
+  void acceptsConsecutiveNumbers() {
+    assertThat(tester.given(numbered("1", "2", "3"))).holds();
+  }
+
+  @Test
+  void acceptsNumbersThatBeginElsewhere() {
+    assertThat(tester.given(numbered("31", "32", "33"))).holds();
+  }
+
+  @Test
+  void warnsOfGap() {
+    assertThat(tester.given(numbered("1", "3", "4")))
+        .reports(Severity.WARNING)
+        .at("序号 行2")
+        .comparesWords("3");
+  }
+
+  @Test
+  void warnsOfNumberThatStandsTwice() {
+    assertThat(tester.given(numbered("1", "2", "2"))).reports(Severity.WARNING).at("序号 行3");
+  }
+
+  @Test
+  void passesOverRowsWithoutNumber() {
+    assertThat(tester.given(numbered("1", "", "栏次", "2"))).holds();
+  }
+
+  @Test
+  void countsLinesSideBySideOnce() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.OVERALL_BALANCE,
+                        table -> table.line("甲").line("乙").rightHalf().line("丙").line("丁"))))
+        .holds();
+  }
+
+  @Test
+  void isNotApplicableWithoutNumbers() {
+    assertThat(tester.given(numbered("", "", ""))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder numbered(String... numbers) {
+    return budget()
+        .table(
+            TableKind.EXPENDITURE,
+            table -> {
+              for (int i = 0; i < numbers.length; i++) {
+                table.line("行" + (i + 1)).sequence(numbers[i]);
+              }
+            });
+  }
+}

@@ -1,0 +1,199 @@
+package io.gouji.rules.builtin;
+
+import static io.gouji.model.ColumnRole.BUDGETED;
+import static io.gouji.model.ColumnRole.PROJECT_EXPENDITURE;
+import static io.gouji.model.ColumnRole.TOTAL;
+import static io.gouji.model.ColumnRole.VALUE;
+import static io.gouji.rules.RuleAssertions.assertThat;
+import static io.gouji.rules.builtin.Budgets.budget;
+
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
+import io.gouji.model.TableKind;
+import io.gouji.rules.RuleTester;
+import io.gouji.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class TextAgreesWithTableTest {
+  private final RuleTester tester = RuleTester.of(new TextAgreesWithTable());
+
+  @Test
+  void acceptsAmountOfTheTable() {
+    assertThat(tester.given(hospitality("55.00", "55"))).holds();
+  }
+
+  @Test
+  void reportsThreePublicExpenseThatDiffers() {
+    assertThat(tester.given(hospitality("55.00", "68.52")))
+        .reports(Severity.ERROR)
+        .at("公务接待费")
+        .against("三、公务接待费 / 合计")
+        .compares("68.52", "55.00", "13.52");
+  }
+
+  @Test
+  void acceptsDifferenceWithinRounding() {
+    assertThat(tester.given(hospitality("55.00", "55.01"))).holdsWithinRounding();
+  }
+
+  @Test
+  void reportsDifferenceJustBeyondRounding() {
+    assertThat(tester.given(hospitality("55.00", "55.02")))
+        .reports(Severity.ERROR)
+        .compares("55.02", "55.00", "0.02");
+  }
+
+  @Test
+  void acceptsNoneBesideBlankCell() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.THREE_PUBLIC_EXPENSES, t -> t.line("三、公务接待费"))
+                    .statement(
+                        Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.none())))
+        .holds();
+  }
+
+  @Test
+  void takesTotalForThreePublicExpensesWithoutSubtotal() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.THREE_PUBLIC_EXPENSES, t -> t.line("合计").with(TOTAL, "66.84"))
+                    .statement(Item.THREE_PUBLIC_EXPENSES, Item.THREE_PUBLIC_EXPENSES, "77.36")))
+        .reports(Severity.ERROR)
+        .at("三公经费")
+        .against("合计 / 合计")
+        .compares("77.36", "66.84", "10.52");
+  }
+
+  @Test
+  void acceptsBareRevenueThatIsEitherTotal() {
+    assertThat(tester.given(revenue("900.00", "965.43", "900"))).holds();
+    assertThat(tester.given(revenue("900.00", "965.43", "965.43"))).holds();
+  }
+
+  @Test
+  void reportsBareRevenueThatIsNeitherTotal() {
+    assertThat(tester.given(revenue("900.00", "965.43", "933")))
+        .reports(Severity.ERROR)
+        .at("收入")
+        .compares("933", "965.43", "32.43");
+  }
+
+  @Test
+  void acceptsMoreThanOneFundPays() {
+    assertThat(tester.given(project("298.00", "300", "2.00"))).holds();
+  }
+
+  @Test
+  void reportsLessThanOneFundPays() {
+    assertThat(tester.given(project("298.00", "289", "2.00")))
+        .reports(Severity.ERROR)
+        .at("项目支出")
+        .against("合计 / 项目支出")
+        .compares("289", "298.00", "9.00");
+  }
+
+  @Test
+  void expectsAllOfTheOnlyFund() {
+    assertThat(tester.given(project("298.00", "300", "")))
+        .reports(Severity.ERROR)
+        .compares("300", "298.00", "2.00");
+  }
+
+  @Test
+  void acceptsNoProcurementBesideEmptyTable() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.GOVERNMENT_PROCUREMENT, table -> {})
+                    .statement(Item.GOVERNMENT_PROCUREMENT, Item.GOVERNMENT_PROCUREMENT, "0.00")))
+        .holds();
+  }
+
+  @Test
+  void reportsProcurementBesideEmptyTable() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.GOVERNMENT_PROCUREMENT, table -> {})
+                    .statement(Item.GOVERNMENT_PROCUREMENT, Item.GOVERNMENT_PROCUREMENT, "5.00")))
+        .reports(Severity.ERROR)
+        .against("政府采购预算表")
+        .compares("5.00", "0", "5.00");
+  }
+
+  @Test
+  void comparesAssetsWithTheEndOfThePriorYear() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.FIXED_ASSETS, t -> t.line("资产总额").with(VALUE, "103.91"))
+                    .statement(Item.FIXED_ASSETS, Item.FIXED_ASSETS, s -> s.stock("103.19"))))
+        .reports(Severity.ERROR)
+        .at("资产总额")
+        .compares("103.19", "103.91", "0.72");
+  }
+
+  @Test
+  void leavesOfficeOperatingFundsToTheirOwnRules() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.THREE_PUBLIC_EXPENSES,
+                        t -> t.line("公务用车运行维护费").with(TOTAL, "11.84"))
+                    .statement(
+                        Item.OFFICE_OPERATING_FUNDS, Item.OFFICIAL_VEHICLE_OPERATION, "11.34")))
+        .isNotApplicable();
+  }
+
+  @Test
+  void isNotApplicableToEarlierYears() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.THREE_PUBLIC_EXPENSES, t -> t.line("公务接待费").with(TOTAL, "55.00"))
+                    .statement(
+                        Item.THREE_PUBLIC_EXPENSES,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.amount("83.52").of(2021))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder hospitality(String printed, String stated) {
+    return budget()
+        .table(TableKind.THREE_PUBLIC_EXPENSES, t -> t.line("三、公务接待费").with(TOTAL, printed))
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, stated)
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.amount("83.52").of(2021));
+  }
+
+  private static DisclosureBuilder revenue(String currentYear, String total, String stated) {
+    return budget()
+        .table(
+            TableKind.OVERALL_BALANCE,
+            table ->
+                table.line("本年收入合计").with(BUDGETED, currentYear).line("收入总计").with(BUDGETED, total))
+        .statement(Item.REVENUE, Item.REVENUE, stated)
+        .statement(Item.REVENUE, Item.REVENUE, s -> s.amount("1042.66").of(2021));
+  }
+
+  private static DisclosureBuilder project(String general, String stated, String otherIncome) {
+    return budget()
+        .table(
+            TableKind.OVERALL_BALANCE,
+            balance ->
+                balance
+                    .line("一、一般公共预算拨款收入")
+                    .with(BUDGETED, general)
+                    .line("九、其他收入")
+                    .with(BUDGETED, otherIncome))
+        .table(
+            TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+            table -> table.line("合计").with(PROJECT_EXPENDITURE, general))
+        .statement(Item.EXPENDITURE, Item.PROJECT_EXPENDITURE, stated);
+  }
+}
