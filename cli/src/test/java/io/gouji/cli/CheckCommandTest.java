@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,7 @@ class CheckCommandTest {
   void reportsTruncatedDocument() throws IOException {
     byte[] bytes = Files.readAllBytes(GoujiRun.DISCLOSURE);
     Path file = folder.resolve("half.docx");
-    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
     GoujiRun run = GoujiRun.of("check", file);
 

@@ -96,7 +96,7 @@ public record Label(
       return Optional.empty();
     }
     boolean isDecimal = end + 1 < text.length() && isDigit(text.charAt(end + 1));
-    boolean isMark = mark == '、' || (mark == '．' || mark == '.') && !isDecimal;
+    boolean isMark = mark == '、' || ((mark == '．' || mark == '.') && !isDecimal);
     return isMark
         ? Optional.of(
             new Numbering(arabic > from ? Enumerator.ARABIC : Enumerator.CHINESE, end + 1))
@@ -140,7 +140,7 @@ public record Label(
   }
 
   private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   /** Whether a character is white space of any width, a breaking one or not. */
@@ -151,7 +151,7 @@ public record Label(
     return c == ' '
         || c == '\u3000'
         || c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200b'
+        || (c >= '\u2000' && c <= '\u200b')
         || c == '\u202f'
         || c == '\ufeff'
         || Character.isWhitespace(c);
@@ -198,7 +198,7 @@ public record Label(
   /** Whether a character is its own compatibility form for certain: the fast way for most text. */
   private static boolean isCommon(char c) {
     return c < 0x80
-        || c >= '一' && c <= '\u9fff'
+        || (c >= '一' && c <= '\u9fff')
         || c == '、'
         || c == '。'
         || c == '—'

@@ -45,7 +45,7 @@ final class PrintedNumber {
     int end = point < 0 ? plain.length() : point;
     boolean isNumber =
         isWhole(plain, start, end)
-            && (point < 0 || point + 1 < plain.length() && areDigits(plain, point + 1));
+            && (point < 0 || (point + 1 < plain.length() && areDigits(plain, point + 1)));
     if (!isNumber) {
       return "";
     }
@@ -63,7 +63,7 @@ final class PrintedNumber {
     for (int i = start; i < end; i++) {
       boolean atSeparator = i >= comma && (i - comma) % 4 == 0;
       char c = plain.charAt(i);
-      if (atSeparator ? c != ',' : c < '0' || c > '9') {
+      if (atSeparator ? c != ',' : (c < '0' || c > '9')) {
         return false;
       }
     }

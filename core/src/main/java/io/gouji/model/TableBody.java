@@ -182,7 +182,7 @@ public final class TableBody {
   public boolean isEmpty() {
     for (int i = 0; i < figures.length; i++) {
       Figure figure = figures[i];
-      if ((figure != null && figure.isStated()) || texts[i] != null) {
+      if (texts[i] != null || (figure != null && figure.isStated())) {
         return false;
       }
     }

@@ -157,7 +157,7 @@ final class BodyReader {
       columns.add(
           new Column(
               index,
-              layout.panels()[index],
+              layout.panels().get(index),
               role,
               column.path(),
               unit(role, column),

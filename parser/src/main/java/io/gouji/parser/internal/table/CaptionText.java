@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param parts what was understood, in the order of the text
  * @param isComplete whether nothing else stands in the text
+ * @param isLabelled whether it says more than a name or year without words that say what it is
  */
-record CaptionText(List<Part> parts, boolean isComplete) {
+record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
 
   /** What a part of a caption is. */
   enum Kind {
@@ -61,7 +62,7 @@ record CaptionText(List<Part> parts, boolean isComplete) {
       Pattern.compile("[\\[【(]?([0-9]{3,12})[\\]】)]?[-—_]?(?![年.、])(\\p{IsHan}[^0-9]{1,40})");
   private static final Pattern FORM_NUMBER =
       Pattern.compile("\\(?(?:(?:部门)?(?:预算|决算)?公开|预算|决算|财决|附)[0-9]{1,2}(?:-[0-9]{1,2})?表\\)?");
-  private static final CaptionText NOTHING = new CaptionText(List.of(), false);
+  private static final CaptionText NOTHING = new CaptionText(List.of(), false, false);
 
   CaptionText {
     parts = List.copyOf(parts);
@@ -86,11 +87,11 @@ record CaptionText(List<Part> parts, boolean isComplete) {
       } else {
         addCodeAndName(compact, 0, compact.length(), parts);
       }
-      return new CaptionText(parts, !parts.isEmpty());
+      return new CaptionText(parts, !parts.isEmpty(), false);
     }
     parts.sort(Comparator.comparingInt(Part::start));
     addUnlabelledDepartment(compact, parts);
-    return new CaptionText(parts, isCovered(text, parts));
+    return new CaptionText(parts, isCovered(text, parts), true);
   }
 
   /** 366商促局 before the labelled parts; a title may stand there too, and ends in 表. */
@@ -126,17 +127,6 @@ record CaptionText(List<Part> parts, boolean isComplete) {
 
   Optional<Part> part(Kind kind) {
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
-  }
-
-  /** Whether it says anything but the name of a department without a label before it. */
-  boolean isLabelled() {
-    for (Part part : parts) {
-      if (part.kind() != Kind.DEPARTMENT && part.kind() != Kind.DEPARTMENT_CODE
-          || part.start() > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void find(Pattern pattern, Kind kind, CompactText text, List<Part> parts) {
@@ -180,10 +170,15 @@ record CaptionText(List<Part> parts, boolean isComplete) {
 
   private static void addCodeAndName(CompactText text, int from, int to, List<Part> parts) {
     Matcher matcher = CODE_AND_NAME.matcher(text.text()).region(from, to);
-    if (matcher.matches()) {
+    if (matcher.matches() && !isNoName(matcher.group(2))) {
       parts.add(text.part(Kind.DEPARTMENT_CODE, matcher.group(1), from, matcher.end(1)));
       parts.add(text.part(Kind.DEPARTMENT, matcher.group(2), matcher.start(2), to));
     }
+  }
+
+  /** 「201一般公共服务支出」 has a code and a name as well, but not those of a department. */
+  private static boolean isNoName(String name) {
+    return name.endsWith("支出") || name.endsWith("收入") || name.endsWith("费") || name.endsWith("表");
   }
 
   private static boolean isCovered(String text, List<Part> parts) {

@@ -70,7 +70,7 @@ final class CompactText {
     for (int i = index + 1; i < text.length(); i++) {
       int gap = origin[i] - origin[i - 1] - 1;
       char first = original.charAt(origin[i - 1] + 1);
-      if (gap >= 2 || gap == 1 && (first == '\n' || first == '\t')) {
+      if (gap >= 2 || (gap == 1 && (first == '\n' || first == '\t'))) {
         return i;
       }
     }

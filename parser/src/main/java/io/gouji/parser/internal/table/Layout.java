@@ -12,15 +12,20 @@ import java.util.Set;
  * @param roles the roles of the header's columns; empty for those that the template does not know
  * @param panels the halves of the header's columns
  */
-record Layout(Template template, Header header, List<Optional<ColumnRole>> roles, int[] panels) {
+record Layout(
+    Template template, Header header, List<Optional<ColumnRole>> roles, List<Integer> panels) {
+  Layout {
+    roles = List.copyOf(roles);
+    panels = List.copyOf(panels);
+  }
 
   static Layout of(Template template, Header header) {
     List<Optional<ColumnRole>> roles = new ArrayList<>(header.columns().size());
-    int[] panels = new int[header.columns().size()];
+    List<Integer> panels = new ArrayList<>(header.columns().size());
     int panel = 0;
     boolean hasFigures = false;
-    for (int i = 0; i < panels.length; i++) {
-      Optional<ColumnRole> role = template.role(header.columns().get(i));
+    for (HeaderColumn column : header.columns()) {
+      Optional<ColumnRole> role = template.role(column);
       if (role.isPresent()) {
         if (hasFigures && beginsPanel(role.get())) {
           panel++;
@@ -29,7 +34,7 @@ record Layout(Template template, Header header, List<Optional<ColumnRole>> roles
         hasFigures |= role.get().isFigure();
       }
       roles.add(role);
-      panels[i] = panel;
+      panels.add(panel);
     }
     return new Layout(template, header, roles, panels);
   }
@@ -40,7 +45,7 @@ record Layout(Template template, Header header, List<Optional<ColumnRole>> roles
 
   /** The number of tables that stand side by side. */
   int panelCount() {
-    return panels.length == 0 ? 0 : panels[panels.length - 1] + 1;
+    return panels.isEmpty() ? 0 : panels.get(panels.size() - 1) + 1;
   }
 
   /** Whether the header has everything that the template requires. */
