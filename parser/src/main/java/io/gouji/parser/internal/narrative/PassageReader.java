@@ -137,7 +137,7 @@ final class PassageReader {
   private void number(Clause clause, Phrase phrase, Token token, Kind next) {
     Quantity quantity = token.quantity().orElseThrow();
     boolean compared =
-        phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED)
+        (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
             || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
     Optional<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);

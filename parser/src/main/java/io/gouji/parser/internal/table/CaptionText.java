@@ -90,7 +90,19 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
       return new CaptionText(parts, !parts.isEmpty(), false);
     }
     parts.sort(Comparator.comparingInt(Part::start));
+    addUnlabelledDepartment(compact, parts);
     return new CaptionText(parts, isCovered(text, parts), true);
+  }
+
+  /** 366商促局 before the labelled parts; a title may stand there too, and ends in 表. */
+  private static void addUnlabelledDepartment(CompactText text, List<Part> parts) {
+    int end = text.compactIndex(parts.get(0).start());
+    if (parts.stream().noneMatch(part -> part.kind() == Kind.DEPARTMENT)
+        && end > 0
+        && text.text().charAt(end - 1) != '表') {
+      addCodeAndName(text, 0, end, parts);
+      parts.sort(Comparator.comparingInt(Part::start));
+    }
   }
 
   /** Whether any of the patterns has a chance: cheap, for it is asked of most paragraphs. */
