@@ -67,7 +67,9 @@ class ReadmeTest {
       report.write(new DocumentReport.Checked(result.source(), result.sha256(), evaluation));
     }
     List<String> shown =
-        blocks("console").get(0).lines()
+        blocks("console")
+            .get(0)
+            .lines()
             .filter(line -> !line.isBlank() && !line.strip().equals("…"))
             .filter(line -> !line.contains("366-商促局-2022.docx"))
             .toList();

@@ -78,8 +78,6 @@ final class OfficeWording {
   private String name(String code) {
     return wording
         .draw()
-        .pick(
-            OTHER_NAMES.getOrDefault(
-                code, List.of(Classification.name(code, budget.year()))));
+        .pick(OTHER_NAMES.getOrDefault(code, List.of(Classification.name(code, budget.year()))));
   }
 }
