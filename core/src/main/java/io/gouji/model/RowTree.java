@@ -69,12 +69,12 @@ final class RowTree {
     Optional<ClassificationDomain> domain = kind.domain();
     if (domain.isPresent()) {
       return ClassificationCode.isCode(code)
-          ? Optional.of(new ClassificationCode(domain.get(), code))
+          ? Optional.of(new ClassificationCode(domain(domain.get(), code), code))
           : Optional.empty();
     }
-    boolean isBalance =
-        kind == TableKind.OVERALL_BALANCE || kind == TableKind.FISCAL_APPROPRIATION_BALANCE;
-    return isBalance && panel > 0 ? FunctionalCategories.named(label.name()) : Optional.empty();
+    return isBalance(kind) && panel > 0
+        ? FunctionalCategories.named(label.name())
+        : Optional.empty();
   }
 
   /** 基本支出 is printed by departmental or, in some provinces, by government economic codes (5xx). */
@@ -235,7 +235,7 @@ final class RowTree {
       return true;
     }
     return drafts.get(whole).label().enumerator().isPresent()
-        || first.indentation() > 0 && label.indentation() >= first.indentation();
+        || (first.indentation() > 0 && label.indentation() >= first.indentation());
   }
 
   private void adopt(int row, List<Integer> pending) {
