@@ -26,8 +26,7 @@ public final class CheckDisclosure {
     for (Finding root : evaluation.roots()) {
       out.println(root.severity() + " " + root.rule());
       root.comparison()
-          .ifPresent(
-              amounts -> out.println("  " + amounts.actual() + " <> " + amounts.expected()));
+          .ifPresent(amounts -> out.println("  " + amounts.actual() + " <> " + amounts.expected()));
       root.evidence()
           .forEach(evidence -> out.println("  " + evidence.label() + " " + evidence.text()));
       evaluation.findings().stream()

@@ -28,15 +28,21 @@ public final class CheckFiguresWithoutFile {
                 TableKind.BASIC_EXPENDITURE,
                 table ->
                     table
+                        .line("合计")
+                        .with(ColumnRole.TOTAL, "8.86", "record 16")
+                        .with(ColumnRole.NON_PERSONNEL, "8.86", "record 17")
                         .line("302", "商品和服务支出")
-                        .with(ColumnRole.TOTAL, "8.86", "record 17")
+                        .with(ColumnRole.TOTAL, "8.86", "record 18")
+                        .with(ColumnRole.NON_PERSONNEL, "8.86", "record 19")
                         .line("30201", "办公费")
-                        .with(ColumnRole.TOTAL, "5.04", "record 18")
+                        .with(ColumnRole.TOTAL, "5.04", "record 20")
+                        .with(ColumnRole.NON_PERSONNEL, "5.04", "record 21")
                         .line("30207", "邮电费")
-                        .with(ColumnRole.TOTAL, "3.64", "record 19"))
+                        .with(ColumnRole.TOTAL, "3.64", "record 22")
+                        .with(ColumnRole.NON_PERSONNEL, "3.64", "record 23"))
             .build();
     Evaluation evaluation = RuleEngine.of(BuiltInRules.all()).evaluate(disclosure);
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : evaluation.roots()) {
       out.println(finding.rule() + " " + finding.evidence().get(0).location());
     }
   }

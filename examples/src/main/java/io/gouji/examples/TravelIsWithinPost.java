@@ -9,8 +9,8 @@ import io.gouji.rules.Severity;
 import java.util.stream.Stream;
 
 /**
- * A rule of one's own: a house rule that 差旅费 (30211) is at most 邮电费 (30207). It is found by
- * {@link java.util.ServiceLoader}, since {@code META-INF/services/io.gouji.rules.Rule} names it.
+ * A rule of one's own: a house rule that 差旅费 (30211) is at most 邮电费 (30207). It is found by {@link
+ * java.util.ServiceLoader}, since {@code META-INF/services/io.gouji.rules.Rule} names it.
  */
 public final class TravelIsWithinPost implements Rule {
 

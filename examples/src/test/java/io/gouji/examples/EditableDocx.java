@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -69,6 +70,26 @@ final class EditableDocx {
       }
     }
     return new Template(serialize(document).split("[" + OPEN + CLOSE + "]"), places, originals);
+  }
+
+  /** The document with every run cut in two at random places. */
+  byte[] withRunsSplit(Random random) throws Exception {
+    Document document = document();
+    for (Element t : texts(body(document))) {
+      String text = t.getTextContent();
+      if (text.length() > 1) {
+        int at = 1 + random.nextInt(text.length() - 1);
+        Element run = (Element) t.getParentNode();
+        Element rest = (Element) run.cloneNode(true);
+        t.setTextContent(text.substring(0, at));
+        texts(rest).get(0).setTextContent(text.substring(at));
+        for (Element part : List.of(t, texts(rest).get(0))) {
+          part.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+        }
+        run.getParentNode().insertBefore(rest, run.getNextSibling());
+      }
+    }
+    return zip(serialize(document));
   }
 
   /** The document without a row of a table. */

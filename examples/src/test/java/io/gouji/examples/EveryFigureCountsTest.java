@@ -54,7 +54,15 @@ class EveryFigureCountsTest {
   private record Falsified(Figure figure, TypingErrors error, String text) {
     @Override
     public String toString() {
-      return figure.label() + " " + figure.text() + " -> " + text + " (" + error + ") " + figure.location();
+      return figure.label()
+          + " "
+          + figure.text()
+          + " -> "
+          + text
+          + " ("
+          + error
+          + ") "
+          + figure.location();
     }
   }
 
@@ -71,8 +79,7 @@ class EveryFigureCountsTest {
   void everyTypingErrorInEveryFigureIsFound() throws Exception {
     List<Figure> figures =
         evaluation.ledger().entries().stream().map(Ledger.Entry::figure).toList();
-    EditableDocx.Template template =
-        docx.template(figures.stream().map(Figure::location).toList());
+    EditableDocx.Template template = docx.template(figures.stream().map(Figure::location).toList());
     Random random = new Random(SEED);
     List<Falsified> cases = new ArrayList<>();
     for (Figure figure : figures) {

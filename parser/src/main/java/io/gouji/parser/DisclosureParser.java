@@ -126,8 +126,7 @@ public final class DisclosureParser {
     TableReadings tables = tableReader.read(content.blocks());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(tables.diagnostics());
-    StatementReadings text =
-        StatementReader.read(content.blocks(), tables.identity(), lexicon);
+    StatementReadings text = StatementReader.read(content.blocks(), tables.identity(), lexicon);
     Disclosure disclosure =
         new Disclosure(
             tables.identity(),

@@ -98,7 +98,7 @@ public record ParseLimits(
   private static void requirePositive(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException(
-          "Expected a positive %s but was %d".formatted(name, value));
+          "Expected a positive limit of %s but was %d".formatted(name, value));
     }
   }
 }

@@ -89,7 +89,7 @@ final class DrawingReader {
         throw e;
       }
       return false;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // POI expects any exception of a damaged file; the workbook is reported as not read.
       return false;
     }

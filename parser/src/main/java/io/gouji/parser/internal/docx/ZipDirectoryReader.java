@@ -22,12 +22,8 @@ import java.util.Map;
  */
 final class ZipDirectoryReader {
 
-  private static final int END_SIGNATURE = 0x06054b50;
-  private static final int END64_SIGNATURE = 0x06064b50;
-  private static final int END64_LOCATOR_SIGNATURE = 0x07064b50;
   private static final int CENTRAL_SIGNATURE = 0x02014b50;
   private static final int LOCAL_SIGNATURE = 0x04034b50;
-  private static final int END_LENGTH = 22;
   private static final int CENTRAL_LENGTH = 46;
   private static final int LOCAL_LENGTH = 30;
   private static final int ZIP64_EXTRA = 1;
@@ -49,7 +45,8 @@ final class ZipDirectoryReader {
 
   /** The entries by the lower-case form of their names, without directories. */
   Map<String, ZipEntry> read() {
-    End end = findEnd();
+    ZipEnd end = ZipEnd.find(zip, source, limits);
+    prefix = end.prefix();
     Map<String, ZipEntry> entries = new HashMap<>();
     List<Extent> extents = new ArrayList<>();
     int position = end.directory();
@@ -60,57 +57,8 @@ final class ZipDirectoryReader {
     return entries;
   }
 
-  /** Where the directory begins, and how many entries it has. */
-  private record End(int directory, long entries) {}
-
   /** The bytes that an entry takes, with its local header. */
   private record Extent(int from, int to, String name) {}
-
-  private End findEnd() {
-    int last = zip.limit() - END_LENGTH;
-    int first = Math.max(0, last - 2 * 0xffff);
-    for (int at = last; at >= first; at--) {
-      if (zip.getInt(at) == END_SIGNATURE && at + END_LENGTH + unsigned16(at + 20) <= zip.limit()) {
-        return readEnd(at);
-      }
-    }
-    throw truncated("the end of a ZIP archive", "nothing of the kind");
-  }
-
-  private End readEnd(int at) {
-    long entries = unsigned16(at + 10);
-    long size = unsigned32(at + 12);
-    long offset = unsigned32(at + 16);
-    int directoryEnd = at;
-    if (at >= 20 && zip.getInt(at - 20) == END64_LOCATOR_SIGNATURE) {
-      long end64 = zip.getLong(at - 12);
-      if (end64 < 0 || end64 > at - 76 || zip.getInt((int) end64) != END64_SIGNATURE) {
-        throw damaged("a ZIP64 end record", "something else");
-      }
-      directoryEnd = (int) end64;
-      entries = zip.getLong(directoryEnd + 32);
-      size = zip.getLong(directoryEnd + 40);
-      offset = zip.getLong(directoryEnd + 48);
-    } else if (unsigned16(at + 4) != 0 || unsigned16(at + 6) != 0) {
-      throw new DisclosureParseException(
-          Code.UNSUPPORTED_ZIP, source, "an archive in one piece", "one of several");
-    }
-    if (entries < 0 || entries > limits.entries()) {
-      throw new DisclosureParseException(
-          Code.LIMIT_EXCEEDED, source, "at most %d entries".formatted(limits.entries()), "more");
-    }
-    if (size < 0 || offset < 0 || size > directoryEnd || offset > directoryEnd - size) {
-      throw truncated("a central directory of %d bytes".formatted(size), "less");
-    }
-    return new End(findDirectory((int) offset, (int) size, directoryEnd), entries);
-  }
-
-  private int findDirectory(int offset, int size, int end) {
-    if (size >= CENTRAL_LENGTH && zip.getInt(offset) != CENTRAL_SIGNATURE) {
-      prefix = end - size - offset;
-    }
-    return offset + prefix;
-  }
 
   private int readEntry(
       int at, int directory, Map<String, ZipEntry> entries, List<Extent> extents) {

@@ -176,27 +176,18 @@ public final class GridBuilder {
       return;
     }
     pending = null;
-    if (pendingVertical == Merge.CONTINUE) {
-      PlacedCell above = mergeableAt(cell.column);
-      if (above != null && above.endRow() == rows) {
-        if (above.columnSpan == cell.columnSpan) {
-          above.rowSpan++;
-          return;
-        }
-        cells.add(cell);
-        anomalies.add(
-            new GridAnomaly(
-                GridAnomaly.Kind.VERTICAL_MERGE_MISALIGNED,
-                cell.row,
-                cell.column,
-                "%d columns below %d".formatted(cell.columnSpan, above.columnSpan)));
+    PlacedCell above = pendingVertical == Merge.CONTINUE ? mergeableAt(cell.column) : null;
+    if (above != null && above.endRow() == rows) {
+      if (above.columnSpan == cell.columnSpan) {
+        above.rowSpan++;
         return;
       }
-    }
-    cells.add(cell);
-    if (pendingVertical != Merge.NONE) {
+      String detail = "%d columns below %d".formatted(cell.columnSpan, above.columnSpan);
+      report(GridAnomaly.Kind.VERTICAL_MERGE_MISALIGNED, cell.column, detail);
+    } else if (pendingVertical != Merge.NONE) {
       rememberMergeable(cell);
     }
+    cells.add(cell);
   }
 
   private void rememberMergeable(PlacedCell cell) {
@@ -216,11 +207,13 @@ public final class GridBuilder {
       return span;
     }
     if (span > least) {
-      anomalies.add(
-          new GridAnomaly(
-              GridAnomaly.Kind.GRID_SPAN_CUT, rows, cursor, "%d columns".formatted(span)));
+      report(GridAnomaly.Kind.GRID_SPAN_CUT, cursor, "%d columns".formatted(span));
     }
     return Math.max(least, Math.min(span, declaredColumns - cursor));
+  }
+
+  private void report(GridAnomaly.Kind kind, int column, String detail) {
+    anomalies.add(new GridAnomaly(kind, rows, column, detail));
   }
 
   private static void addEmpty(List<GridCell> all, int row, int from, int to, boolean header) {

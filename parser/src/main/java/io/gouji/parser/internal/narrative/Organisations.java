@@ -73,7 +73,14 @@ final class Organisations {
     return token.is(Token.Kind.UNKNOWN) || token.is(Token.Kind.ORGANISATION);
   }
 
+  /** 22部 are telephones. */
+  private static boolean isCount(String text, int endingLength) {
+    int before = text.length() - endingLength - 1;
+    return before >= 0 && Character.isDigit(text.charAt(before));
+  }
+
   private static boolean endsLikeOrganisation(String text) {
-    return ENDINGS.stream().anyMatch(text::endsWith);
+    return ENDINGS.stream()
+        .anyMatch(ending -> text.endsWith(ending) && !isCount(text, ending.length()));
   }
 }

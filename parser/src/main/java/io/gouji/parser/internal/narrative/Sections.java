@@ -19,7 +19,7 @@ final class Sections {
   private static final int PART = 0;
   private static final int UNNUMBERED = 9;
   private static final Pattern PART_NUMBER = Pattern.compile("第[一二三四五六七八九十0-9]+(?:部分|章)");
-  private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("[0-9]\\.?(?:[万千亿]?元|[人名辆台%])");
+  private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("[0-9]\\.?[万千亿元人名辆台%]");
   private static final Pattern STATEMENT = Pattern.compile("无|没有|未|持平|一致|不变|其中|[,;!?。:](?!$)");
   private static final Pattern COMPARISON = Pattern.compile("增减|比上年|较上年|与上年|对比");
 

@@ -50,23 +50,17 @@ record CaptionText(List<Part> parts, boolean isComplete) {
   private static final int LONGEST = 120;
 
   // They are tried on text without white space, in half-width form.
-  private static final Pattern UNIT =
-      Pattern.compile("(?:金额|计量)?单位:?(?:人民币)?(亿元|万元|千元|元)");
-  private static final Pattern YEAR =
-      Pattern.compile("(?:预算|决算|编制|公开|财政)?年度:([0-9]{4})(?:年度?)?");
+  private static final Pattern UNIT = Pattern.compile("(?:金额|计量)?单位:?(?:人民币)?(亿元|万元|千元|元)");
+  private static final Pattern YEAR = Pattern.compile("(?:预算|决算|编制|公开|财政)?年度:([0-9]{4})(?:年度?)?");
   private static final Pattern BARE_YEAR = Pattern.compile("([0-9]{4})年度?");
   private static final Pattern DATE =
-      Pattern.compile(
-          "(?:截止|截至)(?:时间|日期)?:?([0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}日?)");
+      Pattern.compile("(?:截止|截至)(?:时间|日期)?:?([0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}日?)");
   private static final Pattern DEPARTMENT =
-      Pattern.compile(
-          "(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称|全称)?(?:\\([^)]{1,6}\\))?:");
+      Pattern.compile("(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称|全称)?(?:\\([^)]{1,6}\\))?:");
   private static final Pattern CODE_AND_NAME =
-      Pattern.compile(
-          "[\\[【(]?([0-9]{3,12})[\\]】)]?[-—_]?(?![年.、])(\\p{IsHan}[^0-9]{1,40})");
+      Pattern.compile("[\\[【(]?([0-9]{3,12})[\\]】)]?[-—_]?(?![年.、])(\\p{IsHan}[^0-9]{1,40})");
   private static final Pattern FORM_NUMBER =
-      Pattern.compile(
-          "\\(?(?:(?:部门)?(?:预算|决算)?公开|预算|决算|财决|附)[0-9]{1,2}(?:-[0-9]{1,2})?表\\)?");
+      Pattern.compile("\\(?(?:(?:部门)?(?:预算|决算)?公开|预算|决算|财决|附)[0-9]{1,2}(?:-[0-9]{1,2})?表\\)?");
   private static final CaptionText NOTHING = new CaptionText(List.of(), false);
 
   CaptionText {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grid by rows: which cell covers which place, and what it says without its typesetting.
  *
- * <p>Columns are counted without {@link Slivers}; only places in the document are those of the grid.
+ * <p>Columns are counted without {@link Slivers}; only places in the document are those of the
+ * grid.
  */
 final class GridView {
   private static final Comparator<Cell> LEFT_TO_RIGHT =

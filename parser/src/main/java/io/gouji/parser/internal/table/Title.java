@@ -38,7 +38,9 @@ record Title(Mention mention, String normal, boolean isAdjacent, Optional<Intege
   /** Whether a text is a note to a table: it begins with 注 and a colon or number. */
   static boolean isNote(String text) {
     int from = 0;
-    while (from < text.length() && text.charAt(from) <= '\u3000' && CompactText.isSpace(text.charAt(from))) {
+    while (from < text.length()
+        && text.charAt(from) <= '\u3000'
+        && CompactText.isSpace(text.charAt(from))) {
       from++;
     }
     int mark = text.startsWith("备注", from) ? from + 2 : text.startsWith("注", from) ? from + 1 : 0;

@@ -195,9 +195,7 @@ class Disclosure366TablesTest {
     assertThat(balance.children(row(balance, "年初财政拨款结转和结余")))
         .extracting(Row::label, Row::sequence)
         .containsExactly(
-            tuple("一、一般公共预算拨款", "33"),
-            tuple("二、政府性基金预算拨款", "34"),
-            tuple("三、国有资本经营预算拨款", "35"));
+            tuple("一、一般公共预算拨款", "33"), tuple("二、政府性基金预算拨款", "34"), tuple("三、国有资本经营预算拨款", "35"));
     assertThat(balance.children(row(balance, "收入总计")))
         .extracting(Row::name)
         .containsExactly("本年收入合计", "年初财政拨款结转和结余");
@@ -297,8 +295,7 @@ class Disclosure366TablesTest {
   @Test
   void tellsTheTwoLinesOfOneNameApart() {
     TableBody balance = body(3);
-    List<Row> lines =
-        balance.rows().stream().filter(row -> row.name().equals("一般公共预算拨款")).toList();
+    List<Row> lines = balance.rows().stream().filter(row -> row.name().equals("一般公共预算拨款")).toList();
 
     assertThat(lines).extracting(Row::path).doesNotHaveDuplicates().hasSize(2);
     assertThat(figure(balance, lines.get(1), ColumnRole.BUDGETED).subject())
@@ -308,8 +305,7 @@ class Disclosure366TablesTest {
   @Test
   void statesAssetsOfTheYearBefore() {
     assertThat(subject(16, "资产总额", ColumnRole.VALUE))
-        .isEqualTo(
-            new Subject(Item.FIXED_ASSETS, Optional.empty(), Fund.ALL, Measure.STOCK, 2021));
+        .isEqualTo(new Subject(Item.FIXED_ASSETS, Optional.empty(), Fund.ALL, Measure.STOCK, 2021));
   }
 
   @Test
@@ -326,8 +322,7 @@ class Disclosure366TablesTest {
   void givesEveryFigureAKeyOfItsOwn() {
     assertThat(READINGS.tables().subList(0, 9))
         .allSatisfy(
-            table ->
-                assertThat(table.body().figures().map(Figure::key)).doesNotHaveDuplicates());
+            table -> assertThat(table.body().figures().map(Figure::key)).doesNotHaveDuplicates());
   }
 
   private static Subject fact(Item item, Fund fund) {

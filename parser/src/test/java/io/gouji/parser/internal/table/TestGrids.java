@@ -45,8 +45,7 @@ final class TestGrids {
     for (Block block : blocks) {
       if (block instanceof Grid grid) {
         List<GridCell> cells = grid.cells().stream().map(change).toList();
-        changed.add(
-            new Grid(grid.index(), grid.rows(), grid.columns(), cells, grid.container()));
+        changed.add(new Grid(grid.index(), grid.rows(), grid.columns(), cells, grid.container()));
       } else {
         changed.add(block);
       }

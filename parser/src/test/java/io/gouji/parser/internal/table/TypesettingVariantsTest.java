@@ -19,8 +19,7 @@ class TypesettingVariantsTest {
   @Test
   void readsTheSameWithoutHeaderMarks() {
     assertReadsTheSame(
-        TestGrids.withCells(
-            TestGrids.disclosure366(), cell -> withHeader(cell, false)));
+        TestGrids.withCells(TestGrids.disclosure366(), cell -> withHeader(cell, false)));
   }
 
   @Test
@@ -92,7 +91,9 @@ class TypesettingVariantsTest {
     assertThat(tables.get(2).body().columns().get(4).gridColumn()).isEqualTo(5);
   }
 
-  /** Moves the edge between the third and the fourth column in the header rows by next to nothing. */
+  /**
+   * Moves the edge between the third and the fourth column in the header rows by next to nothing.
+   */
   private static Grid withSliver(Grid grid) {
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
@@ -107,8 +108,7 @@ class TypesettingVariantsTest {
     for (int column = 0; column <= grid.columns(); column++) {
       widths.add(column == 3 ? 1 : 1500);
     }
-    return new Grid(
-        grid.index(), grid.rows(), grid.columns() + 1, cells, widths, grid.container());
+    return new Grid(grid.index(), grid.rows(), grid.columns() + 1, cells, widths, grid.container());
   }
 
   private static void assertReadsTheSame(List<Block> blocks) {
@@ -123,8 +123,7 @@ class TypesettingVariantsTest {
 
   private static List<Block> withCellText(UnaryOperator<String> change) {
     return TestGrids.withCells(
-        TestGrids.disclosure366(),
-        cell -> TestGrids.withText(cell, change.apply(cell.text())));
+        TestGrids.disclosure366(), cell -> TestGrids.withText(cell, change.apply(cell.text())));
   }
 
   private static GridCell withHeader(GridCell cell, boolean header) {

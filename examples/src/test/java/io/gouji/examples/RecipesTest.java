@@ -1,0 +1,60 @@
+package io.gouji.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecipesTest {
+  private static final Path FILE = Path.of("disclosures", "366-商促局-2022.docx");
+
+  private interface Recipe {
+    void run(PrintStream out) throws IOException;
+  }
+
+  private static String output(Recipe recipe) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    recipe.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void readsTypedTables() throws IOException {
+    assertThat(output(out -> ReadTypedTables.run(FILE, out)))
+        .containsSubsequence("商促局", "办公费 5.04万元", "基本工资 202.91万元", "公务接待费 55.00万元");
+  }
+
+  @Test
+  void checksDisclosure() throws IOException {
+    assertThat(output(out -> CheckDisclosure.run(FILE, out)))
+        .contains("68.52万元 <> 55.00万元", "8.84万元 <> 11.84万元", "238 of 238 checked");
+  }
+
+  @Test
+  void findsOwnRule() throws IOException {
+    assertThat(output(out -> CheckWithOwnRule.run(FILE, out)))
+        .isEqualToIgnoringNewLines("TravelIsWithinPost holds");
+  }
+
+  @Test
+  void checksFiguresWithoutFile() throws IOException {
+    assertThat(output(CheckFiguresWithoutFile::run))
+        .startsWith("LinesAddUpToTheirTotal External[reference=record 18]");
+  }
+
+  @Test
+  void checksFolderAndGoesOnAfterBadFile(@TempDir Path folder) throws IOException {
+    Files.copy(FILE, folder.resolve("a.docx"));
+    Files.writeString(folder.resolve("b.docx"), "no Word file");
+    Files.copy(FILE, folder.resolve("c.docx"));
+    assertThat(output(out -> CheckFolder.run(folder, out)).lines())
+        .containsExactly(
+            "a.docx: 4 errors, 1 warnings", "b.docx: NOT_A_ZIP", "c.docx: 4 errors, 1 warnings");
+  }
+}

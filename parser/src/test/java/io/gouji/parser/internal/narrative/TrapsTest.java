@@ -1,0 +1,210 @@
+package io.gouji.parser.internal.narrative;
+
+import static io.gouji.parser.internal.narrative.Texts.finalStatements;
+import static io.gouji.parser.internal.narrative.Texts.statements;
+import static io.gouji.parser.internal.narrative.Texts.unbound;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.model.DisclosureKind;
+import io.gouji.model.Identity;
+import io.gouji.model.Lexicon;
+import io.gouji.model.Location;
+import io.gouji.model.Mention;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What must not be bound, because a wrong binding is worse than none. */
+class TrapsTest {
+
+  @Test
+  void leavesItemsOfWhichOnlyTheEndIsKnownUnbound() {
+    assertThat(statements("三公经费，其中：国内公务接待费55万元，外宾接待费3万元。")).isEmpty();
+    assertThat(unbound("三公经费，其中：国内公务接待费55万元，外宾接待费3万元。")).containsExactly("55", "3");
+    assertThat(statements("本部门面向中小企业预留政府采购项目预算金额1928.48万元。")).isEmpty();
+    assertThat(statements("招商引资支出20万元。")).isEmpty();
+  }
+
+  @Test
+  void leavesExpenditureOfOthersUnbound() {
+    assertThat(statements("2022年支出预算50万元，其中：养老院支出20万元，学校支出30万元。"))
+        .containsExactly("50万元 expenditure");
+    assertThat(statements("2022年三公经费5万元，其中：局机关公务接待费3万元，下属单位公务接待费2万元。"))
+        .containsExactly("5万元 threePublicExpenses");
+  }
+
+  @Test
+  void leavesAmountsInReasonsUnbound() {
+    assertThat(
+            statements(
+                "2022年项目支出预算数为6333.96万元。", "2022年支出预算100万元，主要原因是新增办公用房专项经费280万元，内网等改造专项经费200万元。"))
+        .containsExactly("100万元 expenditure");
+    assertThat(statements("2022年三公经费55万元，主要用于接待来访客商10万元。"))
+        .containsExactly("55万元 threePublicExpenses");
+  }
+
+  @Test
+  void ignoresZeroInReasons() {
+    assertThat(statements("2022年三公经费0万元，主要原因是无公务接待费。")).containsExactly("0万元 threePublicExpenses");
+  }
+
+  @Test
+  void readsNewItemAfterReason() {
+    assertThat(statements("2022年三公经费预算比2021年减少15万元，主要原因是压缩开支，公务接待费减少15万元。"))
+        .containsExactly(
+            "15万元 threePublicExpenses CHANGE 2022 decrease from 2021",
+            "15万元 officialHospitality CHANGE 2022 decrease from 2021");
+  }
+
+  @Test
+  void leavesRoundedAndOpenNumbersUnbound() {
+    assertThat(statements("2022年“三公”经费预算约77.36万元。")).isEmpty();
+    assertThat(statements("2022年“三公”经费预算77万元左右。")).isEmpty();
+    assertThat(statements("2022年机关运行经费3734 0万元。")).isEmpty();
+    assertThat(statements("2022年“三公”经费预算比上年下降-81.75%。")).isEmpty();
+    assertThat(unbound("2022年“三公”经费预算约77.36万元。")).containsExactly("77.36");
+  }
+
+  @Test
+  void ignoresThresholds() {
+    assertThat(unbound("2022年三公经费20万元以上。")).isEmpty();
+    assertThat(statements("国有资产信息", "单价100万元（含）以上设备（不含车辆）0台（套）。")).isEmpty();
+  }
+
+  @Test
+  void leavesParallelListsUnbound() {
+    assertThat(statements("2022年收入总计、支出总计各是4125.49，4143.91万元。")).isEmpty();
+    assertThat(statements("收入说明", "人员经费、公用经费共计667.43万元。")).isEmpty();
+  }
+
+  @Test
+  void leavesComparisonWithAnotherKindOfFigureUnbound() {
+    assertThat(statements("2022年三公经费预算数5万元，与2021年决算数相比减少2万元。"))
+        .containsExactly("5万元 threePublicExpenses");
+    assertThat(statements("2022年三公经费预算数5万元，比2021年预算执行数持平。"))
+        .containsExactly("5万元 threePublicExpenses");
+    assertThat(statements("2022年三公经费预算5万元，较上年减少16万元，较年初预算数减少4万元。"))
+        .containsExactly(
+            "5万元 threePublicExpenses", "16万元 threePublicExpenses CHANGE 2022 decrease from 2021");
+  }
+
+  @Test
+  void leavesChangeWithoutComparisonUnbound() {
+    assertThat(statements("2022年三公经费预算5万元，减少16万元。")).containsExactly("5万元 threePublicExpenses");
+  }
+
+  @Test
+  void statesNothingForNearlyUnchanged() {
+    assertThat(statements("2022年三公经费预算数5万元，与上年基本持平。")).containsExactly("5万元 threePublicExpenses");
+  }
+
+  @Test
+  void readsOpenDirectionOnlyOfZero() {
+    assertThat(statements("2022年三公经费预算5万元，与上年相比增加（减少）0万元，增长（下降）0%。"))
+        .containsExactly(
+            "5万元 threePublicExpenses",
+            "0万元 threePublicExpenses CHANGE 2022 unchanged from 2021",
+            "0% threePublicExpenses RATE_OF_CHANGE 2022 unchanged from 2021");
+    assertThat(statements("2022年三公经费预算5万元，与上年相比增加（减少）3万元。"))
+        .containsExactly("5万元 threePublicExpenses");
+  }
+
+  @Test
+  void leavesSharesOfUnstatedWholesUnbound() {
+    assertThat(statements("2022年三公经费预算5万元，占本年支出合计的1%。")).containsExactly("5万元 threePublicExpenses");
+    assertThat(statements("2022年机关运行经费30.89万元，占基本支出667.43万元的4.63%。"))
+        .containsExactly("30.89万元 officeOperatingFunds");
+  }
+
+  @Test
+  void doesNotCarryPriorYearIntoNextSentence() {
+    assertThat(statements("2021年三公经费预算数96.36万元。公务接待费68.52万元。"))
+        .containsExactly("96.36万元 threePublicExpenses BUDGET 2021");
+    assertThat(statements("2022年三公经费77万元，2021年三公经费96万元，公务接待费68万元。"))
+        .containsExactly("77万元 threePublicExpenses", "96万元 threePublicExpenses BUDGET 2021");
+  }
+
+  @Test
+  void leavesLinesOfTheFunctionalClassificationUnbound() {
+    assertThat(
+            statements(
+                "二、支出预算情况说明",
+                "1.一般公共服务（类）支出6,543.55万元，主要用于单位运行。与上年相比减少108.56万元，下降1.63%。",
+                "2.“一般公共服务支出（类）商贸事务（款）行政运行（项）”科目938.99万元。"))
+        .isEmpty();
+    assertThat(finalStatements("支出决算情况", "1、教育支出（类）普通教育（款）初中教育（项）。主要用于：教育。年初预算为15万元，支出决算为14万元。"))
+        .isEmpty();
+  }
+
+  @Test
+  void givesNoWholeToPartsOfWhichSomeAreUnknown() {
+    assertThat(statements("2022年支出预算100万元，其中：基本支出60万元，专项业务费40万元。"))
+        .containsExactly("100万元 expenditure", "60万元 basicExpenditure");
+  }
+
+  @Test
+  void doesNotMakeExpenditurePartOfRevenue() {
+    assertThat(statements("2022年收入预算100万元，其中财政拨款收入100万元，支出预算100万元。"))
+        .containsExactly(
+            "100万元 revenue",
+            "100万元 currentYearRevenue/FISCAL_APPROPRIATION of 0",
+            "100万元 expenditure");
+  }
+
+  @Test
+  void readsNothingInSectionsWithoutFigures() {
+    for (String heading :
+        new String[] {"（一）主要职责", "部门职责：", "第一部分 部门整体绩效目标", "（三）工作保障措施", "八、名词解释"}) {
+      assertThat(Texts.read(heading, "2022年三公经费预算5万元，招商引资20万元。"))
+          .as(heading)
+          .isEqualTo(new StatementReadings(List.of(), List.of()));
+    }
+  }
+
+  @Test
+  void keepsAmountsOfUnknownSectionsUnbound() {
+    String[] texts = {"一、三公经费预算", "2022年三公经费预算5万元。", "二、项目概况", "2022年政府采购预算20万元。"};
+    assertThat(statements(texts)).containsExactly("5万元 threePublicExpenses");
+    assertThat(unbound(texts)).containsExactly("20");
+  }
+
+  @Test
+  void keepsTheClauseOfAnUnboundAmount() {
+    Mention mention = Texts.read("三公经费，国内公务接待费55万元。").unbound().get(0);
+    assertThat(mention.label()).isEqualTo("国内公务接待费55万元");
+    assertThat(mention.location()).isEqualTo(new Location.Text(0, 12, 14));
+  }
+
+  @Test
+  void takesNoPeopleVehiclesOrAreasForMoney() {
+    assertThat(statements("部门职责", "2、人员构成情况", "共有在职人员52人，其中：行政编人员12人。3、办公用房1000平方米。"))
+        .containsExactly("52人 staff COUNT 2022", "12人 administrativeStaff COUNT 2022 of 0");
+    assertThat(statements("三公经费", "2022年公务用车购置4辆，公务接待费200人次。")).isEmpty();
+  }
+
+  @Test
+  void takesNoYearsOrDocumentNumbersForMoney() {
+    assertThat(statements("三公经费", "根据冀财预〔2022〕13号文件，2021-2022年三公经费预算5万元。")).isEmpty();
+  }
+
+  @Test
+  void readsNoNotesBelowTables() {
+    assertThat(statements("六、政府采购预算情况", "注：无政府采购预算，空表列示。")).isEmpty();
+  }
+
+  @Test
+  void understandsYearsOnlyWithFiscalYear() {
+    Identity unknown =
+        new Identity(
+            Optional.empty(), Optional.empty(), OptionalInt.empty(), DisclosureKind.BUDGET);
+    assertThat(
+            StatementReader.read(
+                    Texts.paragraphs("三公经费预算5万元，比上年减少1万元。2021年三公经费预算6万元。"),
+                    unknown,
+                    Lexicon.standard())
+                .statements())
+        .extracting(Texts::line)
+        .containsExactly("5万元 threePublicExpenses BUDGET 0", "6万元 threePublicExpenses BUDGET 2021");
+  }
+}
