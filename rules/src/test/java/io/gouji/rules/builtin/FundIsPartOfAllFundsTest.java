@@ -73,6 +73,27 @@ class FundIsPartOfAllFundsTest {
   }
 
   @Test
+  void reportsCodeThatTheOnlyFundLacks() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.OVERALL_BALANCE, revenue(""))
+                    .table(
+                        TableKind.EXPENDITURE,
+                        t ->
+                            t.line("2011301", "行政运行")
+                                .with(TOTAL, "10.00")
+                                .line("2011308", "招商引资")
+                                .with(TOTAL, "3.00"))
+                    .table(
+                        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                        t -> t.line("2011301", "行政运行").with(TOTAL, "10.00"))))
+        .reports(Severity.ERROR)
+        .at("2011308 招商引资 / 合计")
+        .compares("3.00", "0", "3.00");
+  }
+
+  @Test
   void acceptsCodeBelowTheLevelOfTheWiderTable() {
     assertThat(
             tester.given(
