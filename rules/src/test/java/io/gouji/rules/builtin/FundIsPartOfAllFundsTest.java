@@ -57,6 +57,23 @@ class FundIsPartOfAllFundsTest {
   }
 
   @Test
+  void acceptsCarryoverThatIsNotDivided() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.OVERALL_BALANCE, revenue(""))
+                    .table(
+                        TableKind.FISCAL_APPROPRIATION_BALANCE,
+                        balance ->
+                            balance
+                                .line("年初财政拨款结转和结余")
+                                .with(BUDGETED, "4.57")
+                                .line("一、一般公共预算拨款")
+                                .with(BUDGETED, ""))))
+        .isNotApplicable();
+  }
+
+  @Test
   void reportsCodeThatTheWiderTableLacks() {
     assertThat(
             tester.given(
