@@ -198,11 +198,14 @@ final class Binder {
     return Binding.value(noun.withFund(fund), measure, year, index);
   }
 
+  /**
+   * A change with a direction and a sign (下降-81.75%) does not say for certain which way it goes.
+   */
   private Optional<Binding> change(Phrase phrase, Noun noun, Measure measure, BigDecimal value) {
     Optional<Direction> direction =
         phrase.direction().map(Change::way).flatMap(way -> direction(way, value));
     OptionalInt other = comparedWith(phrase);
-    if (direction.isEmpty() || other.isEmpty()) {
+    if (direction.isEmpty() || other.isEmpty() || value.signum() < 0) {
       return Optional.empty();
     }
     OptionalInt year = scope.yearOfChange(phrase, other.orElseThrow());
