@@ -52,7 +52,8 @@ final class BasicDraw {
     if (spendsOnOffice) {
       office(staff);
     }
-    Medical medical = draw.pick(Medical.SEPARATE, Medical.SEPARATE, Medical.MERGED, Medical.NO_CIVIL_SERVANTS);
+    Medical medical =
+        draw.pick(Medical.SEPARATE, Medical.SEPARATE, Medical.MERGED, Medical.NO_CIVIL_SERVANTS);
     mirrored(staff, "30108", "2080505", 100);
     mirrored(staff, "30109", "2080506", 60);
     mirrored(staff, "30113", "2210201", 95);
@@ -123,7 +124,8 @@ final class BasicDraw {
 
   private void medical(int staff, Medical medical) {
     long insurance = staff * draw.between(30, 60) + draw.between(0, 99);
-    long civilServants = medical == Medical.NO_CIVIL_SERVANTS ? 0 : staff * draw.between(10, 50) + 1;
+    long civilServants =
+        medical == Medical.NO_CIVIL_SERVANTS ? 0 : staff * draw.between(10, 50) + 1;
     String main = institution ? "2101102" : "2101101";
     long second = !institution && draw.chance(25) ? insurance / 3 : 0;
     general(main, insurance - second);

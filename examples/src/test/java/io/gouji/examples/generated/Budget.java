@@ -68,8 +68,7 @@ record Budget(
     allocations.stream()
         .filter(filter)
         .map(Allocation::code)
-        .forEach(
-            code -> codes.addAll(List.of(code.substring(0, 3), code.substring(0, 5), code)));
+        .forEach(code -> codes.addAll(List.of(code.substring(0, 3), code.substring(0, 5), code)));
     return List.copyOf(codes);
   }
 
@@ -141,7 +140,15 @@ record Budget(
       case SERVICES -> procurement.total(Procurement.Category.SERVICES);
       case ASSETS -> possessions.total();
       case ASSET_PURCHASES -> assetPurchases;
-      case GENERAL, FUND, CAPITAL, SPECIAL_ACCOUNT, SERVICE, OPERATING, SUPERIOR, SUBORDINATE, OTHER ->
+      case GENERAL,
+          FUND,
+          CAPITAL,
+          SPECIAL_ACCOUNT,
+          SERVICE,
+          OPERATING,
+          SUPERIOR,
+          SUBORDINATE,
+          OTHER ->
           throw new IllegalArgumentException("Expected no source but was " + quantity);
     };
   }

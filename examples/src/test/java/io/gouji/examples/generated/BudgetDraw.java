@@ -30,15 +30,15 @@ final class BudgetDraw {
     SideDraw side = new SideDraw(draw.fork(), List.copyOf(allocations), economic);
     ThreePublic threePublic = side.threePublic();
     Procurement procurement = side.procurement();
-    long operating = economic.tailMap("302").headMap("303").values().stream().mapToLong(v -> v).sum();
+    long operating =
+        economic.tailMap("302").headMap("303").values().stream().mapToLong(v -> v).sum();
     operating += economic.tailMap("310").values().stream().mapToLong(v -> v).sum();
     if (department.isInstitution()) {
       operating = 0;
     } else if (!department.isAdministrative() && draw.chance(70)) {
       operating = draw.part(operating, 40, 95);
     }
-    long purchases =
-        Math.min(side.purchases(), procurement.total(Procurement.Category.GOODS));
+    long purchases = Math.min(side.purchases(), procurement.total(Procurement.Category.GOODS));
     Budget budget =
         new Budget(
             department,

@@ -16,8 +16,8 @@ record Department(String shortName, String fullName, String code, int year, List
 
   private static final List<String> PLACES =
       List.of(
-          "乐亭县", "滦南县", "迁西县", "玉田县", "平山县", "正定县", "宁晋县", "丰润区", "曹妃甸区", "裕华区", "迁安市",
-          "遵化市", "定州市", "辛集市");
+          "乐亭县", "滦南县", "迁西县", "玉田县", "平山县", "正定县", "宁晋县", "丰润区", "曹妃甸区", "裕华区", "迁安市", "遵化市",
+          "定州市", "辛集市");
   private static final List<String> INSTITUTIONS =
       List.of("信息中心", "综合服务中心", "执法大队", "技术推广站", "档案馆", "事务服务中心", "监测站");
   private static final List<List<String>> KINDS = Classification.lines("departments.tsv");
@@ -37,9 +37,12 @@ record Department(String shortName, String fullName, String code, int year, List
     String shortName = kind.get(0).replace("@", place.substring(place.length() - 1));
     String fullName = place + kind.get(1);
     String nature =
-        kind.get(2).equals("行政") ? draw.pick("行政", "行政单位", "参公事业", "行政") : draw.pick("事业", "公益一类事业单位");
+        kind.get(2).equals("行政")
+            ? draw.pick("行政", "行政单位", "参公事业", "行政")
+            : draw.pick("事业", "公益一类事业单位");
     List<Unit> units = new java.util.ArrayList<>();
-    units.add(new Unit(fullName, nature, draw.pick(RANKS), draw.pick("财政拨款", "全额财政拨款", "财政性资金基本保证")));
+    units.add(
+        new Unit(fullName, nature, draw.pick(RANKS), draw.pick("财政拨款", "全额财政拨款", "财政性资金基本保证")));
     units.addAll(institutions);
     String code = String.valueOf(draw.between(101, 899));
     if (draw.chance(15)) {

@@ -7,8 +7,7 @@ import java.util.List;
 /** Draws what is not basic expenditure of the general public budget. */
 final class FundingDraw {
   private static final List<String> FUND_ITEMS =
-      List.of(
-          "2120801", "2120802", "2120803", "2120804", "2121301", "2296002", "2296003");
+      List.of("2120801", "2120802", "2120803", "2120804", "2121301", "2296002", "2296003");
   private static final List<String> CAPITAL_ITEMS = List.of("2230105", "2230107");
 
   private final Draw draw;

@@ -80,10 +80,12 @@ record Layout(
         grouped,
         grouped && draw.chance(60),
         draw.chance(60),
-        draw.pick(Nothing.BLANK, Nothing.BLANK, Nothing.BLANK, Nothing.ZERO, Nothing.ZERO, Nothing.DASH),
+        draw.pick(
+            Nothing.BLANK, Nothing.BLANK, Nothing.BLANK, Nothing.ZERO, Nothing.ZERO, Nothing.DASH),
         draw.pick(Caption.ROW, Caption.ROW, Caption.PARAGRAPH, Caption.PARAGRAPHS),
         draw.chance(70) ? Controls.NONE : draw.pick(Controls.values()),
-        draw.pick(EmptyTable.BLANK_ROW, EmptyTable.BLANK_ROW, EmptyTable.NO_ROW, EmptyTable.TOTAL_ROW),
+        draw.pick(
+            EmptyTable.BLANK_ROW, EmptyTable.BLANK_ROW, EmptyTable.NO_ROW, EmptyTable.TOTAL_ROW),
         draw.chance(60),
         draw.chance(65),
         draw.chance(50),

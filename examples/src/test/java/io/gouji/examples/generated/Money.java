@@ -20,8 +20,7 @@ final class Money {
   /** Without zeros at the end. */
   static String trimmed(long hundredths, boolean grouped) {
     BigDecimal value = value(hundredths);
-    return grouped(
-        value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString(), grouped);
+    return grouped(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString(), grouped);
   }
 
   /** A part in per cent of a whole, rounded half up to two decimals. */

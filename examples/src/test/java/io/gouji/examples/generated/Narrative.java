@@ -8,8 +8,14 @@ import java.util.List;
 final class Narrative {
   private static final List<String> HEADINGS =
       List.of(
-          "部门职责及机构设置情况", "部门预算安排的总体情况", "机关运行经费安排情况", "财政拨款“三公”经费预算情况及增减变化原因", "预算绩效信息",
-          "政府采购预算情况", "国有资产信息", "名词解释");
+          "部门职责及机构设置情况",
+          "部门预算安排的总体情况",
+          "机关运行经费安排情况",
+          "财政拨款“三公”经费预算情况及增减变化原因",
+          "预算绩效信息",
+          "政府采购预算情况",
+          "国有资产信息",
+          "名词解释");
   private static final int FIRST_AUTOMATIC_OF_SOME = 3;
   private static final int LAST_AUTOMATIC_OF_SOME = 5;
   private static final List<String> DUTIES =
@@ -69,8 +75,7 @@ final class Narrative {
   private void text() {
     manuscript.body(wording.passage("{D}{Y}年部门预算信息公开情况说明"));
     manuscript.body(
-        wording.passage(
-            "按照《中华人民共和国预算法》、《地方预决算公开操作规程》（财预〔2016〕143号）规定，现将{D}{Y}年部门预算公开如下："));
+        wording.passage("按照《中华人民共和国预算法》、《地方预决算公开操作规程》（财预〔2016〕143号）规定，现将{D}{Y}年部门预算公开如下："));
     SmallSheets sheets = new SmallSheets(budget, layout);
     OtherWording others = new OtherWording(budget, wording);
     heading(1);
@@ -116,8 +121,7 @@ final class Narrative {
   private void overview() {
     Overview overview = new Overview(budget, wording);
     manuscript.body(
-        wording.passage(
-            "按照预算管理有关规定，目前我省部门预算的编制实行综合预算管理，即全部收入和支出都反映在预算中。{D}机关及所属事业单位的收支包含在部门预算中。"));
+        wording.passage("按照预算管理有关规定，目前我省部门预算的编制实行综合预算管理，即全部收入和支出都反映在预算中。{D}机关及所属事业单位的收支包含在部门预算中。"));
     manuscript.body(wording.draw().pick("（一）收入说明", "1、收入说明", "（一）收入预算"));
     manuscript.body(overview.revenue());
     manuscript.body(wording.draw().pick("（二）支出说明", "2、支出说明", "（二）支出预算"));

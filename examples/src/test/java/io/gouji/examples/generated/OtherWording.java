@@ -63,16 +63,22 @@ final class OtherWording {
   Passage staff() {
     Possessions possessions = budget.possessions();
     List<String> names =
-        wording.draw().pick(
-            List.of("行政编人员", "事业编人员", "人事代理及事业聘用人员"),
-            List.of("行政编制人员", "事业编制人员", "聘用人员"),
-            List.of("行政人员", "事业人员", "编外人员"));
+        wording
+            .draw()
+            .pick(
+                List.of("行政编人员", "事业编人员", "人事代理及事业聘用人员"),
+                List.of("行政编制人员", "事业编制人员", "聘用人员"),
+                List.of("行政人员", "事业人员", "编外人员"));
     Passage passage =
         wording.passage(
             wording.variant(
                 "staff",
                 List.of(
-                    "{F}共有在职人员", "我部门在职人员", "{D}现有在职人员", "截至{P}年底，{F}在职人员", "{F}实有在职人员",
+                    "{F}共有在职人员",
+                    "我部门在职人员",
+                    "{D}现有在职人员",
+                    "截至{P}年底，{F}在职人员",
+                    "{F}实有在职人员",
                     "人员情况：在职人员")));
     passage.count(possessions.staff(), Unit.PERSON, Item.STAFF, budget.year());
     List<Integer> numbers =

@@ -55,10 +55,7 @@ record Procurement(List<Line> lines) {
   }
 
   long total(Category category) {
-    return lines.stream()
-        .filter(line -> line.category() == category)
-        .mapToLong(Line::amount)
-        .sum();
+    return lines.stream().filter(line -> line.category() == category).mapToLong(Line::amount).sum();
   }
 
   long total(Paid paid) {

@@ -27,7 +27,8 @@ final class SideDraw {
           new Purchase("印刷服务", "C081401", "批", Category.SERVICES),
           new Purchase("软件运维服务", "C020601", "项", Category.SERVICES));
   private static final List<String> PROJECTS =
-      List.of("办公设备购置经费", "信息化运行维护费", "业务保障经费", "基础设施维修改造项目", "专项业务经费", "物业管理费", "宣传印刷经费", "设备更新项目");
+      List.of(
+          "办公设备购置经费", "信息化运行维护费", "业务保障经费", "基础设施维修改造项目", "专项业务经费", "物业管理费", "宣传印刷经费", "设备更新项目");
 
   private final Draw draw;
   private final List<Allocation> allocations;

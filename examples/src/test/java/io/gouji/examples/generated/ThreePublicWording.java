@@ -53,8 +53,7 @@ final class ThreePublicWording {
         wording.passage(
             wording
                 .variant("threePublic", VARIANTS)
-                .formatted(
-                    amounts(flat, ""), amounts(flat, "-"), changes(), amountsAndChanges())));
+                .formatted(amounts(flat, ""), amounts(flat, "-"), changes(), amountsAndChanges())));
   }
 
   private List<Passage> inParagraphs() {
@@ -64,11 +63,20 @@ final class ThreePublicWording {
     for (Quantity quantity : order()) {
       String vehicles =
           quantity == Quantity.VEHICLES
-              ? "其中：" + amountAndChange(Quantity.PURCHASE) + "；" + amountAndChange(Quantity.OPERATION) + "。"
+              ? "其中："
+                  + amountAndChange(Quantity.PURCHASE)
+                  + "；"
+                  + amountAndChange(Quantity.OPERATION)
+                  + "。"
               : "";
       passages.add(
           wording.passage(
-              "（" + BalanceSheets.chinese(number++) + "）" + amountAndChange(quantity) + "。" + vehicles));
+              "（"
+                  + BalanceSheets.chinese(number++)
+                  + "）"
+                  + amountAndChange(quantity)
+                  + "。"
+                  + vehicles));
     }
     return passages;
   }
@@ -103,8 +111,7 @@ final class ThreePublicWording {
   }
 
   private String amount(Quantity quantity, String form) {
-    boolean nothing =
-        (form.isEmpty() ? budget.now(quantity) : budget.before(quantity)) == 0;
+    boolean nothing = (form.isEmpty() ? budget.now(quantity) : budget.before(quantity)) == 0;
     String name = name(quantity);
     if (nothing && form.isEmpty() && draw.chance(40)) {
       return "{" + quantity + "!" + draw.pick(NONE) + name + "}";

@@ -9,9 +9,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes a Word file of four parts. The same document gives the same bytes. */
 final class WordPackage {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String MAIN =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -71,7 +71,10 @@ final class WordPackage {
   }
 
   private static String relationships(String relationships) {
-    return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relationships
+    return "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + relationships
         + "</Relationships>";
   }
 

@@ -25,8 +25,17 @@ final class Wording {
   private static final List<String> RATE_OF_LESS = List.of("下降", "降低", "降幅", "减少");
   private static final List<String> BASES =
       List.of(
-          "比上年", "较上年", "比{P}年", "较{P}年", "比{P}年预算数", "较{P}年预算", "与上年相比", "与{P}年相比", "与{P}年预算数对比，",
-          "相较于{P}年，", "与上年相比，");
+          "比上年",
+          "较上年",
+          "比{P}年",
+          "较{P}年",
+          "比{P}年预算数",
+          "较{P}年预算",
+          "与上年相比",
+          "与{P}年相比",
+          "与{P}年预算数对比，",
+          "相较于{P}年，",
+          "与上年相比，");
   private static final List<String> SAME =
       List.of("与上年持平", "与{P}年预算持平", "与{P}年相比无增减变化", "与上年一致", "与上年预算数对比无增减变化", "与上年相比无变化");
   private static final List<String> SAME_AFTER_BASE = List.of("无增减变化", "持平", "无变化", "保持不变");
@@ -52,7 +61,7 @@ final class Wording {
     return draw;
   }
 
-  /** The variants that were picked, as name and position. */
+  /** The variants that were picked, as name, position and number of variants. */
   Set<String> used() {
     return used;
   }
@@ -60,7 +69,7 @@ final class Wording {
   /** One of several wordings of a sentence. */
   String variant(String name, List<String> variants) {
     int index = draw.index(variants.size());
-    used.add(name + "#" + index);
+    used.add(name + " " + index + " of " + variants.size());
     return variants.get(index);
   }
 
@@ -93,8 +102,7 @@ final class Wording {
     long now = budget.now(quantity);
     boolean stock = quantity == Quantity.ASSETS;
     switch (form.isEmpty() ? ' ' : form.charAt(0)) {
-      case ' ' ->
-          amount(passage, quantity, now, stock ? budget.year() - 1 : budget.year());
+      case ' ' -> amount(passage, quantity, now, stock ? budget.year() - 1 : budget.year());
       case '-' -> amount(passage, quantity, budget.before(quantity), budget.year() - 1);
       case '~' -> comparison(passage, quantity);
       case '^' -> change(passage, quantity, SAME_AFTER_BASE);

@@ -1,5 +1,6 @@
 /**
- * Invents consistent budget disclosures from a seed, and checks that nothing is reported about them.
+ * Invents consistent budget disclosures from a seed, and checks that nothing is reported about
+ * them.
  *
  * <p>Start at {@link io.gouji.examples.generated.GeneratedDisclosure}. A {@link
  * io.gouji.examples.generated.Budget} holds the invented figures, every table and sentence is
