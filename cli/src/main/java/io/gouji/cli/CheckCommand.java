@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       return Inputs.of(paths);
     } catch (Inputs.NothingFoundException e) {
       throw new ParameterException(
-          command, main.messages().text("error.nothingFound", e.getMessage()), e);
+          command, main.messages().text("error.nothingFound", e.directory()), e);
     }
   }
 

@@ -41,8 +41,15 @@ final class Inputs {
   static final class NothingFoundException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String directory;
+
     NothingFoundException(String directory) {
-      super(directory);
+      super("Expected a document but was none in " + directory);
+      this.directory = directory;
+    }
+
+    String directory() {
+      return directory;
     }
   }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       ExplainCommand.class
     })
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets and reads the fields
 final class Main implements Callable<Integer> {
 
   /** Tells the version. */
@@ -63,7 +64,6 @@ final class Main implements Callable<Integer> {
 
   private final Library library;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the spec
   Main(Library library) {
     this.library = library;
   }

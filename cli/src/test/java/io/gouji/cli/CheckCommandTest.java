@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,13 @@ class CheckCommandTest {
 
     assertThat(run.out())
         .startsWith(GoujiRun.DISCLOSURE + "\n商促局（366） 2022 年部门预算：17 张表，")
-        .contains("「第一部分」")
+        .contains(
+            "「其中公务接待费【68.52】万元」",
+            "序号 9「三、公务接待费 / 合计」【55.00】",
+            "由第 1、2 项引起：10.52 = 13.52 − 3.00",
+            "2.1 + 会议费 0.84 + 培训费 1.68 + 印刷费 0.42 = 5.04，恰为差额")
         .doesNotContain("\u001b");
+    assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
   }
 
@@ -128,7 +134,7 @@ class CheckCommandTest {
   void reportsTruncatedDocument() throws IOException {
     byte[] bytes = Files.readAllBytes(GoujiRun.DISCLOSURE);
     Path file = folder.resolve("half.docx");
-    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
     GoujiRun run = GoujiRun.of("check", file);
 

@@ -294,11 +294,15 @@ public final class TableBuilder {
     return isPrinted
         ? new Location.Cell(index, line.gridRow(), column.gridColumn())
         : new Location.External(
-            place("line %d %s".formatted(line.gridRow(), column.role()))
-                + (line.panel() > 0 ? " right" : ""));
+            place(
+                "line "
+                    + line.gridRow()
+                    + " "
+                    + column.role()
+                    + (line.panel() > 0 ? " right" : "")));
   }
 
   private String place(String what) {
-    return "%s[%d] %s".formatted(kind, index, what);
+    return kind + "[" + index + "] " + what;
   }
 }

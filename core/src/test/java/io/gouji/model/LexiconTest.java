@@ -50,7 +50,7 @@ class LexiconTest {
   void namesOnlyPartsThatItHas() {
     assertThat(lexicon.entries())
         .flatExtracting(Lexicon.Entry::parts)
-        .allMatch(part -> lexicon.entry((String) part).isPresent());
+        .allMatch(part -> lexicon.entry(part).isPresent());
   }
 
   @Test

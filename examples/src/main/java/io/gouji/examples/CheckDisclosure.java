@@ -25,14 +25,18 @@ public final class CheckDisclosure {
     Evaluation evaluation = RuleEngine.of(BuiltInRules.all()).evaluate(result.disclosure());
     for (Finding root : evaluation.roots()) {
       out.println(root.severity() + " " + root.rule());
-      root.comparison()
-          .ifPresent(amounts -> out.println("  " + amounts.actual() + " <> " + amounts.expected()));
-      root.evidence()
-          .forEach(evidence -> out.println("  " + evidence.label() + " " + evidence.text()));
-      evaluation.findings().stream()
-          .filter(finding -> finding.causedBy().contains(root.fingerprint()))
-          .forEach(finding -> out.println("  => " + finding.rule()));
     }
+    evaluation.roots().forEach(root -> explain(root, evaluation, out));
     out.println(evaluation.ledger().checked() + " of " + evaluation.ledger().size() + " checked");
+  }
+
+  private static void explain(Finding root, Evaluation evaluation, PrintStream out) {
+    root.comparison()
+        .ifPresent(amounts -> out.println(amounts.actual() + " <> " + amounts.expected()));
+    root.evidence()
+        .forEach(evidence -> out.println("  " + evidence.label() + " " + evidence.text()));
+    evaluation.findings().stream()
+        .filter(finding -> finding.causedBy().contains(root.fingerprint()))
+        .forEach(finding -> out.println("  => " + finding.rule()));
   }
 }

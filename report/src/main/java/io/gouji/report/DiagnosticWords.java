@@ -16,8 +16,13 @@ final class DiagnosticWords {
 
   /** The same with its place before it. */
   static String line(Messages messages, Places places, Diagnostic diagnostic) {
-    return messages.text(
-        "diagnostic.line", places.brief(diagnostic.location()), message(messages, diagnostic));
+    String place = places.brief(diagnostic.location());
+    boolean saysPlace = diagnostic.detail().strip().startsWith(place.replace("…", ""));
+    String what =
+        saysPlace
+            ? messages.find("diagnostic." + diagnostic.code()).orElse(diagnostic.code())
+            : message(messages, diagnostic);
+    return messages.text("diagnostic.line", place, what);
   }
 
   /** Why a file could not be read, in the language of its reader. */

@@ -12,12 +12,19 @@ final class JsonFindings {
   private final JsonOutput json;
   private final JsonLocations locations;
   private final FindingWords words;
+  private final Equations equations;
   private final RuleTitles titles;
 
-  JsonFindings(JsonOutput json, JsonLocations locations, FindingWords words, RuleTitles titles) {
+  JsonFindings(
+      JsonOutput json,
+      JsonLocations locations,
+      Messages messages,
+      Places places,
+      RuleTitles titles) {
     this.json = json;
     this.locations = locations;
-    this.words = words;
+    this.words = new FindingWords(messages, places);
+    this.equations = new Equations(messages, places);
     this.titles = titles;
   }
 
@@ -40,8 +47,8 @@ final class JsonFindings {
             });
     json.array("evidence", finding.evidence(), this::evidence);
     json.array("explanation", finding.explanation(), this::figure);
-    json.strings("support", words.support(finding));
-    json.array("suspects", finding.suspects(), this::suspect);
+    json.strings("support", equations.support(finding));
+    json.array("suspects", finding.suspects(), suspect -> suspect(finding, suspect));
     if (!finding.isRoot()) {
       json.strings("causedBy", finding.causedBy());
     }
@@ -76,15 +83,22 @@ final class JsonFindings {
         });
   }
 
-  private void suspect(Suspect suspect) {
+  private void suspect(Finding finding, Suspect suspect) {
     json.line(
         () -> {
           json.number("rank", suspect.rank());
           json.string("label", suspect.figure().label());
           locations.location(suspect.figure().location());
-          json.string("stated", Numbers.plain(suspect.figure()));
+          json.string(
+              "stated",
+              suspect
+                  .figure()
+                  .amount()
+                  .stated()
+                  .map(stated -> stated.value().toPlainString())
+                  .orElse(suspect.figure().text()));
           json.amount("proposed", suspect.proposed());
-          json.string("because", words.because(suspect));
+          json.string("because", equations.because(finding, suspect));
         });
   }
 }

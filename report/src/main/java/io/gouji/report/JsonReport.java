@@ -77,7 +77,8 @@ final class JsonReport implements ReportWriter {
         new JsonFindings(
             json,
             locations,
-            new FindingWords(messages, places),
+            messages,
+            places,
             new RuleTitles(evaluation.rules(), messages.language()));
     json.array("findings", evaluation.findings(), findings::finding);
     json.array(

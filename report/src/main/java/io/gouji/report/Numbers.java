@@ -4,6 +4,7 @@ import io.gouji.model.Amount;
 import io.gouji.model.Figure;
 import io.gouji.model.Unit;
 import io.gouji.rules.Check;
+import io.gouji.rules.Finding;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Term;
 import java.math.BigDecimal;
@@ -14,25 +15,46 @@ import java.util.stream.Collectors;
 
 /** Writes numbers and the equations between them: 30.89 = 5.04 + 3.64. */
 final class Numbers {
-  private Numbers() {}
+  private final boolean grouped;
 
-  /** An amount with its unit: 68.52 万元. */
-  static String withUnit(BigDecimal value, Unit unit) {
-    String space = unit == Unit.PERCENT ? "" : " ";
-    return value.toPlainString() + space + unit.label();
+  private Numbers(boolean grouped) {
+    this.grouped = grouped;
   }
 
-  static String withUnit(Amount.Stated amount) {
+  /** Numbers as the places of a finding print them: with thousands separators or without. */
+  static Numbers printedLike(Finding finding) {
+    return new Numbers(
+        finding.evidence().stream().anyMatch(evidence -> evidence.text().indexOf(',') >= 0));
+  }
+
+  /** A number with its decimals: 1,234.50. */
+  String decimal(BigDecimal value) {
+    String plain = value.toPlainString();
+    if (!grouped) {
+      return plain;
+    }
+    StringBuilder separated = new StringBuilder(plain);
+    int point = plain.indexOf('.');
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
+      separated.insert(i, ',');
+    }
+    return separated.toString();
+  }
+
+  /** An amount with its unit: 68.52 万元. */
+  String withUnit(BigDecimal value, Unit unit) {
+    String space = unit == Unit.PERCENT ? "" : " ";
+    return decimal(value) + space + unit.label();
+  }
+
+  String withUnit(Amount.Stated amount) {
     return withUnit(amount.value(), amount.unit());
   }
 
-  /** The value of a figure as printed, but without separators; its text if it is no number. */
-  static String plain(Figure figure) {
-    return figure
-        .amount()
-        .stated()
-        .map(stated -> stated.value().toPlainString())
-        .orElse(figure.text());
+  /** The value of a figure with its printed decimals; its text if it is no number. */
+  String plain(Figure figure) {
+    return figure.amount().stated().map(stated -> decimal(stated.value())).orElse(figure.text());
   }
 
   /** The value of a figure in another unit, zero if it is blank. */
@@ -46,7 +68,7 @@ final class Numbers {
   }
 
   /** The equation that a check stands for; empty for words and where nothing is stated. */
-  static Optional<String> equation(Check check) {
+  Optional<String> equation(Check check) {
     if (check.relation().isEmpty()) {
       return Optional.empty();
     }
@@ -82,7 +104,7 @@ final class Numbers {
   }
 
   /** A sum of terms, those of zero left out: 5.04 + 3.64 − 1.00. */
-  static String sum(List<Term> terms) {
+  String sum(List<Term> terms) {
     return sum(terms, terms.stream().map(term -> "").toList());
   }
 
@@ -90,7 +112,7 @@ final class Numbers {
    * A sum of terms, each with a name before it: 办公费 5.04 + 邮电费 3.64. What is added comes before
    * what is subtracted.
    */
-  static String sum(List<Term> terms, List<String> names) {
+  String sum(List<Term> terms, List<String> names) {
     StringBuilder sum = new StringBuilder();
     for (int sign : new int[] {1, -1}) {
       for (int i = 0; i < terms.size(); i++) {
@@ -102,7 +124,7 @@ final class Numbers {
     return sum.length() == 0 ? "0" : sum.toString();
   }
 
-  private static void append(StringBuilder sum, Term term, String name) {
+  private void append(StringBuilder sum, Term term, String name) {
     boolean negative = term.coefficient().signum() < 0;
     if (sum.length() > 0) {
       sum.append(negative ? " − " : " + ");
@@ -117,11 +139,11 @@ final class Numbers {
   }
 
   /** The two sides of a quotient: 30.89 ÷ (667.43 + 298.00). */
-  static String quotient(Relation.Ratio ratio) {
+  String quotient(Relation.Ratio ratio) {
     return inParentheses(ratio.numerator()) + " ÷ " + inParentheses(ratio.denominator());
   }
 
-  private static String inParentheses(List<Term> terms) {
+  private String inParentheses(List<Term> terms) {
     String sum = sum(terms);
     return counting(terms).size() > 1 ? "(" + sum + ")" : sum;
   }
@@ -135,7 +157,7 @@ final class Numbers {
     return term.figure().amount().stated().map(s -> s.value().signum() != 0).orElse(false);
   }
 
-  private static Optional<String> stated(Figure figure) {
+  private Optional<String> stated(Figure figure) {
     return figure.isStated() ? Optional.of(plain(figure)) : Optional.empty();
   }
 

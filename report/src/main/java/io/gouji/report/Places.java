@@ -124,7 +124,7 @@ final class Places {
     }
     boolean hasPrefix =
         title.startsWith(BUDGET_PREFIX) && title.length() > BUDGET_PREFIX.length() + 2;
-    return hasPrefix ? title.substring(BUDGET_PREFIX.length()) : title;
+    return shorten(hasPrefix ? title.substring(BUDGET_PREFIX.length()) : title, LONGEST_HEADING);
   }
 
   private Optional<TableBody> table(int index, Optional<Location.Container> container) {

@@ -1,7 +1,9 @@
 package io.gouji.report;
 
+import io.gouji.model.Location;
 import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
+import io.gouji.rules.Relation;
 import io.gouji.rules.Suspect;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ final class TextFinding {
   private final TextStyle style;
   private final Places places;
   private final FindingWords words;
+  private final Equations equations;
   private final FindingTree tree;
   private final RuleTitles titles;
 
@@ -26,6 +29,7 @@ final class TextFinding {
     this.style = style;
     this.places = places;
     this.words = new FindingWords(messages, places);
+    this.equations = new Equations(messages, places);
     this.tree = tree;
     this.titles = titles;
   }
@@ -42,15 +46,16 @@ final class TextFinding {
             + "  "
             + style.bold(TextStyle.printable(words.message(finding))));
     addPlaces(finding, lines);
-    words.addends(finding).ifPresent(sum -> add(lines, "label.sum", sum));
-    words.explanation(finding).ifPresent(equation -> add(lines, "label.explanation", equation));
-    List<String> support = words.support(finding);
+    String sumLabel = finding.relation() instanceof Relation.Ratio ? "label.ratio" : "label.sum";
+    equations.addends(finding).ifPresent(sum -> add(lines, sumLabel, sum));
+    equations.explanation(finding).ifPresent(equation -> add(lines, "label.explanation", equation));
+    List<String> support = equations.support(finding);
     for (int i = 0; i < Math.min(support.size(), MOST_SUPPORT); i++) {
       add(lines, i == 0 ? "label.support" : "label.none", style.good("√") + " " + support.get(i));
     }
     addCauses(finding, lines);
     for (Suspect suspect : tellingSuspects(finding)) {
-      add(lines, "label.suspect", words.suspect(suspect));
+      add(lines, "label.suspect", equations.suspect(finding, suspect));
     }
     lines.add("  " + style.dim(label("label.rule") + rule(finding.rule())));
     return lines;
@@ -72,7 +77,10 @@ final class TextFinding {
   }
 
   private void addPlaces(Finding finding, List<String> lines) {
-    List<Evidence> sides = FindingWords.sides(finding);
+    List<Evidence> sides =
+        FindingWords.sides(finding).stream()
+            .filter(evidence -> !(evidence.location() instanceof Location.Document))
+            .toList();
     for (Evidence evidence : sides.subList(0, Math.min(sides.size(), MOST_PLACES))) {
       String kind = pad(places.kindLabel(evidence.location()));
       lines.add("  " + kind + TextStyle.printable(places.describe(evidence)));

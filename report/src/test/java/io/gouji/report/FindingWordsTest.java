@@ -10,6 +10,7 @@ import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.Unit;
 import io.gouji.rules.Check;
+import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Relation.WordComparator;
@@ -46,6 +47,26 @@ class FindingWordsTest {
         "3.50",
         "「甲」为 3.00 万元，2 项之和为 3.50 万元，相差 0.50 万元",
         "「甲」 is 3.00 万元, the sum of 2 figures is 3.50 万元, difference 0.50 万元");
+  }
+
+  @Test
+  void saysThatAllTermsAreBlank() {
+    assertSays(
+        Relation.sum(three, List.of(blank, blank)),
+        "0",
+        "「甲」为 3.00 万元，其各项均为空白",
+        "「甲」 is 3.00 万元, and all its parts are blank");
+  }
+
+  @Test
+  void separatesThousandsWhereTheDocumentDoes() {
+    Figure large = figure("甲", "1,234,567.50");
+
+    assertSays(
+        Relation.equal(large, one),
+        "1.00",
+        "「甲」为 1,234,567.50 万元，「乙」为 1.00 万元，相差 1,234,566.50 万元",
+        "「甲」 is 1,234,567.50 万元, 「乙」 is 1.00 万元, difference 1,234,566.50 万元");
   }
 
   @Test
@@ -199,12 +220,17 @@ class FindingWordsTest {
   }
 
   private static Finding finding(Check check, Optional<Finding.Comparison> comparison) {
+    List<Evidence> evidence =
+        check.relation().stream()
+            .flatMap(Relation::figures)
+            .map(figure -> Evidence.of(Evidence.Role.ACTUAL, figure))
+            .toList();
     return new Finding(
         check.rule(),
         check.severity(),
         List.of(check),
         comparison,
-        List.of(),
+        evidence,
         List.of(),
         List.of(),
         List.of(),

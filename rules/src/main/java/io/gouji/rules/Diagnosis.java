@@ -35,14 +35,16 @@ final class Diagnosis {
 
   private final List<Check> failing;
   private final List<Check> holding;
+  private final RelationEvaluator evaluator;
   private final IdentityHashMap<Figure, List<Check>> holdingByFigure = new IdentityHashMap<>();
   private final IdentityHashMap<Figure, Integer> variables = new IdentityHashMap<>();
   private final Map<Integer, Set<Integer>> causes = new HashMap<>();
   private final Map<Integer, List<Suspect>> suspects = new HashMap<>();
 
-  private Diagnosis(List<Check> failing, List<Check> holding) {
+  private Diagnosis(List<Check> failing, List<Check> holding, RelationEvaluator evaluator) {
     this.failing = failing;
     this.holding = holding;
+    this.evaluator = evaluator;
   }
 
   /**
@@ -50,8 +52,8 @@ final class Diagnosis {
    *
    * @return the cause of each, by its position
    */
-  static List<Cause> of(List<Check> failing, List<Check> holding) {
-    Diagnosis diagnosis = new Diagnosis(failing, holding);
+  static List<Cause> of(List<Check> failing, List<Check> holding, RelationEvaluator evaluator) {
+    Diagnosis diagnosis = new Diagnosis(failing, holding, evaluator);
     if (!failing.isEmpty()) {
       diagnosis.indexHolding();
       Set<Integer> open = diagnosis.numeric();
@@ -176,7 +178,7 @@ final class Diagnosis {
                 && touched.stream()
                     .allMatch(
                         other ->
-                            holdsWith(
+                            mayHoldWith(
                                 linear(failing.get(other)).orElseThrow(), figure, needed.get()));
         return mendsAll ? needed : Optional.empty();
       }
@@ -184,9 +186,14 @@ final class Diagnosis {
     return Optional.empty();
   }
 
+  /** What is exact stays exact, and what rounding explains stays within rounding. */
   private boolean breaksNothing(Figure figure, BigDecimal value) {
     return holdingByFigure.getOrDefault(figure, List.of()).stream()
-        .allMatch(check -> holdsWith(linear(check).orElseThrow(), figure, value));
+        .allMatch(
+            check ->
+                check.status() instanceof Check.Holds
+                    ? holdsWith(linear(check).orElseThrow(), figure, value)
+                    : mayHoldWith(linear(check).orElseThrow(), figure, value));
   }
 
   /** The value, in the figure's own unit, with which an equation would be exact. */
@@ -201,15 +208,30 @@ final class Diagnosis {
         RelationEvaluator.value(figure, unit).subtract(residual.multiply(coefficient)));
   }
 
+  /** Whether a relation is exact with another value of a figure. */
   static boolean holdsWith(Relation.Linear relation, Figure figure, BigDecimal value) {
+    return holds(relation, residualWith(relation, figure, value), BigDecimal.ZERO);
+  }
+
+  /** Whether rounding can explain what a relation is off with another value of a figure. */
+  private boolean mayHoldWith(Relation.Linear relation, Figure figure, BigDecimal value) {
+    BigDecimal tolerance = evaluator.tolerance(relation, unit(relation, figure));
+    return holds(relation, residualWith(relation, figure, value), tolerance);
+  }
+
+  private static BigDecimal residualWith(
+      Relation.Linear relation, Figure figure, BigDecimal value) {
     Unit unit = unit(relation, figure);
     BigDecimal change = value.subtract(RelationEvaluator.value(figure, unit));
-    BigDecimal residual =
-        residual(relation, unit).add(change.multiply(coefficient(relation, figure)));
+    return residual(relation, unit).add(change.multiply(coefficient(relation, figure)));
+  }
+
+  private static boolean holds(
+      Relation.Linear relation, BigDecimal residual, BigDecimal tolerance) {
     return switch (relation.comparator()) {
-      case EQUAL -> residual.signum() == 0;
-      case AT_MOST -> residual.signum() <= 0;
-      case AT_LEAST -> residual.signum() >= 0;
+      case EQUAL -> residual.abs().compareTo(tolerance) <= 0;
+      case AT_MOST -> residual.compareTo(tolerance) <= 0;
+      case AT_LEAST -> residual.negate().compareTo(tolerance) <= 0;
     };
   }
 

@@ -43,7 +43,7 @@ final class Findings {
   /** All findings, by place. */
   List<Finding> all() {
     List<List<Integer>> groups = groups();
-    List<Diagnosis.Cause> causes = Diagnosis.of(failing, holding);
+    List<Diagnosis.Cause> causes = Diagnosis.of(failing, holding, evaluator);
     Map<Integer, Integer> groupOf = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     Set<String> used = new TreeSet<>();

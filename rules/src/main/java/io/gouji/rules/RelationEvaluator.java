@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether relations hold, with exact decimals and the intervals of printed figures. */
 final class RelationEvaluator {
   private static final int QUOTIENT_DIGITS = 20;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Check.Status HOLDS = new Check.Holds();
   private static final Check.Status ALL_BLANK = new Check.NotApplicable(Check.Reason.ALL_BLANK);
 
@@ -76,6 +78,9 @@ final class RelationEvaluator {
       return new Check.NotApplicable(Check.Reason.ALL_BLANK);
     }
     Unit unit = actual.get().unit();
+    if (!fits(relation.price(), unit)) {
+      return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
+    }
     BigDecimal pieces = quantity.get().value();
     RoundingInterval total = interval(relation.actual(), unit);
     RoundingInterval asPrinted = interval(relation.price(), unit).times(pieces);
@@ -128,14 +133,23 @@ final class RelationEvaluator {
     if (exact) {
       return HOLDS;
     }
-    RoundingInterval rest =
-        interval(relation.actual(), unit)
-            .plus(interval(relation.expected(), unit).times(BigDecimal.ONE.negate()));
-    if (rest.contains(BigDecimal.ZERO)) {
+    if (rest(relation, unit).contains(BigDecimal.ZERO)) {
       return new Check.HoldsWithinRounding(difference);
     }
     return new Check.Fails(
         new Amount.Stated(actual, unit), new Amount.Stated(expected, unit), difference.abs());
+  }
+
+  /** All that the actual side may have over the expected one. */
+  private RoundingInterval rest(Relation.Linear relation, Unit unit) {
+    return interval(relation.actual(), unit)
+        .plus(interval(relation.expected(), unit).times(BigDecimal.ONE.negate()));
+  }
+
+  /** The largest difference of the sides that rounding can explain. */
+  BigDecimal tolerance(Relation.Linear relation, Unit unit) {
+    RoundingInterval rest = rest(relation, unit);
+    return rest.high().subtract(rest.low()).multiply(HALF);
   }
 
   private Check.Status oneOf(Relation.OneOf relation) {
@@ -159,6 +173,14 @@ final class RelationEvaluator {
             .findFirst();
     if (unit.isEmpty() || !relation.actual().isStated()) {
       return new Check.NotApplicable(Check.Reason.ALL_BLANK);
+    }
+    boolean comparable =
+        fits(relation.actual(), Unit.PERCENT)
+            && Stream.of(relation.numerator(), relation.denominator())
+                .flatMap(List::stream)
+                .allMatch(term -> fits(term.figure(), unit.get()));
+    if (!comparable) {
+      return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
     RoundingInterval base = interval(relation.denominator(), unit.get());
     if (base.contains(BigDecimal.ZERO)) {

@@ -29,7 +29,7 @@ final class RoundingEvidence {
             .toList();
     List<Check> exact =
         equations(checks).stream().filter(check -> check.status() instanceof Check.Holds).toList();
-    if (inexact.isEmpty() || exact.size() + inexact.size() < ENOUGH_SUMS) {
+    if (inexact.isEmpty() || sums(exact) + sums(inexact) < ENOUGH_SUMS) {
       return Optional.empty();
     }
     IdentityHashMap<Figure, Boolean> confirmed = new IdentityHashMap<>();
@@ -58,6 +58,10 @@ final class RoundingEvidence {
                         .map(relation -> relation.comparator() == Relation.Comparator.EQUAL)
                         .orElse(false))
         .toList();
+  }
+
+  private static long sums(List<Check> equations) {
+    return equations.stream().filter(check -> relation(check).expected().size() > 1).count();
   }
 
   private static Relation.Linear relation(Check check) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>A rule is found by {@link java.util.ServiceLoader} if it is registered as a provider of this
  * interface. Beside its class it may have a page ({@code <id>.md}) and titles ({@code
- * RuleTitles_zh.properties}, {@code RuleTitles_en.properties}, keyed by id).
+ * RuleTitles_zh.properties}, {@code RuleTitles_en.properties}, keyed by id). In a named module, the
+ * package must be open for these to be found.
  */
 public interface Rule {
 

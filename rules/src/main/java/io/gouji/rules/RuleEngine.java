@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,11 +51,16 @@ public final class RuleEngine {
    * The same engine with further rules: those that {@link ServiceLoader} finds through a class
    * loader.
    *
-   * @throws IllegalArgumentException if one of them has the id of another rule
+   * @throws IllegalArgumentException if one of them has the id of another rule, or cannot be loaded
    */
   public RuleEngine withRulesFrom(ClassLoader loader) {
     List<Rule> all = new ArrayList<>(rules);
-    ServiceLoader.load(Rule.class, loader).forEach(all::add);
+    try {
+      ServiceLoader.load(Rule.class, loader).forEach(all::add);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new IllegalArgumentException(
+          "Expected rules that can be loaded but was " + e.getMessage(), e);
+    }
     return new RuleEngine(of(all).rules, references);
   }
 
@@ -85,28 +92,40 @@ public final class RuleEngine {
 
   private static List<Check> check(Rule rule, RuleContext context, RelationEvaluator evaluator) {
     List<Check> checks = new ArrayList<>();
+    Severity severity = Severity.ERROR;
+    try {
+      severity = Objects.requireNonNull(rule.severity(), "severity");
+      evaluate(rule, severity, context, evaluator, checks);
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      LOG.debug("Rule {} failed", rule.id(), e);
+      checks.add(new Check(rule.id(), severity, Optional.empty(), new Check.Crashed(e.toString())));
+    }
+    if (checks.isEmpty()) {
+      checks.add(
+          new Check(
+              rule.id(),
+              severity,
+              Optional.empty(),
+              new Check.NotApplicable(Check.Reason.NOTHING_OF_THE_KIND)));
+    }
+    return checks;
+  }
+
+  private static void evaluate(
+      Rule rule,
+      Severity severity,
+      RuleContext context,
+      RelationEvaluator evaluator,
+      List<Check> checks) {
     try (Stream<Relation> relations = rule.relations(context)) {
       relations.forEach(
           relation ->
               checks.add(
                   new Check(
                       rule.id(),
-                      relation.severity().orElse(rule.severity()),
+                      relation.severity().orElse(severity),
                       Optional.of(relation),
                       evaluator.evaluate(relation))));
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.debug("Rule {} failed", rule.id(), e);
-      checks.add(
-          new Check(rule.id(), rule.severity(), Optional.empty(), new Check.Crashed(e.toString())));
     }
-    if (checks.isEmpty()) {
-      checks.add(
-          new Check(
-              rule.id(),
-              rule.severity(),
-              Optional.empty(),
-              new Check.NotApplicable(Check.Reason.NOTHING_OF_THE_KIND)));
-    }
-    return checks;
   }
 }

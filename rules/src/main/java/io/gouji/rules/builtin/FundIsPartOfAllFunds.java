@@ -3,6 +3,7 @@ package io.gouji.rules.builtin;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
+import io.gouji.model.Item;
 import io.gouji.model.Measure;
 import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
@@ -44,6 +45,9 @@ public final class FundIsPartOfAllFunds implements Rule {
     for (Fund wider : widerThan(subject.fund())) {
       List<Figure> wholes = context.facts(subject.withFund(wider));
       for (Figure part : context.facts(subject)) {
+        if (isUndividedCarryover(subject, part)) {
+          continue;
+        }
         if (wholes.isEmpty()) {
           missingLine(context, subject, wider)
               .ifPresent(nothing -> relations.add(Relation.atMost(part, nothing)));
@@ -56,6 +60,11 @@ public final class FundIsPartOfAllFunds implements Rule {
       }
     }
     return relations.stream();
+  }
+
+  /** A table may state the carry-over in total only and leave the lines of the funds blank. */
+  private static boolean isUndividedCarryover(Subject subject, Figure part) {
+    return subject.item().equals(Item.CARRYOVER_FROM_PRIOR_YEAR) && !part.isStated();
   }
 
   /** The line that 支出总表 lacks, if it has lines of that level at all. */

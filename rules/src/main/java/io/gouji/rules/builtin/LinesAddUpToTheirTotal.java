@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * half to 本年合计, and that with carry-over to 总计.
  *
  * <p>Lines introduced by 其中 are parts that need not be all of the whole. They are at most the
- * whole, unless the lexicon knows that they are all there is.
+ * whole, unless the lexicon knows that they are all there is. A carry-over need not be divided
+ * among the lines of its funds.
  */
 public final class LinesAddUpToTheirTotal implements Rule {
 
@@ -52,8 +53,9 @@ public final class LinesAddUpToTheirTotal implements Rule {
     for (Column column : table.columns()) {
       Optional<Figure> total = table.figure(row, column);
       if (column.panel() == row.panel() && total.isPresent()) {
-        if (isFilledLevel && isAdditive(column)) {
-          relations.add(Relation.sum(total.get(), figures(table, lines, column)));
+        List<Figure> addends = figures(table, lines, column);
+        if (isFilledLevel && isAdditive(column) && isDivided(row, addends)) {
+          relations.add(Relation.sum(total.get(), addends));
         }
         if (!ofWhich.isEmpty()) {
           relations.add(
@@ -73,6 +75,11 @@ public final class LinesAddUpToTheirTotal implements Rule {
   /** Quantities of different things have no sum, nor have prices. */
   private static boolean isAdditive(Column column) {
     return column.role().isMoney() && column.role() != ColumnRole.UNIT_PRICE;
+  }
+
+  /** A carry-over that is stated in total only is not divided among the lines below it. */
+  private static boolean isDivided(Row row, List<Figure> addends) {
+    return row.role() != RowRole.BALANCING || addends.stream().anyMatch(Figure::isStated);
   }
 
   /** Whether any total of the same level is filled in: some tables leave them all blank. */

@@ -1,8 +1,10 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Block;
 import io.gouji.model.Figure;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
+import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
 import io.gouji.rules.Relation;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
  * complete (其中), they are at most the whole.
  *
  * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
- * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts.
+ * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts; not if 等 follows one of them.
  */
 public final class PartsOfSentenceAddUp implements Rule {
   private static final Set<Item> BROKEN_DOWN_WHOLLY =
@@ -31,6 +34,7 @@ public final class PartsOfSentenceAddUp implements Rule {
           Item.CURRENT_YEAR_EXPENDITURE,
           Item.TOTAL_EXPENDITURE,
           Item.STAFF);
+  private static final Pattern MORE = Pattern.compile("\\s*(?:[亿万千]?元|人|辆)?\\s*等");
 
   @Override
   public Severity severity() {
@@ -46,7 +50,7 @@ public final class PartsOfSentenceAddUp implements Rule {
       List<Statement> parts =
           context.parts(i).stream().filter(part -> isComparable(part, whole)).toList();
       if (!parts.isEmpty()) {
-        relations.add(relation(context.lexicon(), whole, parts));
+        relations.add(relation(context, whole, parts));
       }
     }
     return relations.stream();
@@ -60,11 +64,28 @@ public final class PartsOfSentenceAddUp implements Rule {
             || part.measure() == Measure.COUNT);
   }
 
-  private static Relation relation(Lexicon lexicon, Statement whole, List<Statement> parts) {
+  private static Relation relation(RuleContext context, Statement whole, List<Statement> parts) {
     List<Figure> figures = parts.stream().map(Statement::figure).toList();
-    return isComplete(lexicon, whole, parts)
+    return isComplete(context.lexicon(), whole, parts)
+            && figures.stream().noneMatch(figure -> isFollowedByMore(context, figure))
         ? Relation.sum(whole.figure(), figures)
         : Relation.atLeast(whole.figure(), figures);
+  }
+
+  /** Whether the words after a figure's unit say that there are further parts (等). */
+  private static boolean isFollowedByMore(RuleContext context, Figure figure) {
+    return figure.location() instanceof Location.Text place
+        && context.disclosure().blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(Block.Paragraph.class::cast)
+            .filter(paragraph -> paragraph.index() == place.paragraph())
+            .filter(paragraph -> paragraph.container().equals(place.container()))
+            .filter(paragraph -> place.end() <= paragraph.text().length())
+            .anyMatch(
+                paragraph ->
+                    MORE.matcher(paragraph.text())
+                        .region(place.end(), paragraph.text().length())
+                        .lookingAt());
   }
 
   static boolean isComplete(Lexicon lexicon, Statement whole, List<Statement> parts) {

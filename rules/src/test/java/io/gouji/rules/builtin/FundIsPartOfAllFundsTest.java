@@ -57,6 +57,23 @@ class FundIsPartOfAllFundsTest {
   }
 
   @Test
+  void acceptsCarryoverThatIsNotDivided() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.OVERALL_BALANCE, revenue(""))
+                    .table(
+                        TableKind.FISCAL_APPROPRIATION_BALANCE,
+                        balance ->
+                            balance
+                                .line("年初财政拨款结转和结余")
+                                .with(BUDGETED, "4.57")
+                                .line("一、一般公共预算拨款")
+                                .with(BUDGETED, ""))))
+        .isNotApplicable();
+  }
+
+  @Test
   void reportsCodeThatTheWiderTableLacks() {
     assertThat(
             tester.given(
@@ -69,6 +86,27 @@ class FundIsPartOfAllFundsTest {
         .reports(Severity.ERROR)
         .at("2011308 招商引资 / 合计")
         .against("支出总表 2011308")
+        .compares("3.00", "0", "3.00");
+  }
+
+  @Test
+  void reportsCodeThatTheOnlyFundLacks() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.OVERALL_BALANCE, revenue(""))
+                    .table(
+                        TableKind.EXPENDITURE,
+                        t ->
+                            t.line("2011301", "行政运行")
+                                .with(TOTAL, "10.00")
+                                .line("2011308", "招商引资")
+                                .with(TOTAL, "3.00"))
+                    .table(
+                        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                        t -> t.line("2011301", "行政运行").with(TOTAL, "10.00"))))
+        .reports(Severity.ERROR)
+        .at("2011308 招商引资 / 合计")
         .compares("3.00", "0", "3.00");
   }
 

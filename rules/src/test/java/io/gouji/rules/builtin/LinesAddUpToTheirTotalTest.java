@@ -161,6 +161,31 @@ class LinesAddUpToTheirTotalTest {
     assertThat(tester.given(tree("508.42", "508.42", ""))).holds();
   }
 
+  @Test
+  void acceptsCarryoverThatIsNotDivided() {
+    assertThat(tester.given(carryover("4.57", ""))).isNotApplicable();
+  }
+
+  @Test
+  void reportsCarryoverThatIsDividedOtherwise() {
+    assertThat(tester.given(carryover("4.57", "4.75")))
+        .reports(Severity.ERROR)
+        .at("年初财政拨款结转和结余 / 预算数")
+        .compares("4.57", "4.75", "0.18");
+  }
+
+  private static DisclosureBuilder carryover(String total, String ofFund) {
+    return budget()
+        .table(
+            TableKind.FISCAL_APPROPRIATION_BALANCE,
+            balance ->
+                balance
+                    .line("年初财政拨款结转和结余")
+                    .with(BUDGETED, total)
+                    .line("一、一般公共预算拨款")
+                    .with(BUDGETED, ofFund));
+  }
+
   private static DisclosureBuilder tree(String section, String first, String second) {
     return budget()
         .table(

@@ -65,6 +65,35 @@ class PartsOfSentenceAddUpTest {
   }
 
   @Test
+  void acceptsListThatSaysItIsNotComplete() {
+    assertThat(tester.given(officeOperatingFunds("机关运行经费30.89万元，其中办公费5.04万元，邮电费3.64万元等。"))).holds();
+  }
+
+  @Test
+  void reportsListThatSaysNothingOfMore() {
+    assertThat(tester.given(officeOperatingFunds("机关运行经费30.89万元，其中办公费5.04万元，邮电费3.64万元。等级为一级。")))
+        .reports(Severity.ERROR)
+        .compares("30.89", "8.68", "22.21");
+  }
+
+  private static DisclosureBuilder officeOperatingFunds(String text) {
+    int first = text.indexOf("5.04");
+    int second = text.indexOf("3.64");
+    Item topic = Item.OFFICE_OPERATING_FUNDS;
+    return budget()
+        .paragraph(text)
+        .statement(topic, topic, "30.89")
+        .statement(
+            topic,
+            new Item("officeExpenses"),
+            s -> s.amount("5.04").partOf(0).at(Budgets.text(0, first, first + 4)))
+        .statement(
+            topic,
+            new Item("postAndTelecommunications"),
+            s -> s.amount("3.64").partOf(0).at(Budgets.text(0, second, second + 4)));
+  }
+
+  @Test
   void addsPeople() {
     assertThat(
             tester.given(

@@ -51,6 +51,21 @@ class PersonnelFollowsClassificationTest {
   }
 
   @Test
+  void isNotApplicableToGovernmentEconomicCodes() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.BASIC_EXPENDITURE,
+                        t ->
+                            t.line("合计")
+                                .with(NON_PERSONNEL, "30.89")
+                                .line("501", "机关工资福利支出")
+                                .with(TOTAL, "610.45"))))
+        .isNotApplicable();
+  }
+
+  @Test
   void isNotApplicableWithoutCategories() {
     assertThat(
             tester.given(

@@ -56,19 +56,25 @@ class RevenueByFunctionEqualsExpenditureTest {
   }
 
   @Test
-  void isNotApplicableToDifferentCodes() {
-    assertThat(
-            tester.given(
-                budget()
-                    .table(TableKind.REVENUE, t -> t.line("2011301", "行政运行").with(TOTAL, "1.00"))
-                    .table(
-                        TableKind.EXPENDITURE, t -> t.line("2011308", "招商引资").with(TOTAL, "2.00"))))
-        .isNotApplicable();
+  void warnsOfCodesThatOnlyOneTableHas() {
+    assertThat(tester.given(codes("2011301", "2011308")))
+        .reportsAt("2011308 科目 / 合计", "2011301 科目 / 合计");
+  }
+
+  @Test
+  void isNotApplicableToCodesBelowTheLevelOfTheOtherTable() {
+    assertThat(tester.given(codes("20113", "2011308"))).isNotApplicable();
   }
 
   private static DisclosureBuilder item(String revenue, String expenditure) {
     return budget()
         .table(TableKind.REVENUE, t -> t.line("2011301", "行政运行").with(TOTAL, revenue))
         .table(TableKind.EXPENDITURE, t -> t.line("2011301", "行政运行").with(TOTAL, expenditure));
+  }
+
+  private static DisclosureBuilder codes(String revenue, String expenditure) {
+    return budget()
+        .table(TableKind.REVENUE, t -> t.line(revenue, "科目").with(TOTAL, "1.00"))
+        .table(TableKind.EXPENDITURE, t -> t.line(expenditure, "科目").with(TOTAL, "1.00"));
   }
 }

@@ -18,8 +18,11 @@ class RowsAreNumberedConsecutivelyTest {
   }
 
   @Test
-  void acceptsNumbersThatBeginElsewhere() {
-    assertThat(tester.given(numbered("31", "32", "33"))).holds();
+  void warnsOfNumbersThatDoNotBeginWithOne() {
+    assertThat(tester.given(numbered("2", "3", "4")))
+        .reports(Severity.WARNING)
+        .at("序号 行1")
+        .comparesWords("2");
   }
 
   @Test

@@ -27,9 +27,35 @@ final class HtmlReader {
       Pattern.compile("\\b(colspan|rowspan)\\s*=\\s*[\"']?(\\d{1,6})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY = Pattern.compile("&(#?[xX]?\\w{1,8});?");
   private static final Map<String, String> ENTITIES =
-      Map.of(
-          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "minus",
-          "−", "times", "×", "middot", "·", "mdash", "—");
+      Map.ofEntries(
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("nbsp", "\u00a0"),
+          Map.entry("ensp", "\u2002"),
+          Map.entry("emsp", "\u2003"),
+          Map.entry("minus", "−"),
+          Map.entry("times", "×"),
+          Map.entry("divide", "÷"),
+          Map.entry("plusmn", "±"),
+          Map.entry("le", "≤"),
+          Map.entry("ge", "≥"),
+          Map.entry("ne", "≠"),
+          Map.entry("deg", "°"),
+          Map.entry("permil", "‰"),
+          Map.entry("yen", "¥"),
+          Map.entry("middot", "·"),
+          Map.entry("bull", "•"),
+          Map.entry("hellip", "…"),
+          Map.entry("ndash", "–"),
+          Map.entry("mdash", "—"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("rsquo", "’"),
+          Map.entry("ldquo", "“"),
+          Map.entry("rdquo", "”"),
+          Map.entry("radic", "√"));
 
   private final String page;
   private final ParseLimits limits;
@@ -43,7 +69,7 @@ final class HtmlReader {
   private int grids;
 
   HtmlReader(String page, ParseLimits limits, Budget budget, Container container) {
-    this.page = page;
+    this.page = page.startsWith("\ufeff") ? page.substring(1) : page;
     this.limits = limits;
     this.budget = budget;
     this.container = container;

@@ -9,24 +9,22 @@ import io.gouji.parser.internal.narrative.Phrase.Change;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Decides what a number is a number of, or that this is not certain. It changes nothing: the scope
  * and the totals are what came before the number.
  */
 final class Binder {
-  private static final Set<Item> OF_PEOPLE_AND_THINGS =
-      Set.of(Item.STAFF, Item.VEHICLES, Item.FIXED_ASSETS);
-
   private final Section section;
   private final Scope scope;
   private final Totals totals;
+  private final Topics topics;
 
-  Binder(Section section, Scope scope, Totals totals) {
+  Binder(Section section, Scope scope, Totals totals, Topics topics) {
     this.section = section;
     this.scope = scope;
     this.totals = totals;
+    this.topics = topics;
   }
 
   /** What a number is a number of, by the words before it. */
@@ -116,33 +114,7 @@ final class Binder {
   }
 
   private boolean hasTopic(Noun noun) {
-    Optional<Item> topic = topic(noun);
-    return Items.isProcurementPart(noun.entry().id())
-        ? topic.filter(Item.GOVERNMENT_PROCUREMENT::equals).isPresent()
-        : topic.isPresent();
-  }
-
-  /** The item of which a passage treats that states a noun; empty where numbers are not bound. */
-  Optional<Item> topic(Noun noun) {
-    String id = noun.entry().id();
-    Optional<Item> own = Items.topic(id).filter(item -> !noun.bare());
-    Optional<Item> turned = own.or(scope::topic).filter(item -> !isGeneral(item));
-    return switch (section.kind()) {
-      case EXCLUDED, UNKNOWN -> Optional.empty();
-      case GENERAL -> turned.or(() -> Optional.of(Items.generalTopic(id)));
-      case NONE ->
-          Items.isCounted(id) || own.isPresent() || scope.topic().isPresent()
-              ? turned.or(() -> Optional.of(Items.generalTopic(id)))
-              : Optional.empty();
-      case TOPIC ->
-          Items.isRevenue(id) || own.filter(Binder::isGeneral).isPresent()
-              ? Optional.of(Items.generalTopic(id))
-              : turned.or(section::topic);
-    };
-  }
-
-  private static boolean isGeneral(Item item) {
-    return item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE);
+    return topics.of(noun).isPresent();
   }
 
   private Optional<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
@@ -211,11 +183,6 @@ final class Binder {
   }
 
   private Optional<Binding> counted(Phrase phrase, Noun noun, Unit unit) {
-    Optional<Item> topic = topic(noun);
-    if (topic.filter(OF_PEOPLE_AND_THINGS::contains).isEmpty()
-        || (section.kind() == Section.Kind.GENERAL && !Items.isRoot(noun.entry().id()))) {
-      return Optional.empty();
-    }
     OptionalInt said = scope.yearSaid(phrase);
     return unit.isMoney()
         ? Optional.of(part(noun, Measure.STOCK, said.orElse(0)))
@@ -231,11 +198,14 @@ final class Binder {
     return Binding.value(noun.withFund(fund), measure, year, index);
   }
 
+  /**
+   * A change with a direction and a sign (下降-81.75%) does not say for certain which way it goes.
+   */
   private Optional<Binding> change(Phrase phrase, Noun noun, Measure measure, BigDecimal value) {
     Optional<Direction> direction =
         phrase.direction().map(Change::way).flatMap(way -> direction(way, value));
     OptionalInt other = comparedWith(phrase);
-    if (direction.isEmpty() || other.isEmpty()) {
+    if (direction.isEmpty() || other.isEmpty() || value.signum() < 0) {
       return Optional.empty();
     }
     OptionalInt year = scope.yearOfChange(phrase, other.orElseThrow());

@@ -13,4 +13,9 @@ record Clause(List<Token> tokens, Token.Kind opener, Token.Kind closer) {
   Clause {
     tokens = List.copyOf(tokens);
   }
+
+  /** What comes after a token: another, or the separator behind the clause. */
+  Token.Kind kindAfter(int index) {
+    return index + 1 < tokens.size() ? tokens.get(index + 1).kind() : closer;
+  }
 }

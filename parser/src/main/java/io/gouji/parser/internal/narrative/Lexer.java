@@ -48,7 +48,7 @@ final class Lexer {
     if (year.isPresent()) {
       return year.orElseThrow();
     }
-    if (isDigit(plain, at)) {
+    if (isDigit(plain, at) || scanner.isMinus(at)) {
       return number(plain, scanner.at(at));
     }
     return Token.word(Token.Kind.UNKNOWN, at, String.valueOf(c), "");

@@ -41,7 +41,7 @@ final class Organisations {
     StringBuilder text = new StringBuilder(last.text());
     while (first > 0
         && (canBePartOfName(before, first - 1)
-            || (first == before.size() && isItemInName(before, first - 1, last)))) {
+            || (first == before.size() && isWordInName(before, first - 1, last)))) {
       first--;
       text.insert(0, before.get(first).text());
       start = before.get(first).start();
@@ -61,10 +61,10 @@ final class Organisations {
     };
   }
 
-  /** The 服务 of 经济发展服务中心. */
-  private static boolean isItemInName(List<Token> tokens, int index, Token last) {
+  /** The 服务 of 经济发展服务中心, the 保障 of 人力资源和社会保障局. */
+  private static boolean isWordInName(List<Token> tokens, int index, Token last) {
     return ENDINGS.contains(last.text())
-        && tokens.get(index).is(Token.Kind.ITEM)
+        && (tokens.get(index).is(Token.Kind.ITEM) || tokens.get(index).is(Token.Kind.REASON))
         && index > 0
         && isName(tokens.get(index - 1));
   }

@@ -15,6 +15,7 @@ final class PassageReader {
   private final Prose prose;
   private final Scope scope;
   private final Totals totals;
+  private final Topics topics;
   private final Binder binder;
   private final StatementWriter writer;
   private final Deque<Optional<Noun>> outerSubjects = new ArrayDeque<>();
@@ -35,22 +36,18 @@ final class PassageReader {
     this.prose = prose;
     this.scope = scope;
     this.totals = totals;
-    this.binder = new Binder(section, scope, totals);
+    this.topics = new Topics(section, scope);
+    this.binder = new Binder(section, scope, totals, topics);
     this.writer = writer;
   }
 
-  /**
-   * Reads all clauses.
-   *
-   * @return whether the paragraph ends with 其中, so that the next ones enumerate parts
-   */
-  boolean read(List<Clause> clauses) {
+  /** Reads all clauses. */
+  void read(List<Clause> clauses) {
     for (Clause clause : clauses) {
       open(clause);
       read(clause);
       close(clause);
     }
-    return endsEnumerating;
   }
 
   private void open(Clause clause) {
@@ -100,11 +97,7 @@ final class PassageReader {
         Phrase phrase = phrase(tokens.subList(from, i), understood);
         understood = phrase.understood();
         leaveExplanation(phrase, first);
-        number(
-            clause,
-            phrase,
-            tokens.get(i),
-            i + 1 < tokens.size() ? tokens.get(i + 1).kind() : clause.closer());
+        number(clause, phrase, tokens.get(i), clause.kindAfter(i));
         first = false;
         from = i + 1;
       }
@@ -128,9 +121,8 @@ final class PassageReader {
     if (phrase.flags().reason()) {
       scope.explaining(true);
     }
-    if (phrase.comparison().isPresent() && !scope.isExplaining()
-        || phrase.comparison().isPresent() && phrase.noun().isPresent()) {
-      scope.compare(phrase.comparison().orElseThrow(), phrase);
+    if (!scope.isExplaining() || phrase.noun().isPresent()) {
+      phrase.comparison().ifPresent(comparison -> scope.compare(comparison, phrase));
     }
     return understood ? phrase : phrase.asNotUnderstood();
   }
@@ -145,7 +137,7 @@ final class PassageReader {
   private void number(Clause clause, Phrase phrase, Token token, Kind next) {
     Quantity quantity = token.quantity().orElseThrow();
     boolean compared =
-        phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED)
+        (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
             || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
     Optional<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
@@ -158,7 +150,7 @@ final class PassageReader {
   }
 
   private Item topic(Binding bound) {
-    return binder.topic(bound.noun()).orElseThrow();
+    return topics.of(bound.noun()).orElseThrow();
   }
 
   private void stated(Binding bound, Phrase phrase, int statement, boolean compared) {
@@ -193,12 +185,10 @@ final class PassageReader {
     if (phrase.flags().reason()) {
       return;
     }
-    Optional<Change> unchanged =
-        phrase.direction().filter(change -> change.way() == Change.Way.UNCHANGED);
     if (phrase.hasZero()) {
       zero(phrase, tokens);
-    } else if (unchanged.isPresent()) {
-      unchanged(phrase, unchanged.orElseThrow());
+    } else if (phrase.unchanged().isPresent()) {
+      unchanged(phrase, phrase.unchanged().orElseThrow());
     } else if (scope.isExplaining()) {
       return;
     } else if (alone && phrase.understood() && phrase.noun().isEmpty()) {

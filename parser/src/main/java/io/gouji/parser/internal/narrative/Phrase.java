@@ -95,6 +95,11 @@ record Phrase(
         false, noun, period, basis, comparison, direction, share, denominator, completion, flags);
   }
 
+  /** The words that say that nothing has changed, if it has any. */
+  Optional<Change> unchanged() {
+    return direction.filter(change -> change.way() == Change.Way.UNCHANGED);
+  }
+
   boolean hasZero() {
     return flags.zero() >= 0;
   }

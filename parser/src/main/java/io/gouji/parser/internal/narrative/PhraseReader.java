@@ -140,8 +140,16 @@ final class PhraseReader {
     if (index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.YEAR)) {
       compare();
     } else {
-      understood = false;
+      understood &= isConjunction(index);
     }
+  }
+
+  /** The 和 between two parts of which the first has had its number. */
+  private boolean isConjunction(int index) {
+    return index == 0
+        && tokens.get(0).text().equals("和")
+        && tokens.size() > 1
+        && tokens.get(1).is(Kind.ITEM);
   }
 
   private void compared() {

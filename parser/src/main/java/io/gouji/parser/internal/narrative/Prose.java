@@ -49,7 +49,12 @@ final class Prose {
     if (c < 0x80 || (c >= 0x4e00 && c < 0xa000) || Character.isSurrogate(c)) {
       return String.valueOf(c);
     }
-    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    if (c > 0xff00 && c < 0xff5f) {
+      return String.valueOf((char) (c - 0xfee0));
+    }
+    return c >= 0x3000 && c < 0x3040
+        ? String.valueOf(c)
+        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
   }
 
   private static boolean isHardBreak(String printed, int index) {

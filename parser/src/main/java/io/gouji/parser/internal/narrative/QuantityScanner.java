@@ -32,6 +32,7 @@ final class QuantityScanner {
       List.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
   private static final List<String> INEXACT_AFTER = List.of("左右", "余", "多", "上下", "/");
   private static final List<String> INEXACT_BEFORE = List.of("约", "近", "超过", "超", "突破");
+  private static final String MINUS = "-−";
   private static final String SIGNS = "-+−–—‐‑~至";
 
   private final Prose prose;
@@ -42,9 +43,11 @@ final class QuantityScanner {
     this.plain = prose.plain();
   }
 
-  /** The number whose first digit stands at a position of the plain text. */
+  /** The number whose first digit, or minus sign, stands at a position of the plain text. */
   Quantity at(int start) {
-    int end = end(start);
+    boolean isNegative = isMinus(start);
+    int digits = isNegative ? start + 1 : start;
+    int end = end(digits);
     int unitStart = end;
     if (unitStart < plain.length() && plain.charAt(unitStart) == '.' && money(unitStart + 1)) {
       unitStart++;
@@ -59,8 +62,19 @@ final class QuantityScanner {
     if (unit.isEmpty()) {
       unitEnd = end;
     }
-    BigDecimal value = new BigDecimal(plain.substring(start, end).replace(",", ""));
-    return new Quantity(start, end, unitEnd, value, unit, use(start, end, unitEnd));
+    BigDecimal value = new BigDecimal(plain.substring(digits, end).replace(",", ""));
+    return new Quantity(
+        start, end, unitEnd, isNegative ? value.negate() : value, unit, use(start, end, unitEnd));
+  }
+
+  /** Whether a number begins with a sign: a dash after a word; after a digit it makes a range. */
+  boolean isMinus(int at) {
+    return at > 0
+        && at + 1 < plain.length()
+        && MINUS.indexOf(plain.charAt(at)) >= 0
+        && isDigit(at + 1)
+        && Character.isIdeographic(plain.charAt(at - 1))
+        && plain.charAt(at - 1) != '至';
   }
 
   private boolean money(int at) {

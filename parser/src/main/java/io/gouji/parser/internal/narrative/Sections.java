@@ -34,6 +34,9 @@ final class Sections {
 
   /** Takes note of a paragraph; says whether it is a heading. */
   boolean visit(Block.Paragraph paragraph) {
+    if (paragraph.text().length() > 2 * LONGEST_HEADING) {
+      return false;
+    }
     String text = Label.normalise(paragraph.text());
     if (text.isEmpty() || text.length() > LONGEST_HEADING || !looksLikeHeading(text)) {
       return false;
@@ -76,10 +79,17 @@ final class Sections {
     if (PART_NUMBER.matcher(text).lookingAt()) {
       return PART;
     }
-    return Label.of(paragraph.displayText())
-        .enumerator()
-        .map(enumerator -> 1 + enumerator.ordinal())
-        .orElse(UNNUMBERED);
+    return Label.of(paragraph.displayText()).enumerator().map(Sections::rank).orElse(UNNUMBERED);
+  }
+
+  private static int rank(Label.Enumerator enumerator) {
+    return switch (enumerator) {
+      case CHINESE -> 1;
+      case CHINESE_IN_PARENTHESES -> 2;
+      case ARABIC -> 3;
+      case ARABIC_IN_PARENTHESES -> 4;
+      case CIRCLED -> 5;
+    };
   }
 
   private static Optional<Section> section(String heading) {

@@ -84,7 +84,10 @@ record Token(
 
     /** Whether a clause ends here. A colon may also stand between an item and its number. */
     boolean separates() {
-      return ordinal() >= COMMA.ordinal();
+      return switch (this) {
+        case COMMA, LIST_COMMA, SEMICOLON, STOP, COLON, OPEN, CLOSE -> true;
+        default -> false;
+      };
     }
   }
 

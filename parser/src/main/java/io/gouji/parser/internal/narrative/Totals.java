@@ -193,6 +193,7 @@ final class Totals {
     for (int i = values.size() - 1; i >= 0; i--) {
       Noun stated = values.get(i).noun();
       if (stated.item().equals(noun.item())
+          && stated.entry().fund().equals(noun.entry().fund())
           && (noun.fund().isEmpty() || noun.fund().equals(stated.fund()))) {
         return Optional.of(values.get(i));
       }

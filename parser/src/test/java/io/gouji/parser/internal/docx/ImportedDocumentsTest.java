@@ -40,14 +40,14 @@ class ImportedDocumentsTest {
     List<Block> blocks =
         importing(
             "page.html",
-            "<html><head><title>H1</title><style>td{}</style></head><!-- H2 --><body>A&amp;B<br>&#x53;&nbsp;1"
+            "\ufeff<html><head><title>H1</title><style>td{}</style></head><!-- H2 --><body>A&amp;B<br>&ldquo;三公&rdquo;&unknown;<br>&#x53;&nbsp;1"
                 + "<TABLE><tr><td rowspan=2>S1<td colspan='2'>S2 &minus;5</td></tr><tr><td><b>96</b>5.43</td><td>S3</td></tr>"
                 + "<tr><td>a<p>b</p></td></tr></table>end");
 
     assertThat(blocks)
         .filteredOn(Paragraph.class::isInstance)
         .extracting(block -> ((Paragraph) block).text())
-        .containsExactly("S0", "A&B", "S\u00a01", "end");
+        .containsExactly("S0", "A&B", "“三公”&unknown;", "S\u00a01", "end");
     assertThat(GridText.of(grid(blocks)))
         .containsExactly(
             List.of("S1", "S2 −5", "<"), List.of("^", "965.43", "S3"), List.of("a\nb", "", ""));

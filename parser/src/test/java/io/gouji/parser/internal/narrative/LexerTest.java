@@ -40,6 +40,7 @@ class LexerTest {
   void takesShortWordsWithinNamesOfBodiesForNothingElse() {
     assertThat(tokens("乐亭县商务和投资促进局预算收入")).containsExactly("ORGANISATION:乐亭县商务和投资促进局", "ITEM:预算收入");
     assertThat(tokens("经济发展服务中心支出预算")).containsExactly("ORGANISATION:经济发展服务中心", "ITEM:支出预算");
+    assertThat(tokens("人力资源和社会保障局支出预算")).containsExactly("ORGANISATION:人力资源和社会保障局", "ITEM:支出预算");
   }
 
   @Test

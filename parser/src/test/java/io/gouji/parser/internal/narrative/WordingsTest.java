@@ -205,6 +205,24 @@ class WordingsTest {
   }
 
   @Test
+  void readsShareOfRevenueAsOneOfAllFunds() {
+    assertThat(statements("部门预算安排的总体情况", "2022年本年收入合计100.00万元，其中：财政拨款收入90.00万元，占本年收入合计的90.00%。"))
+        .containsExactly(
+            "100.00万元 currentYearRevenue",
+            "90.00万元 currentYearRevenue/FISCAL_APPROPRIATION of 0",
+            "90.00% currentYearRevenue/FISCAL_APPROPRIATION SHARE 2022 of 0");
+  }
+
+  @Test
+  void readsPartsThatAreJoinedByAnd() {
+    assertThat(statements("部门预算安排的总体情况", "2022年基本支出667.43万元，包括人员经费636.54万元和日常公用经费30.89万元。"))
+        .containsExactly(
+            "667.43万元 basicExpenditure",
+            "636.54万元 personnelExpenditure of 0",
+            "30.89万元 nonPersonnelExpenditure of 0");
+  }
+
+  @Test
   void readsZeroInWords() {
     for (String zero :
         new String[] {"无公务用车购置费", "未安排公务用车购置费", "没有公务用车购置费支出", "未发生公务用车购置费", "公务用车购置费未安排"}) {

@@ -1,0 +1,53 @@
+package io.gouji.examples.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A document in its order, before Word's markup. */
+final class Manuscript {
+
+  /** What a paragraph is. */
+  enum Style {
+    TITLE,
+    HEADING,
+    NUMBERED_HEADING,
+    BODY
+  }
+
+  /** A paragraph or a table; exactly one of them. */
+  record Part(Passage passage, Style style, Optional<Sheet> sheet) {}
+
+  private final List<Part> parts = new ArrayList<>();
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  List<Sheet> sheets() {
+    return parts.stream().flatMap(part -> part.sheet().stream()).toList();
+  }
+
+  void heading(Style style, String text) {
+    parts.add(new Part(new Passage().text(text), style, Optional.empty()));
+  }
+
+  void body(String text) {
+    body(new Passage().text(text));
+  }
+
+  void body(Passage passage) {
+    parts.add(new Part(passage, Style.BODY, Optional.empty()));
+  }
+
+  /** A table with what stands above and below it. */
+  void sheet(Sheet sheet) {
+    heading(Style.TITLE, sheet.title());
+    sheet.captions().forEach(this::body);
+    parts.add(new Part(new Passage(), Style.BODY, Optional.of(sheet)));
+    sheet.notes().forEach(this::body);
+    if (sheet.notes().isEmpty()) {
+      body("");
+    }
+  }
+}

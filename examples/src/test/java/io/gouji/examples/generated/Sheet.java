@@ -1,0 +1,183 @@
+package io.gouji.examples.generated;
+
+import io.gouji.model.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table as it is put together row by row, and the truth about the figures in its cells. */
+final class Sheet {
+
+  /** How a cell takes part in a vertical merge. */
+  enum Merge {
+    NONE,
+    BEGIN,
+    CONTINUE
+  }
+
+  /** A cell as Word stores it. */
+  record Cell(String text, int span, Merge merge, boolean number) {}
+
+  /** The place of a cell in the grid. */
+  record Place(int row, int column) {}
+
+  private final TableKind kind;
+  private final String title;
+  private final int columns;
+  private final Layout layout;
+  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Boolean> headers = new ArrayList<>();
+  private final Map<Place, Optional<BigDecimal>> truth = new LinkedHashMap<>();
+  private final List<String> captions = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  Sheet(TableKind kind, String title, int columns, Layout layout) {
+    this.kind = kind;
+    this.title = title;
+    this.columns = columns;
+    this.layout = layout;
+  }
+
+  TableKind kind() {
+    return kind;
+  }
+
+  String title() {
+    return title;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  List<List<Cell>> rows() {
+    return rows;
+  }
+
+  boolean isHeader(int row) {
+    return headers.get(row);
+  }
+
+  /** What cells of amounts and quantities state, empty ones included. */
+  Map<Place, Optional<BigDecimal>> truth() {
+    return truth;
+  }
+
+  /** Paragraphs between the title and the table. */
+  List<String> captions() {
+    return captions;
+  }
+
+  /** Paragraphs below the table. */
+  List<String> notes() {
+    return notes;
+  }
+
+  Sheet note(String text) {
+    notes.add(text);
+    return this;
+  }
+
+  /** Adds what stands above the header: as a row of the table, or as paragraphs before it. */
+  Sheet caption(String... parts) {
+    switch (layout.caption()) {
+      case ROW -> {
+        header();
+        int span = columns / parts.length;
+        for (int i = 0; i < parts.length - 1; i++) {
+          cell(parts[i], span);
+        }
+        cell(parts[parts.length - 1], columns - span * (parts.length - 1));
+      }
+      case PARAGRAPH -> captions.add(String.join("    ", parts));
+      case PARAGRAPHS -> captions.addAll(List.of(parts));
+    }
+    return this;
+  }
+
+  /** Begins a row of the header. */
+  Sheet header() {
+    rows.add(new ArrayList<>());
+    headers.add(true);
+    return this;
+  }
+
+  /** Begins a row below the header. */
+  Sheet row() {
+    rows.add(new ArrayList<>());
+    headers.add(false);
+    return this;
+  }
+
+  Sheet text(String... texts) {
+    for (String text : texts) {
+      add(new Cell(text, 1, Merge.NONE, false));
+    }
+    return this;
+  }
+
+  Sheet number(int number) {
+    return add(new Cell(String.valueOf(number), 1, Merge.NONE, true));
+  }
+
+  Sheet cell(String text, int span) {
+    return add(new Cell(text, span, Merge.NONE, false));
+  }
+
+  /** A cell that goes on in the row below. */
+  Sheet tall(String... texts) {
+    for (String text : texts) {
+      add(new Cell(text, 1, Merge.BEGIN, false));
+    }
+    return this;
+  }
+
+  Sheet continued(int count) {
+    for (int i = 0; i < count; i++) {
+      add(new Cell("", 1, Merge.CONTINUE, false));
+    }
+    return this;
+  }
+
+  /** Amounts of money; 0 is printed as the layout prints nothing. */
+  Sheet money(long... amounts) {
+    for (long amount : amounts) {
+      boolean stated = amount != 0 || layout.nothing() == Layout.Nothing.ZERO;
+      truth.put(place(), stated ? Optional.of(Money.value(amount)) : Optional.empty());
+      String text =
+          amount == 0 ? layout.nothing().text() : Money.printed(amount, layout.groupedInTables());
+      add(new Cell(text, 1, Merge.NONE, true));
+    }
+    return this;
+  }
+
+  /** A number of things; 0 leaves the cell blank. */
+  Sheet count(long number) {
+    Optional<BigDecimal> value =
+        number == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(number));
+    truth.put(place(), value);
+    return add(new Cell(number == 0 ? "" : String.valueOf(number), 1, Merge.NONE, true));
+  }
+
+  /** Cells of amounts that stay blank, whatever else the layout prints where nothing is. */
+  Sheet blank(int count) {
+    for (int i = 0; i < count; i++) {
+      truth.put(place(), Optional.empty());
+      add(new Cell("", 1, Merge.NONE, true));
+    }
+    return this;
+  }
+
+  private Sheet add(Cell cell) {
+    rows.get(rows.size() - 1).add(cell);
+    return this;
+  }
+
+  private Place place() {
+    int column = rows.get(rows.size() - 1).stream().mapToInt(Cell::span).sum();
+    return new Place(rows.size() - 1, column);
+  }
+}

@@ -1,0 +1,42 @@
+package io.gouji.examples.generated;
+
+import java.util.Arrays;
+
+/**
+ * The “三公” expenses by fund: 一般公共预算, 政府性基金, 国有资本经营预算.
+ *
+ * @param teachingVisits 教学科研人员因公出国
+ */
+record ThreePublic(
+    ByFund teachingVisits,
+    ByFund otherVisits,
+    ByFund purchase,
+    ByFund operation,
+    ByFund hospitality) {
+
+  /** Amounts by fund. */
+  record ByFund(long general, long fund, long capital) {
+    long total() {
+      return general + fund + capital;
+    }
+
+    static ByFund sum(ByFund... parts) {
+      return new ByFund(
+          Arrays.stream(parts).mapToLong(ByFund::general).sum(),
+          Arrays.stream(parts).mapToLong(ByFund::fund).sum(),
+          Arrays.stream(parts).mapToLong(ByFund::capital).sum());
+    }
+  }
+
+  ByFund visits() {
+    return ByFund.sum(teachingVisits, otherVisits);
+  }
+
+  ByFund vehicles() {
+    return ByFund.sum(purchase, operation);
+  }
+
+  ByFund total() {
+    return ByFund.sum(visits(), vehicles(), hospitality);
+  }
+}

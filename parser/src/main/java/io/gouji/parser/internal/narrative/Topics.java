@@ -1,0 +1,58 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Item;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides of what item a passage treats, by the heading above it and by what it has stated so far.
+ * Where there is no topic, numbers are not bound.
+ */
+final class Topics {
+  private static final Set<Item> OF_PEOPLE_AND_THINGS =
+      Set.of(Item.STAFF, Item.VEHICLES, Item.FIXED_ASSETS);
+
+  private final Section section;
+  private final Scope scope;
+
+  Topics(Section section, Scope scope) {
+    this.section = section;
+    this.scope = scope;
+  }
+
+  /** The topic of a passage that states an item; empty where the item is not to be bound. */
+  Optional<Item> of(Noun noun) {
+    String id = noun.entry().id();
+    if (Items.isProcurementPart(id)) {
+      return candidate(noun).filter(Item.GOVERNMENT_PROCUREMENT::equals);
+    }
+    if (Items.isCounted(id)) {
+      return candidate(noun)
+          .filter(OF_PEOPLE_AND_THINGS::contains)
+          .filter(topic -> section.kind() != Section.Kind.GENERAL || Items.isRoot(id));
+    }
+    return candidate(noun);
+  }
+
+  private Optional<Item> candidate(Noun noun) {
+    String id = noun.entry().id();
+    Optional<Item> own = Items.topic(id).filter(item -> !noun.bare());
+    Optional<Item> turned = own.or(scope::topic).filter(item -> !isGeneral(item));
+    return switch (section.kind()) {
+      case EXCLUDED, UNKNOWN -> Optional.empty();
+      case GENERAL -> turned.or(() -> Optional.of(Items.generalTopic(id)));
+      case NONE ->
+          Items.isCounted(id) || own.isPresent() || scope.topic().isPresent()
+              ? turned.or(() -> Optional.of(Items.generalTopic(id)))
+              : Optional.empty();
+      case TOPIC ->
+          Items.isRevenue(id) || own.filter(Topics::isGeneral).isPresent()
+              ? Optional.of(Items.generalTopic(id))
+              : turned.or(section::topic);
+    };
+  }
+
+  private static boolean isGeneral(Item item) {
+    return item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE);
+  }
+}
