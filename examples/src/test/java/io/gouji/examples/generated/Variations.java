@@ -165,6 +165,12 @@ final class Variations {
           "numbering of headings " + numbering,
           d -> d.disclosure().layout().numbering() == numbering);
     }
+    for (Layout.Titles titles : Layout.Titles.values()) {
+      all.put("titles " + titles, d -> d.disclosure().layout().titles() == titles);
+    }
+    all.put("a list of tables", d -> d.disclosure().layout().contents());
+    all.put("names broken by hand", d -> d.xml().contains("<w:br/>"));
+    all.put("政府性基金 in full", d -> d.disclosure().layout().fullTitleOfFunds());
     all.put("tables first", d -> d.disclosure().layout().tablesFirst());
     all.put("trailing zeros dropped", d -> d.disclosure().layout().trimmed());
     all.put("thousands separators in sentences", d -> d.disclosure().layout().groupedInText());
