@@ -3,186 +3,114 @@ package io.gouji.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class DisclosureBuilderTest {
-
   @Test
-  void statesBudgetOfTheFiscalYear() {
-    Statement statement =
-        budget().statement(Item.REVENUE, Item.OTHER_INCOME, "1,234.5").build().statements().get(0);
-
-    assertThat(statement.subject())
-        .isEqualTo(
-            new Subject(Item.OTHER_INCOME, Optional.empty(), Fund.ALL, Measure.BUDGET, 2022));
-    assertThat(statement.topic()).contains(Item.REVENUE);
-    assertThat(statement.figure().amount()).isEqualTo(Amount.of("1234.5", Unit.TEN_THOUSAND_YUAN));
-    assertThat(statement.figure().label()).isEqualTo("其他收入");
-    assertThat(statement.figure().key()).isEqualTo("TEXT/revenue>otherIncome/BUDGET/2022");
-  }
-
-  @Test
-  void statesFinalFigureInFinalAccounts() {
-    Disclosure accounts =
-        DisclosureBuilder.finalAccounts("商促局", 2022)
-            .statement(Item.REVENUE, Item.OTHER_INCOME, "1")
-            .build();
-
-    assertThat(accounts.statements().get(0).measure()).isEqualTo(Measure.FINAL);
-  }
-
-  @Test
-  void statesChangeAgainstTheYearBefore() {
-    Statement change =
-        budget()
-            .statement(Item.REVENUE, Item.REVENUE, s -> s.change(Direction.DECREASE, "77.23"))
-            .build()
-            .statements()
-            .get(0);
-
-    assertThat(change.measure()).isEqualTo(Measure.CHANGE);
-    assertThat(change.direction()).contains(Direction.DECREASE);
-    assertThat(change.comparedWith()).isEqualTo(OptionalInt.of(2021));
-  }
-
-  @Test
-  void statesRatesAndSharesInPercent() {
-    List<Statement> statements =
-        budget()
-            .statement(Item.REVENUE, Item.REVENUE, s -> s.rateOfChange(Direction.INCREASE, "7.4"))
-            .statement(Item.REVENUE, Item.REVENUE, s -> s.share("50"))
-            .build()
-            .statements();
-
-    assertThat(statements)
-        .extracting(Statement::measure)
-        .containsExactly(Measure.RATE_OF_CHANGE, Measure.SHARE);
-    assertThat(statements)
-        .extracting(statement -> statement.figure().amount().stated().orElseThrow().unit())
-        .containsOnly(Unit.PERCENT);
-  }
-
-  @Test
-  void statesNoneAsZeroWithoutDigits() {
-    Figure none =
-        budget()
-            .statement(Item.REVENUE, Item.OTHER_INCOME, s -> s.none())
-            .build()
-            .statements()
-            .get(0)
-            .figure();
-
-    assertThat(none.amount()).isEqualTo(Amount.of("0", Unit.TEN_THOUSAND_YUAN));
-    assertThat(none.isMoney()).isFalse();
-  }
-
-  @Test
-  void takesUnitOfTheSentence() {
-    Figure figure =
-        budget()
-            .statement(Item.REVENUE, Item.OTHER_INCOME, s -> s.amount("500", Unit.YUAN))
-            .build()
-            .statements()
-            .get(0)
-            .figure();
-
-    assertThat(figure.amount()).isEqualTo(Amount.of("500", Unit.YUAN));
-  }
-
-  @Test
-  void writesCaption() {
-    TableCaption caption =
-        table(
+  void buildsADisclosureFromFiguresOfAnotherSystem() {
+    Disclosure disclosure =
+        DisclosureBuilder.budget("商促局", 2022)
+            .departmentCode("366")
+            .table(
+                TableKind.BASIC_EXPENDITURE,
                 table ->
                     table
-                        .title("部门预算支出总表")
-                        .department("366商促局")
-                        .year("2022")
-                        .statedUnit("万元")
-                        .note("空表列示"))
-            .caption();
-
-    assertThat(caption.title().text()).isEqualTo("部门预算支出总表");
-    assertThat(caption.department().map(Mention::text)).contains("366商促局");
-    assertThat(caption.year().map(Mention::text)).contains("2022");
-    assertThat(caption.unit().map(Mention::text)).contains("万元");
-    assertThat(caption.notes()).extracting(Mention::text).containsExactly("空表列示");
-  }
-
-  @Test
-  void givesEveryFigureAPlaceOfItsOwn() {
-    TableBody body =
-        DisclosureBuilder.budget("商促局", 2022)
-            .table(TableKind.OVERALL_BALANCE, table -> table.line("收入总计").rightHalf().line("支出总计"))
-            .build()
-            .tables()
-            .get(0)
-            .body();
-
-    assertThat(body.figures().map(Figure::location)).hasSize(2).doesNotHaveDuplicates();
-    assertThat(body.rows()).extracting(Row::gridRow).containsOnly(1);
-  }
-
-  @Test
-  void givesFiguresOfPrintedTableThePlacesOfCells() {
-    assertThat(
-            table(table -> table.asPrinted().line("合计").with(ColumnRole.TOTAL, "1.00"))
-                .figures()
-                .map(Figure::location))
-        .hasOnlyElementsOfType(Location.Cell.class);
-  }
-
-  @Test
-  void addsFurtherColumns() {
-    TableBody body =
-        table(
-            table ->
-                table
-                    .column(ColumnRole.QUANTITY)
-                    .line("合计")
-                    .with(ColumnRole.QUANTITY, "4")
-                    .sequence("7"));
-
-    Figure quantity = body.figure(body.rows().get(0), ColumnRole.QUANTITY).orElseThrow();
-    assertThat(quantity.amount()).isEqualTo(Amount.of("4", Unit.PIECE));
-    assertThat(body.rows().get(0).sequence()).isEqualTo("7");
-  }
-
-  @Test
-  void rejectsAmountOfColumnThatTheTableLacks() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> table(table -> table.line("合计").with(ColumnRole.UNIT_PRICE, "1")))
-        .withMessage("Expected a column of EXPENDITURE but was UNIT_PRICE");
-  }
-
-  @Test
-  void rejectsAmountBeforeTheFirstLine() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> table(table -> table.with(ColumnRole.TOTAL, "1")))
-        .withMessage("Expected a line before the amount of TOTAL");
-  }
-
-  @Test
-  void numbersParagraphsAmongThemselves() {
-    Disclosure disclosure =
-        budget()
-            .paragraph("一")
-            .block(new Block.Grid(0, 1, 1, List.of(), Optional.empty()))
-            .paragraph("二")
+                        .line("合计")
+                        .with(ColumnRole.TOTAL, "5.04", "record 17")
+                        .line("302", "商品和服务支出")
+                        .with(ColumnRole.TOTAL, "5.04"))
             .build();
 
-    assertThat(disclosure.paragraph(1).map(Block.Paragraph::text)).contains("二");
+    assertThat(disclosure.identity())
+        .isEqualTo(
+            new Identity(
+                Optional.of("商促局"),
+                Optional.of("366"),
+                OptionalInt.of(2022),
+                DisclosureKind.BUDGET));
+    BasicExpenditureTable basic = disclosure.table(BasicExpenditureTable.class).orElseThrow();
+    assertThat(basic.line("302").total()).isEqualTo(Amount.of("5.04", Unit.TEN_THOUSAND_YUAN));
+    assertThat(basic.line("302").personnel()).isEqualTo(Amount.blank());
+    TableBody body = basic.body();
+    Figure total = body.figure(body.totalRow().orElseThrow(), ColumnRole.TOTAL).orElseThrow();
+    assertThat(total.location()).isEqualTo(new Location.External("record 17"));
+    assertThat(total.subject())
+        .contains(
+            new Subject(
+                Item.BASIC_EXPENDITURE,
+                Optional.empty(),
+                Fund.GENERAL_PUBLIC_BUDGET,
+                Measure.BUDGET,
+                2022));
   }
 
-  private static DisclosureBuilder budget() {
-    return DisclosureBuilder.budget("商促局", 2022);
+  @Test
+  void fillsTheHalvesOfABalance() {
+    Disclosure disclosure =
+        DisclosureBuilder.finalAccounts("商促局", 2021)
+            .table(
+                TableKind.OVERALL_BALANCE,
+                table ->
+                    table
+                        .line("收入总计")
+                        .with(ColumnRole.BUDGETED, "9.00")
+                        .rightHalf()
+                        .line("一、教育支出")
+                        .with(ColumnRole.BUDGETED, "8.00")
+                        .line("支出总计")
+                        .with(ColumnRole.BUDGETED, "9.00"))
+            .build();
+
+    OverallBalanceTable balance = disclosure.table(OverallBalanceTable.class).orElseThrow();
+    assertThat(balance.line("收入总计").budgeted())
+        .isEqualTo(Amount.of("9.00", Unit.TEN_THOUSAND_YUAN));
+    assertThat(balance.line("教育支出").budgeted())
+        .isEqualTo(Amount.of("8.00", Unit.TEN_THOUSAND_YUAN));
+    assertThat(balance.body().figures().map(figure -> figure.subject().orElseThrow().measure()))
+        .containsOnly(Measure.FINAL);
   }
 
-  private static TableBody table(Consumer<TableBuilder> content) {
-    return budget().table(TableKind.EXPENDITURE, content).build().tables().get(0).body();
+  @Test
+  void refusesAColumnThatTheTableDoesNotHave() {
+    DisclosureBuilder builder = DisclosureBuilder.budget("商促局", 2022);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                builder.table(
+                    TableKind.BASIC_EXPENDITURE,
+                    table -> table.line("合计").with(ColumnRole.QUANTITY, "1")))
+        .withMessage("Expected a column of BASIC_EXPENDITURE but was QUANTITY");
+  }
+
+  @Test
+  void refusesALineThatTheTableDoesNotHave() {
+    BasicExpenditureTable basic =
+        DisclosureBuilder.budget("商促局", 2022)
+            .table(TableKind.BASIC_EXPENDITURE, table -> table.line("302", "商品和服务支出"))
+            .build()
+            .table(BasicExpenditureTable.class)
+            .orElseThrow();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> basic.line("303"))
+        .withMessage("Expected a line of BASIC_EXPENDITURE with code \"303\" but was one of [302]");
+  }
+
+  @Test
+  void comparesTablesByWhatTheySay() {
+    assertThat(expenditure("a")).isEqualTo(expenditure("b")).hasSameHashCodeAs(expenditure("b"));
+    assertThat(expenditure("a").body().isEmpty()).isFalse();
+  }
+
+  private static DisclosureTable expenditure(String place) {
+    return DisclosureBuilder.budget("商促局", 2022)
+        .table(
+            TableKind.EXPENDITURE, table -> table.line("合计").with(ColumnRole.TOTAL, "1.00", place))
+        .build()
+        .tables()
+        .get(0);
   }
 }

@@ -104,15 +104,7 @@ public final class DisclosureParser {
    */
   public ParseResult parse(InputStream in, String sourceName) throws IOException {
     int most = (int) Math.min(limits.totalBytes(), Integer.MAX_VALUE - 9);
-    byte[] bytes = in.readNBytes(most + 1);
-    if (bytes.length > most) {
-      throw new DisclosureParseException(
-          DisclosureParseException.Code.LIMIT_EXCEEDED,
-          sourceName,
-          "at most %d bytes".formatted(most),
-          "more");
-    }
-    return parse(bytes, sourceName);
+    return parse(in.readNBytes(most + 1), sourceName);
   }
 
   /**
@@ -122,6 +114,13 @@ public final class DisclosureParser {
    * @throws DisclosureParseException if it cannot be read as a Word document
    */
   public ParseResult parse(byte[] bytes, String sourceName) {
+    if (bytes.length > limits.totalBytes()) {
+      throw new DisclosureParseException(
+          DisclosureParseException.Code.LIMIT_EXCEEDED,
+          sourceName,
+          "at most %d bytes".formatted(limits.totalBytes()),
+          "more");
+    }
     DocxContent content = DocxReader.read(bytes, sourceName, limits);
     TableReadings tables = tableReader.read(content.blocks());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());

@@ -62,6 +62,11 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
       Pattern.compile("[\\[【(]?([0-9]{3,12})[\\]】)]?[-—_]?(?![年.、])(\\p{IsHan}[^0-9]{1,40})");
   private static final Pattern FORM_NUMBER =
       Pattern.compile("\\(?(?:(?:部门)?(?:预算|决算)?公开|预算|决算|财决|附)[0-9]{1,2}(?:-[0-9]{1,2})?表\\)?");
+
+  /** Words of titles and of lines of tables that no department has in its name. */
+  private static final List<String> NO_NAMES = List.of("支出", "收入", "费", "表", "情况", "预算", "决算");
+
+  private static final int LONGEST_NAME = 30;
   private static final CaptionText NOTHING = new CaptionText(List.of(), false, false);
 
   CaptionText {
@@ -94,15 +99,25 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
     return new CaptionText(parts, isCovered(text, parts), true);
   }
 
-  /** 366商促局 before the labelled parts; a title may stand there too, and ends in 表. */
+  /** 366商促局, or a name alone, before the labelled parts; a title may stand there too. */
   private static void addUnlabelledDepartment(CompactText text, List<Part> parts) {
     int end = text.compactIndex(parts.get(0).start());
-    if (parts.stream().noneMatch(part -> part.kind() == Kind.DEPARTMENT)
-        && end > 0
-        && text.text().charAt(end - 1) != '表') {
-      addCodeAndName(text, 0, end, parts);
-      parts.sort(Comparator.comparingInt(Part::start));
+    if (end == 0 || parts.stream().anyMatch(part -> part.kind() == Kind.DEPARTMENT)) {
+      return;
     }
+    int size = parts.size();
+    addCodeAndName(text, 0, end, parts);
+    String name = text.text().substring(0, end);
+    if (parts.size() == size && text.endOfPhrase(0) == end && isName(name)) {
+      parts.add(text.part(Kind.DEPARTMENT, name, 0, end));
+    }
+    parts.sort(Comparator.comparingInt(Part::start));
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME
+        && text.chars().allMatch(Character::isIdeographic)
+        && NO_NAMES.stream().noneMatch(text::contains);
   }
 
   /** Whether any of the patterns has a chance: cheap, for it is asked of most paragraphs. */
@@ -178,7 +193,7 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
 
   /** 「201一般公共服务支出」 has a code and a name as well, but not those of a department. */
   private static boolean isNoName(String name) {
-    return name.endsWith("支出") || name.endsWith("收入") || name.endsWith("费") || name.endsWith("表");
+    return NO_NAMES.stream().anyMatch(name::endsWith);
   }
 
   private static boolean isCovered(String text, List<Part> parts) {

@@ -37,14 +37,14 @@ record HeaderColumn(
         from, to, List.copyOf(path), endsWithUnit ? plain : bare, plain, unit, cell);
   }
 
-  /** Whether a header above the last one has these words. */
-  boolean isBelow(String words) {
-    for (int i = 0; i < path.size() - 1; i++) {
+  /** How far down the last header above the last one is that has these words; -1 if none has. */
+  int depthOfGroup(String words) {
+    for (int i = path.size() - 2; i >= 0; i--) {
       if (path.get(i).contains(words)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static String withoutYear(String header) {

@@ -148,7 +148,7 @@ final class Surroundings {
       boolean isTitle =
           Title.hasForm(rest)
               && !templates.isHeader(normal)
-              && (templates.isTitle(normal) || written.size() == 1 && spansAll(cell));
+              && (templates.isTitle(normal) || (written.size() == 1 && spansAll(cell)));
       if (isTitle) {
         caption.add(CaptionText.of(rest), grid.place(cell));
         titles.add(

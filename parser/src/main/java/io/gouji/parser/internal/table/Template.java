@@ -51,7 +51,7 @@ record Template(
     return best;
   }
 
-  /** The role of a column by its headers, those that name a group first; empty if unknown. */
+  /** The role of a column by its headers, the nearest group deciding; empty if unknown. */
   Optional<ColumnRole> role(HeaderColumn column) {
     Optional<ColumnRole> role = role(column, column.name());
     return role.isPresent() || column.name().equals(column.nameWithoutParentheses())
@@ -60,17 +60,19 @@ record Template(
   }
 
   private Optional<ColumnRole> role(HeaderColumn column, String name) {
-    Optional<ColumnRole> ungrouped = Optional.empty();
+    Optional<ColumnRole> role = Optional.empty();
+    int nearest = -2;
     for (TemplateColumn known : columns) {
       if (known.headers().contains(name)) {
-        if (known.group().isEmpty()) {
-          ungrouped = ungrouped.isPresent() ? ungrouped : Optional.of(known.role());
-        } else if (column.isBelow(known.group().get())) {
-          return Optional.of(known.role());
+        int depth = known.group().isEmpty() ? -1 : column.depthOfGroup(known.group().get());
+        boolean fits = depth >= 0 || known.group().isEmpty();
+        if (fits && depth > nearest) {
+          nearest = depth;
+          role = Optional.of(known.role());
         }
       }
     }
-    return ungrouped;
+    return role;
   }
 
   /**

@@ -74,7 +74,7 @@ final class TestGrids {
     return new Paragraph(index, text, "", OptionalInt.empty(), Optional.empty());
   }
 
-  /** Paragraphs and grids in order; a paragraph is a string, a grid an array of rows. */
+  /** Paragraphs and grids in order; a paragraph is a string, a grid a list of rows. */
   static List<Block> blocks(Object... content) {
     List<Block> blocks = new ArrayList<>();
     int paragraphs = 0;
@@ -84,7 +84,7 @@ final class TestGrids {
         blocks.add(paragraph(paragraphs, text));
         paragraphs++;
       } else {
-        blocks.add(grid(grids, (String[]) part));
+        blocks.add(grid(grids, ((List<?>) part).toArray(String[]::new)));
         grids++;
       }
     }
@@ -92,8 +92,8 @@ final class TestGrids {
   }
 
   /** Rows of a grid, for {@link #blocks}. */
-  static String[] rows(String... rows) {
-    return rows;
+  static List<String> rows(String... rows) {
+    return List.of(rows);
   }
 
   /**
