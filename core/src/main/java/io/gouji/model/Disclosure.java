@@ -44,12 +44,13 @@ public record Disclosure(
     return tables.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
-  /** The paragraph at a position among the top-level paragraphs. */
-  public Optional<Block.Paragraph> paragraph(int index) {
+  /** The paragraph in which some characters stand. */
+  public Optional<Block.Paragraph> paragraph(Location.Text place) {
     return blocks.stream()
         .filter(Block.Paragraph.class::isInstance)
         .map(Block.Paragraph.class::cast)
-        .filter(paragraph -> paragraph.index() == index && paragraph.container().isEmpty())
+        .filter(paragraph -> paragraph.index() == place.paragraph())
+        .filter(paragraph -> paragraph.container().equals(place.container()))
         .findFirst();
   }
 
@@ -58,7 +59,7 @@ public record Disclosure(
    * before to the one after. Empty if the document has no such paragraph.
    */
   public Optional<String> quote(Location.Text place) {
-    return paragraph(place.paragraph()).map(Block.Paragraph::text).map(text -> clause(text, place));
+    return paragraph(place).map(Block.Paragraph::text).map(text -> clause(text, place));
   }
 
   private static String clause(String text, Location.Text place) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -114,7 +115,7 @@ final class EditableDocx {
 
     /** What stood at a place before. */
     String original(Location place) {
-      return originals.get(place);
+      return Objects.requireNonNull(originals.get(place));
     }
 
     /** The document with other texts at some places, and the original ones at all others. */

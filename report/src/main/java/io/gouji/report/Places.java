@@ -152,7 +152,7 @@ final class Places {
 
   private String markedQuote(Location.Text place, String printed) {
     Optional<String> quote = quote(place);
-    Optional<String> paragraph = disclosure.paragraph(place.paragraph()).map(Block.Paragraph::text);
+    Optional<String> paragraph = disclosure.paragraph(place).map(Block.Paragraph::text);
     if (quote.isEmpty() || paragraph.isEmpty()) {
       return mark(printed);
     }

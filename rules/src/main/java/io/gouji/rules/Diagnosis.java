@@ -75,13 +75,11 @@ final class Diagnosis {
       linear(check)
           .ifPresent(
               relation ->
-                  relation
-                      .figures()
-                      .forEach(
-                          figure ->
-                              holdingByFigure
-                                  .computeIfAbsent(figure, key -> new ArrayList<>())
-                                  .add(check)));
+                  relation.forEachFigure(
+                      figure ->
+                          holdingByFigure
+                              .computeIfAbsent(figure, key -> new ArrayList<>())
+                              .add(check)));
     }
   }
 
@@ -339,7 +337,7 @@ final class Diagnosis {
     IdentityHashMap<Check, Boolean> near = new IdentityHashMap<>();
     List<Check> ordered = new ArrayList<>();
     List<Figure> ring = new ArrayList<>();
-    open.forEach(i -> linear(failing.get(i)).orElseThrow().figures().forEach(ring::add));
+    open.forEach(i -> linear(failing.get(i)).orElseThrow().forEachFigure(ring::add));
     IdentityHashMap<Figure, Boolean> seen = new IdentityHashMap<>();
     List<Figure> frontier = ring;
     for (int step = 0; step < NEIGHBOURHOOD; step++) {
@@ -349,7 +347,7 @@ final class Diagnosis {
           for (Check check : holdingByFigure.getOrDefault(figure, List.of())) {
             if (near.put(check, true) == null) {
               ordered.add(check);
-              linear(check).orElseThrow().figures().forEach(next::add);
+              linear(check).orElseThrow().forEachFigure(next::add);
             }
           }
         }

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class Findings {
   private final Disclosure disclosure;
   private final List<Check> failing;
   private final List<Check> holding;
+  private final List<Check> holdingSums;
   private final List<Check> assessed;
   private final RelationEvaluator evaluator;
 
@@ -36,6 +39,7 @@ final class Findings {
     this.disclosure = disclosure;
     this.failing = checks.stream().filter(Check::fails).toList();
     this.holding = checks.stream().filter(check -> check.status().holds()).toList();
+    this.holdingSums = holding.stream().filter(Findings::isSum).toList();
     this.assessed = checks;
     this.evaluator = evaluator;
   }
@@ -251,19 +255,26 @@ final class Findings {
 
   /** Holding sums in which the figures of a finding take part. */
   private List<Check> support(List<Check> checks) {
-    Set<ByIdentity> figures = new LinkedHashSet<>();
+    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Check check : checks) {
-      check.relation().orElseThrow().figures().map(ByIdentity::new).forEach(figures::add);
+      check.relation().orElseThrow().figures().forEach(figures::add);
     }
-    return holding.stream()
-        .filter(
-            check ->
-                check.relation().orElse(null) instanceof Relation.Linear linear
-                    && linear.comparator() == Relation.Comparator.EQUAL
-                    && linear.expected().stream().filter(term -> term.figure().isStated()).count()
-                        > 1
-                    && linear.figures().anyMatch(f -> figures.contains(new ByIdentity(f))))
+    return holdingSums.stream()
+        .filter(sum -> sum.relation().orElseThrow().figures().anyMatch(figures::contains))
         .toList();
+  }
+
+  private static boolean isSum(Check check) {
+    if (check.relation().orElse(null) instanceof Relation.Linear linear
+        && linear.comparator() == Relation.Comparator.EQUAL
+        && linear.expected().size() > 1) {
+      int stated = 0;
+      for (Term term : linear.expected()) {
+        stated += term.figure().isStated() ? 1 : 0;
+      }
+      return stated > 1;
+    }
+    return false;
   }
 
   private String fingerprint(Check check) {

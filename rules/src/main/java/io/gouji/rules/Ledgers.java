@@ -20,13 +20,9 @@ final class Ledgers {
             .relation()
             .ifPresent(
                 relation ->
-                    relation
-                        .figures()
-                        .forEach(
-                            figure ->
-                                byFigure
-                                    .computeIfAbsent(figure, key -> new ArrayList<>())
-                                    .add(check)));
+                    relation.forEachFigure(
+                        figure ->
+                            byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check)));
       }
     }
     List<Ledger.Entry> entries = new ArrayList<>();

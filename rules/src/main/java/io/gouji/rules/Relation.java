@@ -4,6 +4,7 @@ import io.gouji.model.Figure;
 import io.gouji.model.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,11 @@ public sealed interface Relation {
 
   /** Every figure the relation speaks of. */
   Stream<Figure> figures();
+
+  /** Hands every figure the relation speaks of to a consumer, in the order of {@link #figures}. */
+  default void forEachFigure(Consumer<? super Figure> consumer) {
+    figures().forEach(consumer);
+  }
 
   /** How two sides compare. */
   enum Comparator {
@@ -65,6 +71,14 @@ public sealed interface Relation {
     @Override
     public Stream<Figure> figures() {
       return Stream.concat(Stream.of(actual), expected.stream().map(Term::figure));
+    }
+
+    @Override
+    public void forEachFigure(Consumer<? super Figure> consumer) {
+      consumer.accept(actual);
+      for (Term term : expected) {
+        consumer.accept(term.figure());
+      }
     }
   }
 

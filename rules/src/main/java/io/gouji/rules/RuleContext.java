@@ -27,10 +27,18 @@ public final class RuleContext {
   private final Lexicon lexicon;
   private final Map<Subject, List<Fact>> facts;
 
-  private RuleContext(Disclosure disclosure, List<Disclosure> references, Lexicon lexicon) {
+  private RuleContext(
+      Disclosure disclosure,
+      List<Disclosure> references,
+      Lexicon lexicon,
+      Map<Subject, List<Fact>> facts) {
     this.disclosure = disclosure;
     this.references = List.copyOf(references);
     this.lexicon = lexicon;
+    this.facts = facts;
+  }
+
+  private static Map<Subject, List<Fact>> index(Disclosure disclosure) {
     Map<Subject, List<Fact>> index = new LinkedHashMap<>();
     for (DisclosureTable table : disclosure.tables()) {
       table
@@ -46,22 +54,22 @@ public final class RuleContext {
                                   .computeIfAbsent(subject, key -> new ArrayList<>())
                                   .add(new Fact(table.body(), figure))));
     }
-    this.facts = Collections.unmodifiableMap(index);
+    return Collections.unmodifiableMap(index);
   }
 
   /** The context of a disclosure on its own. */
   public static RuleContext of(Disclosure disclosure) {
-    return new RuleContext(disclosure, List.of(), Lexicon.standard());
+    return new RuleContext(disclosure, List.of(), Lexicon.standard(), index(disclosure));
   }
 
   /** The same context with other disclosures to compare with. */
   public RuleContext withReferences(List<Disclosure> others) {
-    return new RuleContext(disclosure, others, lexicon);
+    return new RuleContext(disclosure, others, lexicon, facts);
   }
 
   /** The same context with the lexicon by which the disclosure was read. */
   public RuleContext withLexicon(Lexicon other) {
-    return new RuleContext(disclosure, references, other);
+    return new RuleContext(disclosure, references, other, facts);
   }
 
   /** The disclosure that is checked. */

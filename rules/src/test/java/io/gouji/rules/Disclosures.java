@@ -6,7 +6,6 @@ import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
 import io.gouji.model.TableBuilder;
 import io.gouji.model.TableKind;
-import java.util.function.Consumer;
 
 /** Disclosures on which the engine is tested. */
 final class Disclosures {
@@ -22,7 +21,7 @@ final class Disclosures {
   static Disclosure withErrors() {
     return DisclosureBuilder.budget("商促局", 2022)
         .table(TableKind.BASIC_EXPENDITURE, Disclosures::basicExpenditure)
-        .table(TableKind.THREE_PUBLIC_EXPENSES, threePublicExpenses())
+        .table(TableKind.THREE_PUBLIC_EXPENSES, Disclosures::threePublicExpenses)
         .statement(OFFICE, OFFICE, "30.89")
         .part(OFFICE, new Item("officeExpenses"), "2.1", 0)
         .part(OFFICE, new Item("meetings"), "0.84", 0)
@@ -55,18 +54,16 @@ final class Disclosures {
     table.line(code, name).with(ColumnRole.TOTAL, amount).with(ColumnRole.NON_PERSONNEL, amount);
   }
 
-  private static Consumer<TableBuilder> threePublicExpenses() {
-    return table -> {
-      fund(table, "合计", "66.84");
-      fund(table, "“三公”经费小计", "66.84");
-      fund(table, "一、因公出国（境）费", "");
-      fund(table, "    其中：教学科研人员因公出国（境）费", "");
-      fund(table, "          其他因公出国（境）费", "");
-      fund(table, "二、公务用车购置及运维费", "11.84");
-      fund(table, "    其中：公务用车购置费", "");
-      fund(table, "          公务用车运行维护费", "11.84");
-      fund(table, "三、公务接待费", "55.00");
-    };
+  private static void threePublicExpenses(TableBuilder table) {
+    fund(table, "合计", "66.84");
+    fund(table, "“三公”经费小计", "66.84");
+    fund(table, "一、因公出国（境）费", "");
+    fund(table, "    其中：教学科研人员因公出国（境）费", "");
+    fund(table, "          其他因公出国（境）费", "");
+    fund(table, "二、公务用车购置及运维费", "11.84");
+    fund(table, "    其中：公务用车购置费", "");
+    fund(table, "          公务用车运行维护费", "11.84");
+    fund(table, "三、公务接待费", "55.00");
   }
 
   private static void fund(TableBuilder table, String label, String amount) {

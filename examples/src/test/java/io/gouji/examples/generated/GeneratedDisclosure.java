@@ -51,6 +51,10 @@ final class GeneratedDisclosure {
         .formatted(department.code(), department.shortName(), department.year(), seed);
   }
 
+  long seed() {
+    return seed;
+  }
+
   byte[] bytes() {
     return bytes.clone();
   }

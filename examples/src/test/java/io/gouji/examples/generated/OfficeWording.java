@@ -16,7 +16,7 @@ final class OfficeWording {
           "{Y}年机关运行经费共计安排{OFFICE}，其中：%s。",
           "{F}{Y}年机关运行经费安排{OFFICE}，主要用于办公费、邮电费、差旅费、会议费、培训费等日常支出。",
           "{D}{Y}年度机关运行经费预算为{OFFICE}，与{P}年的{OFFICE-}相比，{OFFICE^}{OFFICE?}。",
-          "机关运行经费{Y}年预算{OFFICE}，用于保障机关正常运转，与{P}年预算{OFFICE-}相比，{OFFICE^}{OFFICE?}。",
+          "机关运行经费{Y}年预算{OFFICE}，用于保障机关正常运转。与{P}年预算{OFFICE-}相比，{OFFICE^}{OFFICE?}。",
           "{Y}年机关运行经费{OFFICE}，{OFFICE~}{OFFICE?}。");
   private static final int WITHOUT_ITEMS = 4;
   private static final List<String> NOTHING =

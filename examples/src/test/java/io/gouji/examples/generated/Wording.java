@@ -61,7 +61,7 @@ final class Wording {
     return draw;
   }
 
-  /** The variants that were picked, as name and position. */
+  /** The variants that were picked, as name, position and number of variants. */
   Set<String> used() {
     return used;
   }
@@ -69,7 +69,7 @@ final class Wording {
   /** One of several wordings of a sentence. */
   String variant(String name, List<String> variants) {
     int index = draw.index(variants.size());
-    used.add(name + "#" + index);
+    used.add(name + " " + index + " of " + variants.size());
     return variants.get(index);
   }
 

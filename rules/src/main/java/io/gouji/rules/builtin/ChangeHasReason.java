@@ -43,7 +43,7 @@ public final class ChangeHasReason implements Rule {
     return change.figure().location() instanceof Location.Text place
         ? context
             .disclosure()
-            .paragraph(place.paragraph())
+            .paragraph(place)
             .map(
                 paragraph ->
                     Relation.words(

@@ -52,12 +52,23 @@ public final class NoPlaceholdersRemain implements Rule {
     return relations.stream();
   }
 
-  /** Whether a text has a letter with which a placeholder begins: nearly none has. */
+  /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case 'X', 'x', 'Ｘ', '×', '{', '待' -> {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      // Most characters of a disclosure are digits and points, or Chinese.
+      if (c < 'X' || (c > '×' && c < '待')) {
+        continue;
+      }
+      switch (c) {
+        case 'X', 'x', 'Ｘ', '×', '{' -> {
           return true;
+        }
+        case '待' -> {
+          char next = text.charAt(i + 1);
+          if (next == '填' || next == '补') {
+            return true;
+          }
         }
         default -> {}
       }

@@ -1,6 +1,5 @@
 package io.gouji.rules.builtin;
 
-import io.gouji.model.Block;
 import io.gouji.model.Figure;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
@@ -75,17 +74,16 @@ public final class PartsOfSentenceAddUp implements Rule {
   /** Whether the words after a figure's unit say that there are further parts (等). */
   private static boolean isFollowedByMore(RuleContext context, Figure figure) {
     return figure.location() instanceof Location.Text place
-        && context.disclosure().blocks().stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .map(Block.Paragraph.class::cast)
-            .filter(paragraph -> paragraph.index() == place.paragraph())
-            .filter(paragraph -> paragraph.container().equals(place.container()))
+        && context
+            .disclosure()
+            .paragraph(place)
             .filter(paragraph -> place.end() <= paragraph.text().length())
-            .anyMatch(
+            .map(
                 paragraph ->
                     MORE.matcher(paragraph.text())
                         .region(place.end(), paragraph.text().length())
-                        .lookingAt());
+                        .lookingAt())
+            .orElse(false);
   }
 
   static boolean isComplete(Lexicon lexicon, Statement whole, List<Statement> parts) {

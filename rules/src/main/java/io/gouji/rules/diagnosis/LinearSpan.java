@@ -16,6 +16,7 @@ import java.util.TreeMap;
  */
 public final class LinearSpan {
   private static final long PRIME = Integer.MAX_VALUE;
+  private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
   private record Reduced(TreeMap<Integer, Long> form, Map<Integer, Long> labels) {}
 
@@ -77,6 +78,13 @@ public final class LinearSpan {
   }
 
   private static long residue(BigDecimal value) {
+    // Nearly all coefficients are 1 and -1.
+    if (value.compareTo(BigDecimal.ONE) == 0) {
+      return 1;
+    }
+    if (value.compareTo(MINUS_ONE) == 0) {
+      return PRIME - 1;
+    }
     BigInteger prime = BigInteger.valueOf(PRIME);
     BigInteger denominator = BigInteger.TEN.pow(Math.max(0, value.scale()));
     BigInteger numerator = value.multiply(new BigDecimal(denominator)).toBigIntegerExact();
@@ -84,6 +92,9 @@ public final class LinearSpan {
   }
 
   private static long inverse(long value) {
+    if (value == 1 || value == PRIME - 1) {
+      return value;
+    }
     return BigInteger.valueOf(value).modInverse(BigInteger.valueOf(PRIME)).longValue();
   }
 }
