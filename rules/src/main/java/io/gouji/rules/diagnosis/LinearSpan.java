@@ -79,10 +79,10 @@ public final class LinearSpan {
 
   private static long residue(BigDecimal value) {
     // Nearly all coefficients are 1 and -1.
-    if (value.equals(BigDecimal.ONE)) {
+    if (value.compareTo(BigDecimal.ONE) == 0) {
       return 1;
     }
-    if (value.equals(MINUS_ONE)) {
+    if (value.compareTo(MINUS_ONE) == 0) {
       return PRIME - 1;
     }
     BigInteger prime = BigInteger.valueOf(PRIME);
