@@ -85,7 +85,8 @@ class TableBuilderTest {
             .paragraph("二")
             .build();
 
-    assertThat(disclosure.paragraph(new Location.Text(1, 0, 0)).map(Block.Paragraph::text)).contains("二");
+    assertThat(disclosure.paragraph(new Location.Text(1, 0, 1)).map(Block.Paragraph::text))
+        .contains("二");
   }
 
   private static DisclosureBuilder budget() {
