@@ -22,7 +22,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {
+      "-Xms512m",
+      "-Xmx512m",
+      "-XX:+UseSerialGC",
+      "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"
+    })
 @Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 10, time = 1)
 public class ReadingBenchmark {

@@ -30,7 +30,7 @@ class CheckCommandTest {
             "「其中公务接待费【68.52】万元」",
             "序号 9「三、公务接待费 / 合计」【55.00】",
             "由第 1、2 项引起：10.52 = 13.52 − 3.00",
-            "2.1 + 会议费 0.84 + 培训费 1.68 + 印刷费 0.42 = 5.04，恰为差额")
+            "2.1 + 会议费 0.84 + 培训费 1.68 + 印刷费 0.42 = 5.04，一处分列、一处合列")
         .doesNotContain("\u001b");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEmpty();

@@ -29,8 +29,15 @@ public record ClassificationCode(ClassificationDomain domain, String digits) {
   /** Whether a text has the form of a code. */
   public static boolean isCode(String text) {
     int length = text.length();
-    return (length == 3 || length == 5 || length == 7)
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (length != 3 && length != 5 && length != 7) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The level of this code: 类, 款 or 项. */

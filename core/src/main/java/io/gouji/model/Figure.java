@@ -27,13 +27,21 @@ public record Figure(
 
   /** Whether an amount is printed here. */
   public boolean isStated() {
-    return amount.stated().isPresent();
+    return amount instanceof Amount.Stated;
   }
 
   /** Whether this is a stated amount of money, printed in digits. */
   public boolean isMoney() {
-    return amount.stated().map(stated -> stated.unit().isMoney()).orElse(false)
-        && text.chars().anyMatch(Character::isDigit);
+    return amount instanceof Amount.Stated stated && stated.unit().isMoney() && hasDigit();
+  }
+
+  private boolean hasDigit() {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both are one figure at one place, not merely equal ones. */

@@ -145,7 +145,7 @@ public record Label(
 
   /** Whether a character is white space of any width, a breaking one or not. */
   static boolean isSpace(int c) {
-    if (c > ' ' && c < 0x80) {
+    if (c > ' ' && c < 0x80 || c >= '一' && c <= '\u9fff') {
       return false;
     }
     return c == ' '
@@ -162,6 +162,9 @@ public record Label(
    * digits and parentheses made half-width.
    */
   public static String normalise(String text) {
+    if (isNormal(text)) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     boolean isCommon = true;
     for (int i = 0; i < text.length(); i++) {
@@ -181,6 +184,18 @@ public record Label(
     return isCommon ? plain.toString() : Normalizer.normalize(plain, Normalizer.Form.NFKC);
   }
 
+  /** Whether a text is Chinese, letters and digits only, as most labels are. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPlain = c >= '一' && c <= '\u9fff' || c < 0x80 && c > ' ' && c != '"' && c != '\'';
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether nothing is left of a text when it is {@linkplain #normalise normalised}. */
   public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -192,7 +207,10 @@ public record Label(
   }
 
   private static boolean isNoise(char c) {
-    return isSpace(c) || "“”\"‘’'「」《》".indexOf(c) >= 0;
+    return switch (c) {
+      case '“', '”', '"', '‘', '’', '\'', '「', '」', '《', '》' -> true;
+      default -> isSpace(c);
+    };
   }
 
   /** Whether a character is its own compatibility form for certain: the fast way for most text. */

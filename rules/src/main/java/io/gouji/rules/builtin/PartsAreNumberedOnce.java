@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.Block;
+import io.gouji.model.Label;
 import io.gouji.model.Mention;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
@@ -8,16 +9,22 @@ import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** No part of the document (第一部分, 第二部分 …) has the number of another. */
+/**
+ * No part of the document (第一部分, 第二部分 …) has the number of another. A heading that is repeated,
+ * such as in the table of contents with its page, is the same part.
+ */
 public final class PartsAreNumberedOnce implements Rule {
   private static final Pattern PART = Pattern.compile("^\\s*(第[一二三四五六七八九十]+部分)\\s*(\\S.*)?$");
+  private static final Pattern PAGE = Pattern.compile("[\\s.．…·]*[0-9]*$");
   private static final int LONGEST_HEADING = 60;
 
   @Override
@@ -28,12 +35,13 @@ public final class PartsAreNumberedOnce implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     Map<String, Mention> first = new HashMap<>();
-    Map<String, String> headings = new HashMap<>();
+    Set<String> headings = new HashSet<>();
     List<Relation> relations = new ArrayList<>();
     for (Block block : context.disclosure().blocks()) {
       if (block instanceof Block.Paragraph paragraph
           && paragraph.text().length() <= LONGEST_HEADING
-          && paragraph.text().contains("部分")) {
+          && paragraph.text().contains("部分")
+          && paragraph.text().indexOf('。') < 0) {
         Matcher matcher = PART.matcher(paragraph.text());
         if (matcher.matches()) {
           Mention mention =
@@ -42,9 +50,9 @@ public final class PartsAreNumberedOnce implements Rule {
                   paragraph.location(matcher.start(1), matcher.end(1)),
                   paragraph.text().strip());
           Mention earlier = first.putIfAbsent(mention.text(), mention);
-          String heading = String.valueOf(matcher.group(2));
-          boolean isRepeated = heading.equals(headings.put(mention.text(), heading));
-          if (earlier != null && !isRepeated) {
+          boolean isNew =
+              headings.add(Label.normalise(PAGE.matcher(mention.label()).replaceFirst("")));
+          if (earlier != null && isNew) {
             relations.add(
                 Relation.words(mention, Relation.WordComparator.DIFFERENT, Optional.of(earlier)));
           }

@@ -34,8 +34,33 @@ class PartsAreNumberedOnceTest {
   }
 
   @Test
+  void acceptsTableOfContents() {
+    assertThat(
+            tester.given(
+                budget()
+                    .paragraph("第一部分 部门概况\t3")
+                    .paragraph("第二部分 预算表…………12")
+                    .paragraph("第一部分  部门概况")
+                    .paragraph("第二部分 预算表")))
+        .isNotApplicable();
+  }
+
+  @Test
+  void notesNumberOnceThoughTheHeadingsAreRepeated() {
+    assertThat(
+            tester.given(
+                budget()
+                    .paragraph("第一部分 部门概况 1")
+                    .paragraph("第一部分 绩效目标 5")
+                    .paragraph("第一部分 部门概况")
+                    .paragraph("第一部分 绩效目标")))
+        .reports(Severity.INFO)
+        .at("第一部分 绩效目标 5");
+  }
+
+  @Test
   void acceptsSentenceThatSpeaksOfAPart() {
-    assertThat(tester.given(budget().paragraph("第一部分 部门概况").paragraph("详见本公开材料第一部分所列各表。")))
+    assertThat(tester.given(budget().paragraph("第一部分 部门概况").paragraph("第一部分所列各表均为预算数。")))
         .isNotApplicable();
   }
 }

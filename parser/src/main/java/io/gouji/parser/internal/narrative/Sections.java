@@ -94,10 +94,12 @@ final class Sections {
 
   private static Optional<Section> section(String heading) {
     for (Rule rule : RULES) {
-      if (rule.keywords().stream().anyMatch(heading::contains)) {
-        Section section = rule.section();
-        return Optional.of(
-            new Section(section.kind(), section.topic(), COMPARISON.matcher(heading).find()));
+      for (String keyword : rule.keywords()) {
+        if (heading.contains(keyword)) {
+          Section section = rule.section();
+          return Optional.of(
+              new Section(section.kind(), section.topic(), COMPARISON.matcher(heading).find()));
+        }
       }
     }
     return Optional.empty();

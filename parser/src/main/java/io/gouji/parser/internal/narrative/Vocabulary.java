@@ -24,26 +24,25 @@ final class Vocabulary {
 
   private static final List<Word> WORDS = load();
 
-  private final Map<Character, List<Word>> byFirstCharacter = new HashMap<>();
+  private static final Comparator<Word> LONGEST_FIRST =
+      Comparator.comparing(word -> -word.text().length());
 
-  private Vocabulary(List<Word> words) {
-    for (Word word : words) {
-      byFirstCharacter.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
-    }
-    Comparator<Word> longestFirst = Comparator.comparing(word -> -word.text().length());
-    byFirstCharacter.values().forEach(list -> list.sort(longestFirst));
+  private static final Vocabulary STANDARD = of(Lexicon.standard());
+
+  private final Map<Character, List<Word>> byFirstCharacter;
+
+  private Vocabulary(Map<Character, List<Word>> byFirstCharacter) {
+    this.byFirstCharacter = byFirstCharacter;
   }
 
   /** The words of a lexicon and of a department, and the words of any sentence. */
   static Vocabulary of(Lexicon lexicon, Identity identity) {
-    List<Word> words = new ArrayList<>();
-    identity
-        .department()
-        .map(Label::normalise)
-        .filter(name -> !name.isEmpty())
-        .map(name -> new Word(name, Token.Kind.ORGANISATION, "self", Optional.empty()))
-        .ifPresent(words::add);
-    words.addAll(WORDS);
+    Vocabulary general = lexicon == Lexicon.standard() ? STANDARD : of(lexicon);
+    return general.with(identity);
+  }
+
+  private static Vocabulary of(Lexicon lexicon) {
+    List<Word> words = new ArrayList<>(WORDS);
     for (Lexicon.Entry entry : lexicon.entries()) {
       if (!Items.isStructure(entry.id())) {
         for (String name : entry.names()) {
@@ -51,12 +50,41 @@ final class Vocabulary {
         }
       }
     }
-    return new Vocabulary(words);
+    Map<Character, List<Word>> byFirstCharacter = new HashMap<>();
+    for (Word word : words) {
+      byFirstCharacter.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
+    }
+    byFirstCharacter.values().forEach(list -> list.sort(LONGEST_FIRST));
+    return new Vocabulary(byFirstCharacter);
+  }
+
+  /** These words and the name of a department; it goes before others of the same length. */
+  private Vocabulary with(Identity identity) {
+    return identity
+        .department()
+        .map(Label::normalise)
+        .filter(name -> !name.isEmpty())
+        .map(name -> new Word(name, Token.Kind.ORGANISATION, "self", Optional.empty()))
+        .map(this::with)
+        .orElse(this);
+  }
+
+  private Vocabulary with(Word word) {
+    Map<Character, List<Word>> more = new HashMap<>(byFirstCharacter);
+    List<Word> words = new ArrayList<>();
+    words.add(word);
+    words.addAll(more.getOrDefault(word.text().charAt(0), List.of()));
+    words.sort(LONGEST_FIRST);
+    more.put(word.text().charAt(0), words);
+    return new Vocabulary(more);
   }
 
   /** The longest word that begins at a position; of equally long ones, that of the word list. */
   Optional<Token> at(String plain, int start) {
-    List<Word> words = byFirstCharacter.getOrDefault(plain.charAt(start), List.of());
+    List<Word> words = byFirstCharacter.get(plain.charAt(start));
+    if (words == null) {
+      return Optional.empty();
+    }
     for (Word word : words) {
       if (plain.startsWith(word.text(), start)) {
         return Optional.of(
