@@ -38,6 +38,6 @@ enum Source {
   }
 
   boolean isFiscal() {
-    return ordinal() < SPECIAL_ACCOUNT.ordinal();
+    return fund != Fund.ALL;
   }
 }
