@@ -13,6 +13,24 @@ import java.util.Optional;
 public record Subject(
     Item item, Optional<ClassificationCode> code, Fund fund, Measure measure, int fiscalYear) {
 
+  // As records have it, without the detour: subjects are looked up for every figure.
+  @Override
+  public int hashCode() {
+    int codeHash = code.isPresent() ? code.get().digits().hashCode() : 0;
+    int hash = 31 * item.id().hashCode() + codeHash;
+    return 31 * (31 * (31 * hash + fund.ordinal()) + measure.ordinal()) + fiscalYear;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Subject that
+        && fund == that.fund
+        && measure == that.measure
+        && fiscalYear == that.fiscalYear
+        && item.equals(that.item)
+        && code.equals(that.code);
+  }
+
   /** The same fact of other funds. */
   public Subject withFund(Fund other) {
     return new Subject(item, code, other, measure, fiscalYear);

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -32,6 +32,7 @@ final class Findings {
   private final List<Check> failing;
   private final List<Check> holding;
   private final List<Check> holdingSums;
+  private final IdentityHashMap<Figure, List<Integer>> sumsByFigure = new IdentityHashMap<>();
   private final List<Check> assessed;
   private final RelationEvaluator evaluator;
 
@@ -255,13 +256,32 @@ final class Findings {
 
   /** Holding sums in which the figures of a finding take part. */
   private List<Check> support(List<Check> checks) {
-    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    BitSet positions = new BitSet();
     for (Check check : checks) {
-      check.relation().orElseThrow().figures().forEach(figures::add);
+      check
+          .relation()
+          .orElseThrow()
+          .forEachFigure(
+              figure -> sumsByFigure().getOrDefault(figure, List.of()).forEach(positions::set));
     }
-    return holdingSums.stream()
-        .filter(sum -> sum.relation().orElseThrow().figures().anyMatch(figures::contains))
-        .toList();
+    return positions.stream().mapToObj(holdingSums::get).toList();
+  }
+
+  /** The positions of the holding sums in which each figure takes part. */
+  private Map<Figure, List<Integer>> sumsByFigure() {
+    if (sumsByFigure.isEmpty()) {
+      for (int i = 0; i < holdingSums.size(); i++) {
+        int position = i;
+        holdingSums
+            .get(i)
+            .relation()
+            .orElseThrow()
+            .forEachFigure(
+                figure ->
+                    sumsByFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(position));
+      }
+    }
+    return sumsByFigure;
   }
 
   private static boolean isSum(Check check) {

@@ -109,7 +109,15 @@ public final class RuleContext {
 
   /** The figures of tables that state a fact. */
   public List<Figure> facts(Subject subject) {
-    return facts.getOrDefault(subject, List.of()).stream().map(Fact::figure).toList();
+    List<Fact> stated = facts.get(subject);
+    if (stated == null) {
+      return List.of();
+    }
+    List<Figure> figures = new ArrayList<>(stated.size());
+    for (Fact fact : stated) {
+      figures.add(fact.figure());
+    }
+    return Collections.unmodifiableList(figures);
   }
 
   /** What the sentences say, in document order. */

@@ -42,9 +42,10 @@ public final class FundIsPartOfAllFunds implements Rule {
   private static Stream<Relation> relations(
       RuleContext context, FundsInUse funds, Subject subject) {
     List<Relation> relations = new ArrayList<>();
+    List<Figure> parts = context.facts(subject);
     for (Fund wider : widerThan(subject.fund())) {
       List<Figure> wholes = context.facts(subject.withFund(wider));
-      for (Figure part : context.facts(subject)) {
+      for (Figure part : parts) {
         if (isUndividedCarryover(subject, part)) {
           continue;
         }
