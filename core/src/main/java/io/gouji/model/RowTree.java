@@ -128,24 +128,25 @@ final class RowTree {
 
   private void linkByCode(List<Integer> panel) {
     int total = panel.stream().filter(i -> roles[i] == RowRole.TOTAL).findFirst().orElse(NONE);
-    for (int position = 0; position < panel.size(); position++) {
-      int row = panel.get(position);
+    Map<ClassificationCode, Integer> last = new HashMap<>();
+    for (int row : panel) {
       Optional<ClassificationCode> code = drafts.get(row).code();
       if (code.isPresent()) {
-        parents[row] = total;
-        for (int before = position - 1; before >= 0; before--) {
-          Optional<ClassificationCode> other = drafts.get(panel.get(before)).code();
-          if (other.isPresent() && other.get().isAncestorOf(code.get())) {
-            parents[row] = panel.get(before);
-            break;
-          }
+        int nearest = NONE;
+        Optional<ClassificationCode> above = code.get().parent();
+        while (above.isPresent()) {
+          nearest = Math.max(nearest, last.getOrDefault(above.get(), NONE));
+          above = above.get().parent();
         }
+        parents[row] = nearest == NONE ? total : nearest;
+        last.put(code.get(), row);
       }
     }
   }
 
   /** One pass from top to bottom; long because its cases share the state of the pass. */
   private void linkByLabel(List<Integer> panel) {
+    int total = NONE;
     int leading = NONE;
     int balancing = NONE;
     int lastLine = NONE;
@@ -162,14 +163,18 @@ final class RowTree {
       switch (roles[row]) {
         case TOTAL -> {
           if (pending.isEmpty()) {
+            total = row;
             leading = row;
           } else {
             adopt(row, pending);
           }
         }
         case SUBTOTAL -> {
-          parents[row] = leading;
+          parents[row] = total;
           leading = row;
+          if (total == NONE) {
+            pending.add(row);
+          }
         }
         case CURRENT_YEAR_TOTAL, GRAND_TOTAL -> {
           adopt(row, pending);

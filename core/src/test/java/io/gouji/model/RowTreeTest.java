@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,27 @@ class RowTreeTest {
       printed[i] = printed[i].strip();
     }
     assertThat(edges(TableKind.THREE_PUBLIC_EXPENSES, 0, printed)).isEqualTo(tree);
+  }
+
+  @Test
+  void linksEachSubtotalToTheTotal() {
+    assertThat(edges(TableKind.THREE_PUBLIC_EXPENSES, 0, "合计", "小计", "一、会议费", "小计", "一、培训费"))
+        .containsExactly("合计", "小计 < 合计", "会议费 < 小计", "小计 < 合计", "培训费 < 小计");
+    assertThat(edges(TableKind.THREE_PUBLIC_EXPENSES, 0, "小计", "一、会议费", "合计"))
+        .containsExactly("小计 < 合计", "会议费 < 小计", "合计");
+  }
+
+  @Test
+  void linksManyRowsInTimeThatGrowsWithTheirNumber() {
+    TableBody.Builder builder = builder(TableKind.EXPENDITURE);
+    for (int i = 0; i < 50_000; i++) {
+      builder.row(0, "行", String.valueOf(2_000_000 + i), "", i);
+    }
+    String[] subtotals = new String[50_000];
+    Arrays.fill(subtotals, "小计");
+
+    assertThat(builder.build().rows()).hasSize(50_000);
+    assertThat(table(TableKind.THREE_PUBLIC_EXPENSES, 0, subtotals).rows()).hasSize(50_000);
   }
 
   @Test

@@ -1,116 +1,97 @@
 package io.gouji.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StatementBuilderTest {
-  @Test
-  void buildsADisclosureFromFiguresOfAnotherSystem() {
-    Disclosure disclosure =
-        DisclosureBuilder.budget("商促局", 2022)
-            .departmentCode("366")
-            .table(
-                TableKind.BASIC_EXPENDITURE,
-                table ->
-                    table
-                        .line("合计")
-                        .with(ColumnRole.TOTAL, "5.04", "record 17")
-                        .line("302", "商品和服务支出")
-                        .with(ColumnRole.TOTAL, "5.04"))
-            .build();
 
-    assertThat(disclosure.identity())
+  @Test
+  void statesBudgetOfTheFiscalYear() {
+    Statement statement =
+        budget().statement(Item.REVENUE, Item.OTHER_INCOME, "1,234.5").build().statements().get(0);
+
+    assertThat(statement.subject())
         .isEqualTo(
-            new Identity(
-                Optional.of("商促局"),
-                Optional.of("366"),
-                OptionalInt.of(2022),
-                DisclosureKind.BUDGET));
-    BasicExpenditureTable basic = disclosure.table(BasicExpenditureTable.class).orElseThrow();
-    assertThat(basic.line("302").total()).isEqualTo(Amount.of("5.04", Unit.TEN_THOUSAND_YUAN));
-    assertThat(basic.line("302").personnel()).isEqualTo(Amount.blank());
-    TableBody body = basic.body();
-    Figure total = body.figure(body.totalRow().orElseThrow(), ColumnRole.TOTAL).orElseThrow();
-    assertThat(total.location()).isEqualTo(new Location.External("record 17"));
-    assertThat(total.subject())
-        .contains(
-            new Subject(
-                Item.BASIC_EXPENDITURE,
-                Optional.empty(),
-                Fund.GENERAL_PUBLIC_BUDGET,
-                Measure.BUDGET,
-                2022));
+            new Subject(Item.OTHER_INCOME, Optional.empty(), Fund.ALL, Measure.BUDGET, 2022));
+    assertThat(statement.topic()).contains(Item.REVENUE);
+    assertThat(statement.figure().amount()).isEqualTo(Amount.of("1234.5", Unit.TEN_THOUSAND_YUAN));
+    assertThat(statement.figure().label()).isEqualTo("其他收入");
+    assertThat(statement.figure().key()).isEqualTo("TEXT/revenue>otherIncome/BUDGET/2022");
   }
 
   @Test
-  void fillsTheHalvesOfABalance() {
-    Disclosure disclosure =
-        DisclosureBuilder.finalAccounts("商促局", 2021)
-            .table(
-                TableKind.OVERALL_BALANCE,
-                table ->
-                    table
-                        .line("收入总计")
-                        .with(ColumnRole.BUDGETED, "9.00")
-                        .rightHalf()
-                        .line("一、教育支出")
-                        .with(ColumnRole.BUDGETED, "8.00")
-                        .line("支出总计")
-                        .with(ColumnRole.BUDGETED, "9.00"))
+  void statesFinalFigureInFinalAccounts() {
+    Disclosure accounts =
+        DisclosureBuilder.finalAccounts("商促局", 2022)
+            .statement(Item.REVENUE, Item.OTHER_INCOME, "1")
             .build();
 
-    OverallBalanceTable balance = disclosure.table(OverallBalanceTable.class).orElseThrow();
-    assertThat(balance.line("收入总计").budgeted())
-        .isEqualTo(Amount.of("9.00", Unit.TEN_THOUSAND_YUAN));
-    assertThat(balance.line("教育支出").budgeted())
-        .isEqualTo(Amount.of("8.00", Unit.TEN_THOUSAND_YUAN));
-    assertThat(balance.body().figures().map(figure -> figure.subject().orElseThrow().measure()))
-        .containsOnly(Measure.FINAL);
+    assertThat(accounts.statements().get(0).measure()).isEqualTo(Measure.FINAL);
   }
 
   @Test
-  void refusesAColumnThatTheTableDoesNotHave() {
-    DisclosureBuilder builder = DisclosureBuilder.budget("商促局", 2022);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                builder.table(
-                    TableKind.BASIC_EXPENDITURE,
-                    table -> table.line("合计").with(ColumnRole.QUANTITY, "1")))
-        .withMessage("Expected a column of BASIC_EXPENDITURE but was QUANTITY");
-  }
-
-  @Test
-  void refusesALineThatTheTableDoesNotHave() {
-    BasicExpenditureTable basic =
-        DisclosureBuilder.budget("商促局", 2022)
-            .table(TableKind.BASIC_EXPENDITURE, table -> table.line("302", "商品和服务支出"))
+  void statesChangeAgainstTheYearBefore() {
+    Statement change =
+        budget()
+            .statement(Item.REVENUE, Item.REVENUE, s -> s.change(Direction.DECREASE, "77.23"))
             .build()
-            .table(BasicExpenditureTable.class)
-            .orElseThrow();
+            .statements()
+            .get(0);
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> basic.line("303"))
-        .withMessage("Expected a line of BASIC_EXPENDITURE with code \"303\" but was one of [302]");
+    assertThat(change.measure()).isEqualTo(Measure.CHANGE);
+    assertThat(change.direction()).contains(Direction.DECREASE);
+    assertThat(change.comparedWith()).isEqualTo(OptionalInt.of(2021));
   }
 
   @Test
-  void comparesTablesByWhatTheySay() {
-    assertThat(expenditure("a")).isEqualTo(expenditure("b")).hasSameHashCodeAs(expenditure("b"));
-    assertThat(expenditure("a").body().isEmpty()).isFalse();
+  void statesRatesAndSharesInPercent() {
+    List<Statement> statements =
+        budget()
+            .statement(Item.REVENUE, Item.REVENUE, s -> s.rateOfChange(Direction.INCREASE, "7.4"))
+            .statement(Item.REVENUE, Item.REVENUE, s -> s.share("50"))
+            .build()
+            .statements();
+
+    assertThat(statements)
+        .extracting(Statement::measure)
+        .containsExactly(Measure.RATE_OF_CHANGE, Measure.SHARE);
+    assertThat(statements)
+        .extracting(statement -> statement.figure().amount().stated().orElseThrow().unit())
+        .containsOnly(Unit.PERCENT);
   }
 
-  private static DisclosureTable expenditure(String place) {
-    return DisclosureBuilder.budget("商促局", 2022)
-        .table(
-            TableKind.EXPENDITURE, table -> table.line("合计").with(ColumnRole.TOTAL, "1.00", place))
-        .build()
-        .tables()
-        .get(0);
+  @Test
+  void statesNoneAsZeroWithoutDigits() {
+    Figure none =
+        budget()
+            .statement(Item.REVENUE, Item.OTHER_INCOME, s -> s.none())
+            .build()
+            .statements()
+            .get(0)
+            .figure();
+
+    assertThat(none.amount()).isEqualTo(Amount.of("0", Unit.TEN_THOUSAND_YUAN));
+    assertThat(none.isMoney()).isFalse();
+  }
+
+  @Test
+  void takesUnitOfTheSentence() {
+    Figure figure =
+        budget()
+            .statement(Item.REVENUE, Item.OTHER_INCOME, s -> s.amount("500", Unit.YUAN))
+            .build()
+            .statements()
+            .get(0)
+            .figure();
+
+    assertThat(figure.amount()).isEqualTo(Amount.of("500", Unit.YUAN));
+  }
+
+  private static DisclosureBuilder budget() {
+    return DisclosureBuilder.budget("商促局", 2022);
   }
 }

@@ -134,7 +134,7 @@ class EveryFigureCountsTest {
 
   /** The changed text may be shorter or longer than the original one. */
   private static boolean isSamePlace(Location found, Location changed) {
-    return found instanceof Location.Text a && changed instanceof Location.Text b
+    return (found instanceof Location.Text a && changed instanceof Location.Text b)
         ? a.paragraph() == b.paragraph() && a.start() == b.start()
         : found.equals(changed);
   }

@@ -35,11 +35,23 @@ final class BudgetSheets {
 
   Sheet sheet(TableKind kind, String title, int columns) {
     Department department = budget.department();
-    return new Sheet(kind, title, columns, layout)
-        .caption(
-            department.code() + department.shortName(),
-            "预算年度：" + department.year(),
-            layout.softSpaces() ? "单位：万元" : "金额单位:万元");
+    Sheet sheet = new Sheet(kind, worded(kind, title), columns, layout);
+    if (layout.titles() == Layout.Titles.ROW) {
+      sheet.titleRow();
+    }
+    return sheet.caption(
+        department.code() + department.shortName(),
+        "预算年度：" + department.year(),
+        layout.softSpaces() ? "单位：万元" : "金额单位:万元");
+  }
+
+  private String worded(TableKind kind, String title) {
+    String full = layout.fullTitleOfFunds() ? title.replace("政府基金", "政府性基金") : title;
+    return switch (layout.titles()) {
+      case PLAIN, ROW -> full;
+      case NUMBERED -> "表" + (kind.ordinal() + 1) + " " + full;
+      case WITH_YEAR -> budget.year() + "年" + full;
+    };
   }
 
   /** A header as people type it, with or without spaces in the middle. */

@@ -6,6 +6,9 @@ package io.gouji.examples.generated;
  *
  * @param splitRuns the share of texts that are split over several runs, in per cent
  * @param trimmed whether sentences drop trailing zeros
+ * @param fullTitleOfFunds whether 政府性基金 is so called in the title of its table
+ * @param brokenNames whether long names in cells are broken by hand
+ * @param contents whether a list of the tables stands before them
  */
 record Layout(
     boolean tablesFirst,
@@ -24,7 +27,19 @@ record Layout(
     boolean bareMergeContinuation,
     boolean softSpaces,
     boolean fullNameInSmallTables,
-    boolean carryoverOnlyInTotal) {
+    boolean carryoverOnlyInTotal,
+    Titles titles,
+    boolean fullTitleOfFunds,
+    boolean brokenNames,
+    boolean contents) {
+
+  /** How titles of the budget tables are worded, and whether they stand in a row of the table. */
+  enum Titles {
+    PLAIN,
+    NUMBERED,
+    WITH_YEAR,
+    ROW
+  }
 
   /** What stands where there is no amount. */
   enum Nothing {
@@ -75,6 +90,7 @@ record Layout(
 
   static Layout draw(Draw draw) {
     boolean grouped = draw.chance(25);
+    Caption caption = draw.pick(Caption.ROW, Caption.ROW, Caption.PARAGRAPH, Caption.PARAGRAPHS);
     return new Layout(
         draw.chance(80),
         grouped,
@@ -82,7 +98,7 @@ record Layout(
         draw.chance(60),
         draw.pick(
             Nothing.BLANK, Nothing.BLANK, Nothing.BLANK, Nothing.ZERO, Nothing.ZERO, Nothing.DASH),
-        draw.pick(Caption.ROW, Caption.ROW, Caption.PARAGRAPH, Caption.PARAGRAPHS),
+        caption,
         draw.chance(70) ? Controls.NONE : draw.pick(Controls.values()),
         draw.pick(
             EmptyTable.BLANK_ROW, EmptyTable.BLANK_ROW, EmptyTable.NO_ROW, EmptyTable.TOTAL_ROW),
@@ -94,6 +110,12 @@ record Layout(
         draw.chance(50),
         draw.chance(50),
         draw.chance(30),
-        draw.chance(20));
+        draw.chance(20),
+        caption == Caption.ROW && draw.chance(30)
+            ? Titles.ROW
+            : draw.pick(Titles.PLAIN, Titles.PLAIN, Titles.NUMBERED, Titles.WITH_YEAR),
+        draw.chance(50),
+        draw.chance(25),
+        draw.chance(25));
   }
 }

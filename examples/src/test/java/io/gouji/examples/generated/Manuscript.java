@@ -42,7 +42,9 @@ final class Manuscript {
 
   /** A table with what stands above and below it. */
   void sheet(Sheet sheet) {
-    heading(Style.TITLE, sheet.title());
+    if (!sheet.hasTitleRow()) {
+      heading(Style.TITLE, sheet.title());
+    }
     sheet.captions().forEach(this::body);
     parts.add(new Part(new Passage(), Style.BODY, Optional.of(sheet)));
     sheet.notes().forEach(this::body);

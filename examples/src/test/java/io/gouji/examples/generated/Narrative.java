@@ -57,14 +57,27 @@ final class Narrative {
   }
 
   Manuscript manuscript() {
-    if (layout.tablesFirst()) {
-      new BudgetSheets(budget, layout).all().forEach(manuscript::sheet);
+    List<Sheet> sheets = new BudgetSheets(budget, layout).all();
+    if (layout.contents()) {
+      contents(sheets);
     }
-    text();
-    if (!layout.tablesFirst()) {
-      new BudgetSheets(budget, layout).all().forEach(manuscript::sheet);
+    if (layout.tablesFirst()) {
+      sheets.forEach(manuscript::sheet);
+      text();
+    } else {
+      text();
+      sheets.forEach(manuscript::sheet);
     }
     return manuscript;
+  }
+
+  private void contents(List<Sheet> sheets) {
+    manuscript.body("目  录");
+    int page = 1;
+    for (Sheet sheet : sheets) {
+      manuscript.body(sheet.title() + "\t" + page++);
+    }
+    manuscript.body("");
   }
 
   /** The number of the first heading that Word numbers. */

@@ -14,6 +14,7 @@ final class Overview {
           "{Y}年本年收入合计{CURRENT_REVENUE}，其中：%3$s。",
           "{Y}年部门收入{REVENUE}，{P}年部门收入{REVENUE-}，与{P}年相比，部门收入{REVENUE^}{REVENUE?}。",
           "反映本部门当年全部收入。{Y}年预算收入{REVENUE}：%1$s。",
+          "{Y}年本年收入合计{CURRENT_REVENUE}，{CURRENT_REVENUE~}{CURRENT_REVENUE?}。其中：%3$s。",
           "{Y}年收入总计{TOTAL_REVENUE}，包括本年收入{CURRENT_REVENUE}，上年结转结余{CARRYOVER}。");
   private static final List<String> EXPENDITURE =
       List.of(

@@ -33,6 +33,7 @@ final class Sheet {
   private final Map<Place, Optional<BigDecimal>> truth = new LinkedHashMap<>();
   private final List<String> captions = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private boolean titleInRow;
 
   Sheet(TableKind kind, String title, int columns, Layout layout) {
     this.kind = kind;
@@ -79,6 +80,16 @@ final class Sheet {
   Sheet note(String text) {
     notes.add(text);
     return this;
+  }
+
+  /** Puts the title into a row of the table instead of a paragraph above it. */
+  Sheet titleRow() {
+    titleInRow = true;
+    return header().cell(title, columns);
+  }
+
+  boolean hasTitleRow() {
+    return titleInRow;
   }
 
   /** Adds what stands above the header: as a row of the table, or as paragraphs before it. */

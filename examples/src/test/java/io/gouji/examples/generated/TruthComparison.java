@@ -110,14 +110,15 @@ final class TruthComparison {
     }
     for (Passage passage : truth.passages()) {
       List<Statement> found =
-          new ArrayList<>(statements.getOrDefault(passage.text(), new ArrayList<>()));
+          statements.computeIfAbsent(passage.text(), nothing -> new ArrayList<>());
       passage.said().forEach(said -> sentence(passage, said, found));
-      for (Statement statement : found) {
-        boolean inWords = statement.figure().text().chars().noneMatch(Character::isDigit);
-        if (!inWords) {
-          differences.add("Not said: %s in 「%s」".formatted(statement, passage.text()));
-        }
-      }
+    }
+    statements.forEach((text, found) -> found.forEach(statement -> notSaid(text, statement)));
+  }
+
+  private void notSaid(String text, Statement statement) {
+    if (statement.figure().text().chars().anyMatch(Character::isDigit)) {
+      differences.add("Not said: %s in 「%s」".formatted(statement, text));
     }
   }
 

@@ -6,14 +6,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** In what generated disclosures differ: each is true of some of them and false of others. */
 final class Variations {
-  private final Map<String, Predicate<GeneratedDisclosure>> all = new LinkedHashMap<>();
+
+  /** A disclosure and the markup of its body. */
+  private record Written(GeneratedDisclosure disclosure, String xml) {}
+
+  private static final Map<String, Predicate<Written>> ALL = new Variations().all;
+
+  private static final Pattern SEPARATED = Pattern.compile("[0-9],[0-9]{3}\\.[0-9]");
+
+  private final Map<String, Predicate<Written>> all = new LinkedHashMap<>();
 
   private Variations() {
     departments();
@@ -24,8 +35,17 @@ final class Variations {
     layout();
   }
 
-  static Map<String, Predicate<GeneratedDisclosure>> all() {
-    return new Variations().all;
+  /** The names of all variations. */
+  static Set<String> all() {
+    return ALL.keySet();
+  }
+
+  /** The names of the variations that are true of a disclosure. */
+  static Set<String> of(GeneratedDisclosure disclosure) {
+    Written written = new Written(disclosure, xml(disclosure));
+    Set<String> names = new LinkedHashSet<>(ALL.keySet());
+    names.removeIf(name -> !ALL.getOrDefault(name, nobody -> false).test(written));
+    return names;
   }
 
   private void departments() {
@@ -124,40 +144,50 @@ final class Variations {
     markup("bookmarks", "<w:bookmarkStart");
     markup("proofing marks between runs", "<w:proofErr");
     markup("columns numbered below spaced headers", "项  目");
-    all.put("thousands separators", d -> xml(d).matches("(?s).*[0-9],[0-9]{3}\\.[0-9].*"));
+    all.put("thousands separators", d -> SEPARATED.matcher(d.xml()).find());
   }
 
   private void layout() {
     for (Layout.Nothing nothing : Layout.Nothing.values()) {
-      all.put("nothing as " + nothing, d -> d.layout().nothing() == nothing);
+      all.put("nothing as " + nothing, d -> d.disclosure().layout().nothing() == nothing);
     }
     for (Layout.Caption caption : Layout.Caption.values()) {
-      all.put("caption as " + caption, d -> d.layout().caption() == caption);
+      all.put("caption as " + caption, d -> d.disclosure().layout().caption() == caption);
     }
     for (Layout.Controls controls : Layout.Controls.values()) {
-      all.put("controls around " + controls, d -> d.layout().controls() == controls);
+      all.put("controls around " + controls, d -> d.disclosure().layout().controls() == controls);
     }
     for (Layout.EmptyTable form : Layout.EmptyTable.values()) {
-      all.put("empty table with " + form, d -> d.layout().emptyTable() == form);
+      all.put("empty table with " + form, d -> d.disclosure().layout().emptyTable() == form);
     }
     for (Layout.Numbering numbering : Layout.Numbering.values()) {
-      all.put("numbering of headings " + numbering, d -> d.layout().numbering() == numbering);
+      all.put(
+          "numbering of headings " + numbering,
+          d -> d.disclosure().layout().numbering() == numbering);
     }
-    all.put("tables first", d -> d.layout().tablesFirst());
-    all.put("trailing zeros dropped", d -> d.layout().trimmed());
-    all.put("thousands separators in sentences", d -> d.layout().groupedInText());
-    all.put("full name above small tables", d -> d.layout().fullNameInSmallTables());
+    for (Layout.Titles titles : Layout.Titles.values()) {
+      all.put("titles " + titles, d -> d.disclosure().layout().titles() == titles);
+    }
+    all.put("a list of tables", d -> d.disclosure().layout().contents());
+    all.put("names broken by hand", d -> d.xml().contains("<w:br/>"));
+    all.put("政府性基金 in full", d -> d.disclosure().layout().fullTitleOfFunds());
+    all.put("tables first", d -> d.disclosure().layout().tablesFirst());
+    all.put("trailing zeros dropped", d -> d.disclosure().layout().trimmed());
+    all.put("thousands separators in sentences", d -> d.disclosure().layout().groupedInText());
+    all.put("full name above small tables", d -> d.disclosure().layout().fullNameInSmallTables());
     all.put(
         "carry-over in total only",
-        d -> d.layout().carryoverOnlyInTotal() && d.budget().carried(Source::isFiscal) > 0);
+        d ->
+            d.disclosure().layout().carryoverOnlyInTotal()
+                && d.disclosure().budget().carried(Source::isFiscal) > 0);
   }
 
   private void budget(String name, Predicate<Budget> predicate) {
-    all.put(name, disclosure -> predicate.test(disclosure.budget()));
+    all.put(name, written -> predicate.test(written.disclosure().budget()));
   }
 
   private void markup(String name, String markup) {
-    all.put(name, disclosure -> xml(disclosure).contains(markup));
+    all.put(name, written -> written.xml().contains(markup));
   }
 
   private static long change(Budget budget, Quantity quantity) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 /** Writes a manuscript as the markup of a Word body. */
 final class WordBody {
   private static final int COLUMN_WIDTH = 1200;
+  private static final int LONGEST_UNBROKEN = 11;
 
   private final Layout layout;
   private final Draw draw;
@@ -83,7 +84,8 @@ final class WordBody {
     if (hinted) {
       xml.append("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>");
     }
-    xml.append("<w:t xml:space=\"preserve\">").append(escape(text)).append("</w:t></w:r>");
+    String escaped = escape(text).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+    xml.append("<w:t xml:space=\"preserve\">").append(escaped).append("</w:t></w:r>");
   }
 
   private static String escape(String text) {
@@ -143,7 +145,13 @@ final class WordBody {
   private void contents(Cell cell) {
     xml.append("<w:p><w:pPr><w:jc w:val=\"").append(cell.number() ? "right" : "left");
     xml.append("\"/></w:pPr>");
-    runs(cell.text());
+    String text = cell.text();
+    if (layout.brokenNames() && text.length() > LONGEST_UNBROKEN && !cell.number()) {
+      runs(text.substring(0, LONGEST_UNBROKEN));
+      xml.append("<w:r><w:br/></w:r>");
+      text = text.substring(LONGEST_UNBROKEN);
+    }
+    runs(text);
     xml.append("</w:p>");
   }
 

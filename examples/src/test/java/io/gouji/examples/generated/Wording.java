@@ -174,13 +174,15 @@ final class Wording {
         budget.year(),
         Optional.of(direction));
     if (before > 0 && draw.chance(40)) {
-      passage.text("，").text(draw.pick(change > 0 ? RATE_OF_MORE : RATE_OF_LESS));
+      boolean aside = draw.chance(20);
+      passage.text(aside ? "（" : "，").text(draw.pick(change > 0 ? RATE_OF_MORE : RATE_OF_LESS));
       percent(
           passage,
           quantity,
           Money.percent(size, before),
           Measure.RATE_OF_CHANGE,
           Optional.of(direction));
+      passage.text(aside ? "）" : "");
     }
   }
 

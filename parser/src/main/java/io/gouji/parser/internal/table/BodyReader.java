@@ -119,7 +119,7 @@ final class BodyReader {
 
   /** Whether a row says the same as one above the body: headers are repeated on each page. */
   private boolean isRepeated(int row, Cell first) {
-    for (int above = 0; above < header.bodyRow(); above++) {
+    for (int above = 0; above < header.endRow(); above++) {
       Cell other = grid.firstWritten(above);
       if (other != null
           && other.normal().equals(first.normal())

@@ -18,6 +18,9 @@ import java.util.TreeSet;
  * @param bodyRow the first row of the body: rows that number the columns are passed over
  */
 record Header(int firstRow, int endRow, int bodyRow, List<HeaderColumn> columns) {
+  /** A merged cell that reaches further down is none of a header. */
+  private static final int MOST_ROWS = 20;
+
   Header {
     columns = List.copyOf(columns);
   }
@@ -27,7 +30,7 @@ record Header(int firstRow, int endRow, int bodyRow, List<HeaderColumn> columns)
       return new Header(firstRow, firstRow, firstRow, List.of());
     }
     int end = reach(grid, firstRow, firstRow + 1);
-    while (end < grid.rows() && isFurtherRow(grid, firstRow, end)) {
+    while (end < Math.min(grid.rows(), firstRow + MOST_ROWS) && isFurtherRow(grid, firstRow, end)) {
       end = reach(grid, firstRow, end + 1);
     }
     int body = end;
@@ -39,10 +42,11 @@ record Header(int firstRow, int endRow, int bodyRow, List<HeaderColumn> columns)
 
   /** The row after the last one into which a cell of some rows reaches. */
   private static int reach(GridView grid, int from, int to) {
-    int end = Math.min(to, grid.rows());
+    int most = Math.min(from + MOST_ROWS, grid.rows());
+    int end = Math.min(to, most);
     for (int row = from; row < end; row++) {
       for (Cell cell : grid.cells(row)) {
-        end = Math.max(end, Math.min(cell.endRow(), grid.rows()));
+        end = Math.max(end, Math.min(cell.endRow(), most));
       }
     }
     return end;
