@@ -145,7 +145,7 @@ public record Label(
 
   /** Whether a character is white space of any width, a breaking one or not. */
   static boolean isSpace(int c) {
-    if (c > ' ' && c < 0x80 || c >= '一' && c <= '\u9fff') {
+    if ((c > ' ' && c < 0x80) || (c >= '一' && c <= '\u9fff')) {
       return false;
     }
     return c == ' '
@@ -188,7 +188,8 @@ public record Label(
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isPlain = c >= '一' && c <= '\u9fff' || c < 0x80 && c > ' ' && c != '"' && c != '\'';
+      boolean isPlain =
+          (c >= '一' && c <= '\u9fff') || (c > ' ' && c < 0x80 && c != '"' && c != '\'');
       if (!isPlain) {
         return false;
       }

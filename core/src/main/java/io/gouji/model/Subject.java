@@ -18,7 +18,7 @@ public record Subject(
   public int hashCode() {
     int codeHash = code.isPresent() ? code.get().digits().hashCode() : 0;
     int hash = 31 * item.id().hashCode() + codeHash;
-    return 31 * (31 * (31 * hash + fund.ordinal()) + measure.ordinal()) + fiscalYear;
+    return 31 * (31 * (31 * hash + fund.hashCode()) + measure.hashCode()) + fiscalYear;
   }
 
   @Override
