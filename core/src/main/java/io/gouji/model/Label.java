@@ -189,7 +189,7 @@ public record Label(
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isPlain =
-          (c >= '一' && c <= '\u9fff') || (c > ' ' && c < 0x80 && c != '"' && c != '\'');
+          (c >= '一' && c <= '\u9fff') || (c < 0x80 && c > ' ' && c != '"' && c != '\'');
       if (!isPlain) {
         return false;
       }

@@ -28,8 +28,8 @@ final class BalanceSheets {
     sheets.columnNumbers(sheet, 4);
     for (int i = 0; i < categories.size(); i++) {
       sheet.row().number(i + 1);
-      if (i < Source.values().length) {
-        Source source = Source.values()[i];
+      if (i < Source.all().size()) {
+        Source source = Source.all().get(i);
         sheet.text(chinese(i + 1) + "、" + source.label()).money(budget.received(source));
       } else {
         sheet.text("").blank(1);
@@ -56,7 +56,7 @@ final class BalanceSheets {
     for (int i = 0; i < categories.size(); i++) {
       sheet.row().number(i + 1);
       if (i < 3) {
-        sheet.text(fundLabel(i)).money(budget.received(Source.values()[i]));
+        sheet.text(fundLabel(i)).money(budget.received(Source.all().get(i)));
       } else {
         sheet.text("").blank(1);
       }
@@ -69,7 +69,7 @@ final class BalanceSheets {
     sheet.row().number(next + 1).text("年初财政拨款结转和结余").money(budget.carried(Source::isFiscal));
     sheet.text("年末财政拨款结转和结余").money(0, 0, 0, 0);
     for (int i = 0; i < 3; i++) {
-      Source source = Source.values()[i];
+      Source source = Source.all().get(i);
       sheet.row().number(next + 2 + i).text(fundLabel(i));
       if (layout.carryoverOnlyInTotal()) {
         sheet.blank(1);
@@ -87,7 +87,7 @@ final class BalanceSheets {
   private void byFund(Sheet sheet, Predicate<Allocation> filter) {
     sheet.money(budget.sum(filter.and(a -> a.source().isFiscal())));
     for (int i = 0; i < 3; i++) {
-      Source source = Source.values()[i];
+      Source source = Source.all().get(i);
       sheet.money(budget.sum(filter.and(a -> a.source() == source)));
     }
   }
@@ -101,7 +101,7 @@ final class BalanceSheets {
   }
 
   private static String fundLabel(int index) {
-    String label = Source.values()[index].label();
+    String label = Source.all().get(index).label();
     return chinese(index + 1) + "、" + label.substring(0, label.length() - 2);
   }
 

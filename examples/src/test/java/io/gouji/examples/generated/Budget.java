@@ -104,14 +104,14 @@ record Budget(
   boolean isSimple() {
     return allocations.stream()
         .allMatch(
-            a -> a.use() == Use.PROJECT || a.use() == Use.BASIC && a.source() == Source.GENERAL);
+            a -> a.use() == Use.PROJECT || (a.use() == Use.BASIC && a.source() == Source.GENERAL));
   }
 
   /** This year's amount. */
   long now(Quantity quantity) {
     int source = SOURCES.indexOf(quantity);
     if (source >= 0) {
-      return received(Source.values()[source]);
+      return received(Source.all().get(source));
     }
     return switch (quantity) {
       case REVENUE, TOTAL_REVENUE, EXPENDITURE, TOTAL_EXPENDITURE, CURRENT_EXPENDITURE ->

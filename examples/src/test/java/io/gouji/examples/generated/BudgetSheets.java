@@ -49,7 +49,7 @@ final class BudgetSheets {
     String full = layout.fullTitleOfFunds() ? title.replace("政府基金", "政府性基金") : title;
     return switch (layout.titles()) {
       case PLAIN, ROW -> full;
-      case NUMBERED -> "表" + (kind.ordinal() + 1) + " " + full;
+      case NUMBERED -> "表" + (List.of(TableKind.values()).indexOf(kind) + 1) + " " + full;
       case WITH_YEAR -> budget.year() + "年" + full;
     };
   }
@@ -80,8 +80,7 @@ final class BudgetSheets {
           Predicate<Allocation> current = filter.and(a -> !a.carriedOver());
           sheet.money(budget.sum(filter), budget.sum(current));
           sheet.money(budget.sum(current.and(a -> a.source().isFiscal())));
-          for (int i = Source.SPECIAL_ACCOUNT.ordinal(); i < Source.values().length; i++) {
-            Source source = Source.values()[i];
+          for (Source source : Source.others()) {
             sheet.money(budget.sum(current.and(a -> a.source() == source)));
           }
           sheet.money(budget.sum(filter.and(Allocation::carriedOver)));

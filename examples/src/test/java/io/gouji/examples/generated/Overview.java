@@ -66,10 +66,10 @@ final class Overview {
       sources.add("财政拨款收入{FISCAL}");
     }
     boolean zeros = wording.draw().chance(15);
-    for (int i = split ? 0 : Source.SPECIAL_ACCOUNT.ordinal(); i < Source.values().length; i++) {
+    for (int i = split ? 0 : Source.fiscal().size(); i < Source.all().size(); i++) {
       Quantity quantity = Budget.sources().get(i);
       if (zeros || budget.now(quantity) > 0) {
-        sources.add(Source.values()[i].label() + "{" + quantity + "}");
+        sources.add(Source.all().get(i).label() + "{" + quantity + "}");
       }
     }
     return sources;

@@ -2,6 +2,7 @@ package io.gouji.examples.generated;
 
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
+import java.util.List;
 
 /** Where money comes from, in the order of 收支总表. */
 enum Source {
@@ -25,6 +26,21 @@ enum Source {
     this.fund = fund;
   }
 
+  /** All sources, in order. */
+  static List<Source> all() {
+    return List.of(values());
+  }
+
+  /** The three budgets of which 财政拨款 consists. */
+  static List<Source> fiscal() {
+    return all().stream().filter(Source::isFiscal).toList();
+  }
+
+  /** The other sources. */
+  static List<Source> others() {
+    return all().stream().filter(source -> !source.isFiscal()).toList();
+  }
+
   String label() {
     return label;
   }
@@ -38,6 +54,6 @@ enum Source {
   }
 
   boolean isFiscal() {
-    return ordinal() < SPECIAL_ACCOUNT.ordinal();
+    return fund != Fund.ALL;
   }
 }

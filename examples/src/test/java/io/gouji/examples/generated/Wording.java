@@ -115,7 +115,7 @@ final class Wording {
   }
 
   String printed(long amount) {
-    if (layout.trimmed() || amount == 0 && draw.chance(50)) {
+    if (layout.trimmed() || (amount == 0 && draw.chance(50))) {
       return Money.trimmed(amount, layout.groupedInText());
     }
     return Money.printed(amount, layout.groupedInText());
