@@ -67,12 +67,15 @@ final class Rounds {
         results.stream()
             .flatMap(result -> result.getBenchmarkResults().stream())
             .flatMap(fork -> fork.getIterationResults().stream())
-            .map(IterationResult::getSecondaryResults)
-            .mapToDouble(
-                second -> second.get("nanos").getScore() / second.get("files").getScore() / 1000)
+            .mapToDouble(Rounds::microsPerFile)
             .min()
             .orElseThrow();
     times.computeIfAbsent(subject, key -> new ArrayList<>()).add(best);
+  }
+
+  private static double microsPerFile(IterationResult second) {
+    double nanos = second.getSecondaryResults().get("nanos").getScore();
+    return nanos / second.getSecondaryResults().get("files").getScore() / 1000;
   }
 
   /** The median of the rounds, in microseconds. */
