@@ -33,10 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
       "-Xms512m",
       "-Xmx512m",
       "-XX:+UseSerialGC",
-      "-XX:-BackgroundCompilation",
       "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"
     })
-@Warmup(iterations = 10, time = 1)
+@Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 10, time = 1)
 public class ReadingBenchmark {
   private final Reading reading;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -74,8 +75,12 @@ final class Rounds {
   }
 
   private static double microsPerFile(IterationResult second) {
-    double nanos = second.getSecondaryResults().get("nanos").getScore();
-    return nanos / second.getSecondaryResults().get("files").getScore() / 1000;
+    double nanos = score(second, "nanos");
+    return nanos / score(second, "files") / 1000;
+  }
+
+  private static double score(IterationResult second, String counter) {
+    return Objects.requireNonNull(second.getSecondaryResults().get(counter)).getScore();
   }
 
   /** The median of the rounds, in microseconds. */
