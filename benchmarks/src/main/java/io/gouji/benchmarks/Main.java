@@ -68,7 +68,7 @@ final class Main {
 
   private static String machine(String rounds) throws IOException {
     return format(
-        "%s, %s rounds on %s: %d processors (%s), %s %s, %s, load average %.1f at the end.%n%n",
+        "%s, rounds: %s, on %s: %d processors (%s), %s %s, %s, load average %.1f at the end.%n%n",
         LocalDate.now(ZoneOffset.UTC),
         rounds,
         System.getProperty("os.name"),

@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
       "-XX:+UseSerialGC",
       "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"
     })
-@Warmup(iterations = 15, time = 1)
+@Warmup(iterations = 40, time = 1)
 @Measurement(iterations = 10, time = 1)
 public class ReadingBenchmark {
   private final Reading reading;
