@@ -45,7 +45,7 @@ public final class DisclosureParseException extends RuntimeException {
     MALFORMED_XML,
     /** A part declares a document type, which no Word document does. */
     DTD_NOT_ALLOWED,
-    /** One of the {@link ParseLimits} is exceeded. */
+    /** One of the {@link ParserLimits} is exceeded. */
     LIMIT_EXCEEDED,
     /** A defect of this library. */
     INTERNAL

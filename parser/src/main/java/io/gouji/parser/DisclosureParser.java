@@ -3,6 +3,7 @@ package io.gouji.parser;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Lexicon;
+import io.gouji.parser.internal.docx.Deadline;
 import io.gouji.parser.internal.docx.DocxContent;
 import io.gouji.parser.internal.docx.DocxReader;
 import io.gouji.parser.internal.narrative.StatementReader;
@@ -31,17 +32,17 @@ import java.util.List;
  *
  * <p>What cannot be understood within a document becomes a diagnostic of the disclosure, with its
  * place, and all else is read. Only a file that is no Word document, or one that exceeds the {@link
- * ParseLimits}, is refused as a whole, with a {@link DisclosureParseException}.
+ * ParserLimits}, is refused as a whole, with a {@link DisclosureParseException}.
  */
 public final class DisclosureParser {
   private static final DisclosureParser STANDARD =
-      new DisclosureParser(Lexicon.standard(), ParseLimits.standard());
+      new DisclosureParser(Lexicon.standard(), ParserLimits.standard());
 
   private final Lexicon lexicon;
-  private final ParseLimits limits;
+  private final ParserLimits limits;
   private final TableReader tableReader;
 
-  private DisclosureParser(Lexicon lexicon, ParseLimits limits) {
+  private DisclosureParser(Lexicon lexicon, ParserLimits limits) {
     this.lexicon = lexicon;
     this.limits = limits;
     this.tableReader = TableReader.standard().withLexicon(lexicon);
@@ -61,7 +62,7 @@ public final class DisclosureParser {
   }
 
   /** This parser with other limits. */
-  public DisclosureParser withLimits(ParseLimits other) {
+  public DisclosureParser withLimits(ParserLimits other) {
     return new DisclosureParser(lexicon, other);
   }
 
@@ -121,11 +122,14 @@ public final class DisclosureParser {
           "at most %d bytes".formatted(limits.totalBytes()),
           "more");
     }
-    DocxContent content = DocxReader.read(bytes, sourceName, limits);
+    Deadline deadline = Deadline.after(limits.time(), sourceName);
+    DocxContent content = DocxReader.read(bytes, sourceName, limits, deadline);
     TableReadings tables = tableReader.read(content.blocks());
+    deadline.check();
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(tables.diagnostics());
     StatementReadings text = StatementReader.read(content.blocks(), tables.identity(), lexicon);
+    deadline.check();
     Disclosure disclosure =
         new Disclosure(
             tables.identity(),

@@ -68,7 +68,7 @@ class DisclosureParserTest {
 
   @Test
   void rejectsMoreBytesThanTheLimit() {
-    DisclosureParser careful = parser.withLimits(ParseLimits.standard().withTotalBytes(1000));
+    DisclosureParser careful = parser.withLimits(ParserLimits.standard().withTotalBytes(1000));
 
     assertThatExceptionOfType(DisclosureParseException.class)
         .isThrownBy(() -> careful.parse(DISCLOSURE))
