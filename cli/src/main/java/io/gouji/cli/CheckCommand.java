@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "check.failOn")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
+  private @Nullable String password;
+
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
   private @Nullable String output;
 
@@ -99,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(CommandLine command, List<Input> inputs, Output results) throws IOException {
-    Reading reading = new Reading(main, command.getErr());
+    Reading reading = new Reading(main, command.getErr(), Optional.ofNullable(password));
     Progress progress = new Progress(command.getErr(), inputs.size(), Terminal.isPresent());
     ReportOptions options =
         ReportOptions.standard()

@@ -10,12 +10,13 @@ import io.gouji.rules.builtin.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the commands need of the parser and the rules. */
 interface Library {
 
-  /** Reads a document. */
-  ParseResult parse(Path file) throws IOException;
+  /** Reads a document, with a password if it is encrypted. */
+  ParseResult parse(Path file, Optional<String> password) throws IOException;
 
   /** Checks a document. */
   Evaluation evaluate(Disclosure disclosure);
@@ -30,8 +31,8 @@ interface Library {
         RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader());
     return new Library() {
       @Override
-      public ParseResult parse(Path file) throws IOException {
-        return parser.parse(file);
+      public ParseResult parse(Path file, Optional<String> password) throws IOException {
+        return password.map(parser::withPassword).orElse(parser).parse(file);
       }
 
       @Override

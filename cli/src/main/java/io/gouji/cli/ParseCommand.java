@@ -31,6 +31,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "parse.view")
   private ParseView view = ParseView.TYPED;
 
+  @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
+  private @Nullable String password;
+
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
   private @Nullable String output;
 
@@ -51,7 +54,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private void parse(CommandLine command, List<Input> inputs, Output results) throws IOException {
-    Reading reading = new Reading(main, command.getErr());
+    Reading reading = new Reading(main, command.getErr(), Optional.ofNullable(password));
     ReportOptions options = ReportOptions.standard().withLanguage(main.language().locale());
     try (ParseWriter writer = view.open(results.writer(), options, inputs.size() > 1)) {
       InOrder.run(

@@ -6,15 +6,18 @@ import io.gouji.report.DocumentReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads files one by one, and makes an entry of each that cannot be read. */
 final class Reading {
   private final Main main;
   private final PrintWriter err;
+  private final Optional<String> password;
 
-  Reading(Main main, PrintWriter err) {
+  Reading(Main main, PrintWriter err, Optional<String> password) {
     this.main = main;
+    this.password = password;
     this.err = err;
   }
 
@@ -42,7 +45,7 @@ final class Reading {
       return onUnreadable.apply(new DocumentReport.Unreadable(input.source(), code, message));
     }
     try {
-      return onResult.apply(main.library().parse(input.path().get()));
+      return onResult.apply(main.library().parse(input.path().get(), password));
     } catch (DisclosureParseException e) {
       code = e.code().name();
       message = message(e);

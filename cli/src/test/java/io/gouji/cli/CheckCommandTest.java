@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,11 +202,11 @@ class CheckCommandTest {
   /** Fails at files of one name. */
   private record Faulty(Library library) implements Library {
     @Override
-    public ParseResult parse(Path file) throws IOException {
+    public ParseResult parse(Path file, Optional<String> password) throws IOException {
       if (file.endsWith("bad.docx")) {
         throw new IllegalStateException("on purpose");
       }
-      return library.parse(file);
+      return library.parse(file, password);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.gouji.model;
 
+import java.util.List;
+
 /** The funds from which an amount is paid: a part of the money, or all of it. */
 public enum Fund {
   /** All funds of the department. */
@@ -13,10 +15,18 @@ public enum Fund {
   /** 国有资本经营预算财政拨款. */
   STATE_CAPITAL_OPERATIONS("国有资本经营预算");
 
+  private static final List<Fund> BUDGETS =
+      List.of(GENERAL_PUBLIC_BUDGET, GOVERNMENT_MANAGED_FUNDS, STATE_CAPITAL_OPERATIONS);
+
   private final String label;
 
   Fund(String label) {
     this.label = label;
+  }
+
+  /** The three budgets whose money is fiscal appropriation. */
+  public static List<Fund> budgets() {
+    return BUDGETS;
   }
 
   /** The name of the fund in disclosures. */

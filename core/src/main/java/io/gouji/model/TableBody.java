@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class TableBody {
   private final TableCaption caption;
   private final int gridRows;
   private final int gridColumns;
+  private final NavigableMap<Integer, Integer> pieces;
   private final List<Column> columns;
   private final List<Row> rows;
   private final @Nullable Figure[] figures;
@@ -38,6 +41,7 @@ public final class TableBody {
     this.caption = builder.caption;
     this.gridRows = builder.gridRows;
     this.gridColumns = builder.gridColumns;
+    this.pieces = new TreeMap<>(builder.pieces);
     this.columns = builder.columns;
     this.rows = List.copyOf(rows);
     this.figures = figures;
@@ -81,9 +85,25 @@ public final class TableBody {
     return kind;
   }
 
-  /** The table's position among the document's top-level tables. */
+  /** The table's position among the document's top-level tables; that of its first piece. */
   public int index() {
     return index;
+  }
+
+  /**
+   * The positions of the document's tables of which this one is made: more than one if it is
+   * continued in a further table, as on the next page.
+   */
+  public List<Integer> indexes() {
+    return List.copyOf(pieces.values());
+  }
+
+  /** The place of a row's cell in a column of the grid. */
+  public Location.Cell location(Row row, int gridColumn) {
+    Map.Entry<Integer, Integer> piece = pieces.floorEntry(row.gridRow());
+    return piece == null
+        ? new Location.Cell(index, row.gridRow(), gridColumn)
+        : new Location.Cell(piece.getValue(), row.gridRow() - piece.getKey(), gridColumn);
   }
 
   /** What stands around the table. */
@@ -234,6 +254,7 @@ public final class TableBody {
     private final Map<Integer, Cell> cells = new HashMap<>();
     private final Map<Integer, String> texts = new HashMap<>();
     private Lexicon lexicon = Lexicon.standard();
+    private final NavigableMap<Integer, Integer> pieces = new TreeMap<>();
     private int gridRows;
     private int gridColumns;
 
@@ -258,6 +279,7 @@ public final class TableBody {
       this.measure = measure;
       this.fiscalYear = fiscalYear;
       this.gridColumns = columns.size();
+      this.pieces.put(0, index);
     }
 
     /** Uses another lexicon than the standard one to know the rows' items. */
@@ -270,6 +292,17 @@ public final class TableBody {
     public Builder grid(int rowCount, int columnCount) {
       this.gridRows = rowCount;
       this.gridColumns = columnCount;
+      return this;
+    }
+
+    /**
+     * Says that the rows of the grid from one on stand in a further table of the document.
+     *
+     * @param firstRow the first of them
+     * @param tableIndex the position of that table among the document's top-level tables
+     */
+    public Builder continuedIn(int firstRow, int tableIndex) {
+      pieces.put(firstRow, tableIndex);
       return this;
     }
 

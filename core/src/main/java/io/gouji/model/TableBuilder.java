@@ -69,6 +69,15 @@ public final class TableBuilder {
                   "0 NON_FISCAL_CARRYOVER")),
           Map.entry(TableKind.FIXED_ASSETS, List.of("0 QUANTITY", "0 VALUE")),
           Map.entry(
+              TableKind.PERFORMANCE_TARGETS,
+              List.of(
+                  "0 FIRST_LEVEL_INDICATOR",
+                  "0 SECOND_LEVEL_INDICATOR",
+                  "0 THIRD_LEVEL_INDICATOR",
+                  "0 INDICATOR_DESCRIPTION",
+                  "0 TARGET_VALUE",
+                  "0 TARGET_BASIS")),
+          Map.entry(
               TableKind.ORGANISATION,
               List.of("0 UNIT_NAME", "0 UNIT_NATURE", "0 UNIT_RANK", "0 FUNDING_FORM")));
   private static final List<String> EXPENDITURE_COLUMNS =

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -91,6 +92,31 @@ final class EditableDocx {
       }
     }
     return zip(serialize(document));
+  }
+
+  /** A change of the markup of a document. */
+  interface Change {
+    void to(Document document);
+  }
+
+  /** The document after a change of its markup. */
+  byte[] after(Change change) throws Exception {
+    Document document = document();
+    change.to(document);
+    return zip(serialize(document));
+  }
+
+  /** The document with other texts in the place of all its XML parts. */
+  byte[] withParts(UnaryOperator<String> change) throws IOException {
+    Map<String, byte[]> changed = new LinkedHashMap<>(parts);
+    changed.replaceAll(
+        (name, content) ->
+            name.endsWith(".xml") || name.endsWith(".rels")
+                ? change
+                    .apply(new String(content, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)
+                : content);
+    return new EditableDocx(changed).zip(new String(changed.get(PART), StandardCharsets.UTF_8));
   }
 
   /** The document without a row of a table. */

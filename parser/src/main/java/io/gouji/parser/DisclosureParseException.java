@@ -33,8 +33,10 @@ public final class DisclosureParseException extends RuntimeException {
     UNSUPPORTED_ZIP,
     /** The archive is built so that two readers may read different things, or to escape from it. */
     UNSAFE_ZIP,
-    /** The document, or the archive, is protected by a password. */
+    /** The document, or the archive, is protected by a password, and none was given. */
     ENCRYPTED,
+    /** The document is protected by another password than the one that was given. */
+    WRONG_PASSWORD,
     /** A .doc file of Word 97 to 2003. */
     OLD_WORD_FORMAT,
     /** Another kind of file: a workbook, a PDF, a web page, rich text. */
@@ -45,7 +47,7 @@ public final class DisclosureParseException extends RuntimeException {
     MALFORMED_XML,
     /** A part declares a document type, which no Word document does. */
     DTD_NOT_ALLOWED,
-    /** One of the {@link ParseLimits} is exceeded. */
+    /** One of the {@link ParserLimits} is exceeded. */
     LIMIT_EXCEEDED,
     /** A defect of this library. */
     INTERNAL

@@ -3,8 +3,12 @@ package io.gouji.parser;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Lexicon;
+import io.gouji.model.Location;
+import io.gouji.model.TableKind;
+import io.gouji.parser.internal.docx.Deadline;
 import io.gouji.parser.internal.docx.DocxContent;
 import io.gouji.parser.internal.docx.DocxReader;
+import io.gouji.parser.internal.docx.EncryptedFile;
 import io.gouji.parser.internal.narrative.StatementReader;
 import io.gouji.parser.internal.narrative.StatementReadings;
 import io.gouji.parser.internal.table.TableReader;
@@ -20,6 +24,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The door of this module: reads a disclosure from a Word file. A parser is immutable and may be
@@ -31,19 +36,21 @@ import java.util.List;
  *
  * <p>What cannot be understood within a document becomes a diagnostic of the disclosure, with its
  * place, and all else is read. Only a file that is no Word document, or one that exceeds the {@link
- * ParseLimits}, is refused as a whole, with a {@link DisclosureParseException}.
+ * ParserLimits}, is refused as a whole, with a {@link DisclosureParseException}.
  */
 public final class DisclosureParser {
   private static final DisclosureParser STANDARD =
-      new DisclosureParser(Lexicon.standard(), ParseLimits.standard());
+      new DisclosureParser(Lexicon.standard(), ParserLimits.standard(), Optional.empty());
 
   private final Lexicon lexicon;
-  private final ParseLimits limits;
+  private final ParserLimits limits;
+  private final Optional<String> password;
   private final TableReader tableReader;
 
-  private DisclosureParser(Lexicon lexicon, ParseLimits limits) {
+  private DisclosureParser(Lexicon lexicon, ParserLimits limits, Optional<String> password) {
     this.lexicon = lexicon;
     this.limits = limits;
+    this.password = password;
     this.tableReader = TableReader.standard().withLexicon(lexicon);
   }
 
@@ -57,12 +64,17 @@ public final class DisclosureParser {
    * {@code withLexicon(Lexicon.standard().with(…))}.
    */
   public DisclosureParser withLexicon(Lexicon other) {
-    return new DisclosureParser(other, limits);
+    return new DisclosureParser(other, limits, password);
   }
 
   /** This parser with other limits. */
-  public DisclosureParser withLimits(ParseLimits other) {
-    return new DisclosureParser(lexicon, other);
+  public DisclosureParser withLimits(ParserLimits other) {
+    return new DisclosureParser(lexicon, other, password);
+  }
+
+  /** This parser with a password for documents that are encrypted; others are read without it. */
+  public DisclosureParser withPassword(String other) {
+    return new DisclosureParser(lexicon, limits, Optional.of(other));
   }
 
   /**
@@ -121,11 +133,18 @@ public final class DisclosureParser {
           "at most %d bytes".formatted(limits.totalBytes()),
           "more");
     }
-    DocxContent content = DocxReader.read(bytes, sourceName, limits);
+    Deadline deadline = Deadline.after(limits.time(), sourceName);
+    byte[] opened = EncryptedFile.open(bytes, sourceName, password, limits);
+    DocxContent content = DocxReader.read(opened, sourceName, limits, deadline);
     TableReadings tables = tableReader.read(content.blocks());
+    deadline.check();
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(tables.diagnostics());
+    if (tables.tables().stream().allMatch(table -> table.kind() == TableKind.UNRECOGNISED)) {
+      diagnostics.add(new Diagnostic("NO_BUDGET_TABLE", "", new Location.Document()));
+    }
     StatementReadings text = StatementReader.read(content.blocks(), tables.identity(), lexicon);
+    deadline.check();
     Disclosure disclosure =
         new Disclosure(
             tables.identity(),

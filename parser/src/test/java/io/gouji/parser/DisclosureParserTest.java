@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class DisclosureParserTest {
 
   @Test
   void rejectsMoreBytesThanTheLimit() {
-    DisclosureParser careful = parser.withLimits(ParseLimits.standard().withTotalBytes(1000));
+    DisclosureParser careful = parser.withLimits(ParserLimits.standard().withTotalBytes(1000));
 
     assertThatExceptionOfType(DisclosureParseException.class)
         .isThrownBy(() -> careful.parse(DISCLOSURE))
@@ -76,6 +77,16 @@ class DisclosureParserTest {
         .satisfies(e -> assertThat(e.code()).isEqualTo(Code.LIMIT_EXCEEDED));
     assertThatExceptionOfType(DisclosureParseException.class)
         .isThrownBy(() -> careful.parse(new byte[1001], "budget.docx"))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.LIMIT_EXCEEDED));
+  }
+
+  @Test
+  void readsForAsLongAsItMay() {
+    DisclosureParser hasty = parser.withLimits(ParserLimits.standard().withTime(Duration.ZERO));
+
+    assertThatExceptionOfType(DisclosureParseException.class)
+        .isThrownBy(() -> hasty.parse(DISCLOSURE))
+        .withMessageStartingWith("Expected a document that is read within 0 ms")
         .satisfies(e -> assertThat(e.code()).isEqualTo(Code.LIMIT_EXCEEDED));
   }
 

@@ -132,18 +132,25 @@ final class Places {
         ? Optional.empty()
         : disclosure.tables().stream()
             .map(DisclosureTable::body)
-            .filter(body -> body.index() == index)
+            .filter(body -> body.indexes().contains(index))
             .findFirst();
   }
 
   private String rowOf(Location.Cell cell) {
     return table(cell.table(), cell.container()).stream()
-        .flatMap(body -> body.rows().stream())
-        .filter(row -> row.gridRow() == cell.row() && !row.sequence().isBlank())
+        .flatMap(
+            body ->
+                body.rows().stream()
+                    .filter(row -> isSameRow(body.location(row, cell.column()), cell)))
+        .filter(row -> !row.sequence().isBlank())
         .map(Row::sequence)
         .findFirst()
         .map(sequence -> messages.text("row.sequence", sequence))
         .orElseGet(() -> messages.text("row.position", cell.row() + 1));
+  }
+
+  private static boolean isSameRow(Location.Cell place, Location.Cell cell) {
+    return place.table() == cell.table() && place.row() == cell.row();
   }
 
   private String mark(String printed) {

@@ -1,6 +1,7 @@
 package io.gouji.report;
 
 import io.gouji.model.Identity;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,10 @@ final class TextSummary {
     List<String> lines = new ArrayList<>();
     Tally found = Tally.of(evaluation.findings());
     if (found.total() == 0) {
-      lines.add(style.good(messages.text("none")));
+      lines.add(
+          hasTable(evaluation)
+              ? style.good(messages.text("none"))
+              : style.bold(messages.text("none.noTable")));
     } else {
       int consequences = found.total() - roots;
       String causes = consequences == 0 ? "" : messages.text("summary.roots", roots, consequences);
@@ -49,6 +53,11 @@ final class TextSummary {
     lines.add(checks(CheckCounts.of(evaluation.checks())));
     lines.add(coverage(evaluation));
     return lines;
+  }
+
+  private static boolean hasTable(Evaluation evaluation) {
+    return evaluation.disclosure().tables().stream()
+        .anyMatch(table -> table.kind() != TableKind.UNRECOGNISED);
   }
 
   /** What was found in all documents. */

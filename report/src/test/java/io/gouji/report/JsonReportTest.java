@@ -31,7 +31,7 @@ class JsonReportTest {
             [
               {
                 "document": {"source": "old.doc"},
-                "error": {"code": "OLD_WORD_FORMAT", "message": "旧版 Word 文档（.doc），请另存为 .docx 后再试：Expected a Word document (.docx) but was a document of Word 97 to 2003 in old.doc"}
+                "error": {"code": "OLD_WORD_FORMAT", "message": "旧版 Word 或 WPS 文档（.doc、.wps），请另存为 .docx 后再试：Expected a Word document (.docx) but was a document of Word 97 to 2003 in old.doc"}
               }
             ]
             """);

@@ -41,11 +41,12 @@ class TextReportTest {
         .isEqualTo(
             """
             old.doc
-            无法读取：旧版 Word 文档（.doc），请另存为 .docx 后再试（OLD_WORD_FORMAT）
+            无法读取：旧版 Word 或 WPS 文档（.doc、.wps），请另存为 .docx 后再试（OLD_WORD_FORMAT）
               Expected a Word document (.docx) but was a document of Word 97 to 2003 in old.doc
             """);
     assertThat(Rendering.of(ReportFormat.TEXT, Locale.ENGLISH, Sample.unreadable()))
-        .contains("Cannot read: a document of an old Word (.doc): save it as .docx and try again");
+        .contains(
+            "Cannot read: a document of an old Word or WPS (.doc, .wps): save it as .docx and try again");
   }
 
   @Test

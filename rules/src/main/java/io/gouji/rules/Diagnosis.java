@@ -1,7 +1,6 @@
 package io.gouji.rules;
 
 import io.gouji.model.Figure;
-import io.gouji.model.Unit;
 import io.gouji.rules.diagnosis.LinearSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,22 +27,19 @@ import java.util.TreeSet;
  * follow.
  */
 final class Diagnosis {
-  private static final int NEIGHBOURHOOD = 2;
-
   /** What is known of a failing check: the checks it follows from, and who may be wrong. */
   record Cause(Set<Integer> causes, List<Suspect> suspects) {}
 
   private final List<Check> failing;
-  private final List<Check> holding;
+  private final HoldingChecks holding;
   private final RelationEvaluator evaluator;
-  private final IdentityHashMap<Figure, List<Check>> holdingByFigure = new IdentityHashMap<>();
   private final IdentityHashMap<Figure, Integer> variables = new IdentityHashMap<>();
   private final Map<Integer, Set<Integer>> causes = new HashMap<>();
   private final Map<Integer, List<Suspect>> suspects = new HashMap<>();
 
   private Diagnosis(List<Check> failing, List<Check> holding, RelationEvaluator evaluator) {
     this.failing = failing;
-    this.holding = holding;
+    this.holding = new HoldingChecks(holding);
     this.evaluator = evaluator;
   }
 
@@ -55,7 +51,6 @@ final class Diagnosis {
   static List<Cause> of(List<Check> failing, List<Check> holding, RelationEvaluator evaluator) {
     Diagnosis diagnosis = new Diagnosis(failing, holding, evaluator);
     if (!failing.isEmpty()) {
-      diagnosis.indexHolding();
       Set<Integer> open = diagnosis.numeric();
       diagnosis.findSingleFaults(open);
       diagnosis.findConsequences(open);
@@ -70,44 +65,15 @@ final class Diagnosis {
     return result;
   }
 
-  private void indexHolding() {
-    for (Check check : holding) {
-      linear(check)
-          .ifPresent(
-              relation ->
-                  relation.forEachFigure(
-                      figure ->
-                          holdingByFigure
-                              .computeIfAbsent(figure, key -> new ArrayList<>())
-                              .add(check)));
-    }
-  }
-
   private Set<Integer> numeric() {
     Set<Integer> numeric = new TreeSet<>();
     for (int i = 0; i < failing.size(); i++) {
-      if (linear(failing.get(i)).isPresent()) {
+      if (Equations.linear(failing.get(i)).isPresent()) {
         numeric.add(i);
       }
     }
     return numeric;
   }
-
-  /** A check as a linear relation; of alternatives, the one that comes nearest. */
-  static Optional<Relation.Linear> linear(Check check) {
-    Relation relation = check.relation().orElse(null);
-    if (relation instanceof Relation.Linear linear) {
-      return Optional.of(linear);
-    }
-    if (relation instanceof Relation.OneOf oneOf && check.status().isAssessed()) {
-      return oneOf.candidates().stream()
-          .map(candidate -> Relation.equal(oneOf.actual(), candidate))
-          .min(Comparator.comparing(equation -> residual(equation, unit(equation)).abs()));
-    }
-    return Optional.empty();
-  }
-
-  // ---- one figure ----
 
   private record Fault(Figure figure, BigDecimal proposed, Set<Integer> mended) {}
 
@@ -126,7 +92,8 @@ final class Diagnosis {
           Collections.min(
               mended,
               Comparator.comparing((Integer i) -> failing.get(i).severity())
-                  .thenComparing(i -> linear(failing.get(i)).orElseThrow().expected().size())
+                  .thenComparing(
+                      i -> Equations.linear(failing.get(i)).orElseThrow().expected().size())
                   .thenComparing(i -> i));
       for (int i : mended) {
         suspects.put(i, ranked);
@@ -145,7 +112,7 @@ final class Diagnosis {
     IdentityHashMap<Figure, Set<Integer>> failingByFigure = new IdentityHashMap<>();
     List<Figure> order = new ArrayList<>();
     for (int i : open) {
-      linear(failing.get(i))
+      Equations.linear(failing.get(i))
           .orElseThrow()
           .figures()
           .forEach(
@@ -168,16 +135,18 @@ final class Diagnosis {
 
   private Optional<BigDecimal> proposal(Figure figure, Set<Integer> touched) {
     for (int i : touched) {
-      Relation.Linear relation = linear(failing.get(i)).orElseThrow();
+      Relation.Linear relation = Equations.linear(failing.get(i)).orElseThrow();
       if (relation.comparator() == Relation.Comparator.EQUAL) {
-        Optional<BigDecimal> needed = needed(relation, figure);
+        Optional<BigDecimal> needed = Equations.needed(relation, figure);
         boolean mendsAll =
             needed.isPresent()
                 && touched.stream()
                     .allMatch(
                         other ->
                             mayHoldWith(
-                                linear(failing.get(other)).orElseThrow(), figure, needed.get()));
+                                Equations.linear(failing.get(other)).orElseThrow(),
+                                figure,
+                                needed.get()));
         return mendsAll ? needed : Optional.empty();
       }
     }
@@ -186,91 +155,30 @@ final class Diagnosis {
 
   /** What is exact stays exact, and what rounding explains stays within rounding. */
   private boolean breaksNothing(Figure figure, BigDecimal value) {
-    return holdingByFigure.getOrDefault(figure, List.of()).stream()
+    return holding.of(figure).stream()
         .allMatch(
             check ->
                 check.status() instanceof Check.Holds
-                    ? holdsWith(linear(check).orElseThrow(), figure, value)
-                    : mayHoldWith(linear(check).orElseThrow(), figure, value));
-  }
-
-  /** The value, in the figure's own unit, with which an equation would be exact. */
-  static Optional<BigDecimal> needed(Relation.Linear relation, Figure figure) {
-    BigDecimal coefficient = coefficient(relation, figure);
-    if (coefficient.signum() == 0 || coefficient.abs().compareTo(BigDecimal.ONE) != 0) {
-      return Optional.empty();
-    }
-    Unit unit = unit(relation, figure);
-    BigDecimal residual = residual(relation, unit);
-    return Optional.of(
-        RelationEvaluator.value(figure, unit).subtract(residual.multiply(coefficient)));
-  }
-
-  /** Whether a relation is exact with another value of a figure. */
-  static boolean holdsWith(Relation.Linear relation, Figure figure, BigDecimal value) {
-    return holds(relation, residualWith(relation, figure, value), BigDecimal.ZERO);
+                    ? Equations.holdsWith(Equations.linear(check).orElseThrow(), figure, value)
+                    : mayHoldWith(Equations.linear(check).orElseThrow(), figure, value));
   }
 
   /** Whether rounding can explain what a relation is off with another value of a figure. */
   private boolean mayHoldWith(Relation.Linear relation, Figure figure, BigDecimal value) {
-    BigDecimal tolerance = evaluator.tolerance(relation, unit(relation, figure));
-    return holds(relation, residualWith(relation, figure, value), tolerance);
+    BigDecimal tolerance = evaluator.tolerance(relation, Equations.unit(relation, figure));
+    return Equations.holdsWith(relation, figure, value, tolerance);
   }
-
-  private static BigDecimal residualWith(
-      Relation.Linear relation, Figure figure, BigDecimal value) {
-    Unit unit = unit(relation, figure);
-    BigDecimal change = value.subtract(RelationEvaluator.value(figure, unit));
-    return residual(relation, unit).add(change.multiply(coefficient(relation, figure)));
-  }
-
-  private static boolean holds(
-      Relation.Linear relation, BigDecimal residual, BigDecimal tolerance) {
-    return switch (relation.comparator()) {
-      case EQUAL -> residual.abs().compareTo(tolerance) <= 0;
-      case AT_MOST -> residual.compareTo(tolerance) <= 0;
-      case AT_LEAST -> residual.negate().compareTo(tolerance) <= 0;
-    };
-  }
-
-  private static Unit unit(Relation.Linear relation, Figure figure) {
-    return figure
-        .amount()
-        .stated()
-        .or(() -> relation.figures().flatMap(f -> f.amount().stated().stream()).findFirst())
-        .orElseThrow()
-        .unit();
-  }
-
-  private static Unit unit(Relation.Linear relation) {
-    return unit(relation, relation.actual());
-  }
-
-  private static BigDecimal residual(Relation.Linear relation, Unit unit) {
-    return RelationEvaluator.value(relation.actual(), unit)
-        .subtract(RelationEvaluator.sum(relation.expected(), unit));
-  }
-
-  private static BigDecimal coefficient(Relation.Linear relation, Figure figure) {
-    BigDecimal coefficient = relation.actual().isSameAs(figure) ? BigDecimal.ONE : BigDecimal.ZERO;
-    for (Term term : relation.expected()) {
-      if (term.figure().isSameAs(figure)) {
-        coefficient = coefficient.subtract(term.coefficient());
-      }
-    }
-    return coefficient;
-  }
-
-  // ---- several figures ----
 
   private void findConsequences(Set<Integer> open) {
     if (open.size() < 2) {
       return;
     }
     LinearSpan span = new LinearSpan();
-    List<Check> near = neighbours(open);
+    List<Figure> figures = new ArrayList<>();
+    open.forEach(i -> Equations.linear(failing.get(i)).orElseThrow().forEachFigure(figures::add));
+    List<Check> near = holding.near(figures);
     for (Check check : near) {
-      Relation.Linear relation = linear(check).orElseThrow();
+      Relation.Linear relation = Equations.linear(check).orElseThrow();
       if (relation.comparator() == Relation.Comparator.EQUAL) {
         span.add(form(relation));
       }
@@ -279,7 +187,7 @@ final class Diagnosis {
     List<Integer> inequalities = new ArrayList<>();
     for (int i : open) {
       boolean equation =
-          linear(failing.get(i)).orElseThrow().comparator() == Relation.Comparator.EQUAL;
+          Equations.linear(failing.get(i)).orElseThrow().comparator() == Relation.Comparator.EQUAL;
       (equation ? equations : inequalities).add(i);
     }
     equations.sort(
@@ -287,7 +195,7 @@ final class Diagnosis {
             .thenComparing(i -> failing.get(i).severity())
             .thenComparing(i -> i));
     for (int i : equations) {
-      Map<Integer, BigDecimal> form = form(linear(failing.get(i)).orElseThrow());
+      Map<Integer, BigDecimal> form = form(Equations.linear(failing.get(i)).orElseThrow());
       Optional<Set<Integer>> expression = span.express(form);
       if (expression.isPresent() && !expression.get().isEmpty()) {
         causes.put(i, expression.get());
@@ -296,7 +204,7 @@ final class Diagnosis {
       }
     }
     for (int i : inequalities) {
-      boundsThatFollow(linear(failing.get(i)).orElseThrow(), near, span)
+      boundsThatFollow(Equations.linear(failing.get(i)).orElseThrow(), near, span)
           .ifPresent(roots -> causes.put(i, roots));
     }
   }
@@ -305,7 +213,7 @@ final class Diagnosis {
   private Optional<Set<Integer>> boundsThatFollow(
       Relation.Linear relation, List<Check> near, LinearSpan span) {
     for (Check check : near) {
-      Relation.Linear bound = linear(check).orElseThrow();
+      Relation.Linear bound = Equations.linear(check).orElseThrow();
       if (bound.comparator() == relation.comparator()) {
         Map<Integer, BigDecimal> form = form(relation);
         form(bound)
@@ -321,40 +229,15 @@ final class Diagnosis {
 
   /** How many of a check's figures are totals of holding sums: lines come before totals. */
   private long totals(Check check) {
-    return linear(check)
+    return Equations.linear(check)
         .orElseThrow()
         .figures()
         .filter(
             figure ->
-                holdingByFigure.getOrDefault(figure, List.of()).stream()
-                    .map(other -> linear(other).orElseThrow())
+                holding.of(figure).stream()
+                    .map(other -> Equations.linear(other).orElseThrow())
                     .anyMatch(sum -> sum.actual().isSameAs(figure) && sum.expected().size() > 1))
         .count();
-  }
-
-  /** The holding checks within a few steps of the open ones. */
-  private List<Check> neighbours(Set<Integer> open) {
-    IdentityHashMap<Check, Boolean> near = new IdentityHashMap<>();
-    List<Check> ordered = new ArrayList<>();
-    List<Figure> ring = new ArrayList<>();
-    open.forEach(i -> linear(failing.get(i)).orElseThrow().forEachFigure(ring::add));
-    IdentityHashMap<Figure, Boolean> seen = new IdentityHashMap<>();
-    List<Figure> frontier = ring;
-    for (int step = 0; step < NEIGHBOURHOOD; step++) {
-      List<Figure> next = new ArrayList<>();
-      for (Figure figure : frontier) {
-        if (seen.put(figure, true) == null) {
-          for (Check check : holdingByFigure.getOrDefault(figure, List.of())) {
-            if (near.put(check, true) == null) {
-              ordered.add(check);
-              linear(check).orElseThrow().forEachFigure(next::add);
-            }
-          }
-        }
-      }
-      frontier = next;
-    }
-    return ordered;
   }
 
   private Map<Integer, BigDecimal> form(Relation.Linear relation) {

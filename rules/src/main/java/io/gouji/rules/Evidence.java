@@ -3,6 +3,10 @@ package io.gouji.rules;
 import io.gouji.model.Figure;
 import io.gouji.model.Location;
 import io.gouji.model.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A place that a finding names.
@@ -30,5 +34,37 @@ public record Evidence(Role role, String label, String text, Location location) 
   /** Words as evidence. */
   public static Evidence of(Role role, Mention mention) {
     return new Evidence(role, mention.label(), mention.text(), mention.location());
+  }
+
+  /** What checks compare, each place once. */
+  static List<Evidence> of(List<Check> checks) {
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    Set<Location> places = new LinkedHashSet<>();
+    for (Check check : checks) {
+      for (Evidence item : of(check.relation().orElseThrow())) {
+        if (places.add(item.location())) {
+          evidence.add(item);
+        }
+      }
+    }
+    return List.copyOf(evidence);
+  }
+
+  private static List<Evidence> of(Relation relation) {
+    List<Evidence> evidence = new ArrayList<>();
+    if (relation instanceof Relation.Words words) {
+      evidence.add(of(Role.ACTUAL, words.actual()));
+      words.expected().ifPresent(expected -> evidence.add(of(Role.EXPECTED, expected)));
+      return evidence;
+    }
+    List<Figure> figures = relation.figures().toList();
+    evidence.add(of(Role.ACTUAL, figures.get(0)));
+    boolean isSum =
+        relation instanceof Relation.Ratio
+            || relation instanceof Relation.Product
+            || (relation instanceof Relation.Linear linear && linear.expected().size() > 1);
+    Role role = isSum ? Role.TERM : Role.EXPECTED;
+    figures.stream().skip(1).forEach(figure -> evidence.add(of(role, figure)));
+    return evidence;
   }
 }

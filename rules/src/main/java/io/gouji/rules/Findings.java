@@ -3,19 +3,13 @@ package io.gouji.rules;
 import io.gouji.model.Amount;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Figure;
-import io.gouji.model.Identity;
 import io.gouji.model.Location;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +19,6 @@ import java.util.TreeSet;
 
 /** Makes findings of failing checks: one for each figure and rule, with causes and support. */
 final class Findings {
-  private static final int FINGERPRINT_BYTES = 8;
   private static final int MOST_COMPANIONS = 16;
 
   private final Disclosure disclosure;
@@ -51,18 +44,19 @@ final class Findings {
     List<Diagnosis.Cause> causes = Diagnosis.of(failing, holding, evaluator);
     Map<Integer, Integer> groupOf = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
-    Set<String> used = new TreeSet<>();
+    Fingerprints fingerprintNames = new Fingerprints(disclosure.identity());
     for (int group = 0; group < groups.size(); group++) {
       for (int check : groups.get(group)) {
         groupOf.put(check, group);
       }
-      fingerprints.add(unique(fingerprint(failing.get(groups.get(group).get(0))), used));
+      fingerprints.add(fingerprintNames.next(failing.get(groups.get(group).get(0))));
     }
     List<Finding> findings = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       findings.add(finding(groups.get(group), group, causes, groupOf, fingerprints));
     }
-    RoundingEvidence.of(assessed, evaluator).ifPresent(doubt -> findings.add(finding(doubt, used)));
+    RoundingEvidence.of(assessed, evaluator)
+        .ifPresent(doubt -> findings.add(finding(doubt, fingerprintNames)));
     Comparator<Location> order = disclosure.documentOrder();
     findings.sort(
         Comparator.comparing((Finding finding) -> finding.evidence().get(0).location(), order)
@@ -76,7 +70,7 @@ final class Findings {
     Map<List<Object>, List<Integer>> byFigure = new HashMap<>();
     for (int i = 0; i < failing.size(); i++) {
       Check check = failing.get(i);
-      Optional<Figure> actual = check.relation().flatMap(Findings::actual);
+      Optional<Figure> actual = check.relation().flatMap(Relation::actualFigure);
       List<Integer> group = new ArrayList<>();
       if (actual.isPresent()) {
         List<Object> key = List.of(check.rule(), check.severity(), new ByIdentity(actual.get()));
@@ -119,13 +113,12 @@ final class Findings {
     causingGroups.remove(index);
     List<String> causedBy =
         isRoot ? List.of() : causingGroups.stream().map(fingerprints::get).toList();
-    List<Evidence> evidence = evidence(checks);
     return new Finding(
         checks.get(0).rule(),
         checks.get(0).severity(),
         checks,
         comparison(checks.get(0)),
-        evidence,
+        Evidence.of(checks),
         explanation(checks.get(0)),
         support(checks),
         group.stream()
@@ -137,20 +130,20 @@ final class Findings {
         fingerprints.get(index));
   }
 
-  private Finding finding(RoundingEvidence.Doubt doubt, Set<String> used) {
+  private Finding finding(RoundingEvidence.Doubt doubt, Fingerprints fingerprintNames) {
     Check first = doubt.checks().get(0);
-    Relation.Linear relation = Diagnosis.linear(first).orElseThrow();
+    Relation.Linear relation = Equations.linear(first).orElseThrow();
     return new Finding(
         first.rule(),
         Severity.WARNING,
         doubt.checks(),
         Optional.of(comparison(relation)),
-        evidence(doubt.checks()),
+        Evidence.of(doubt.checks()),
         List.of(),
         support(doubt.checks()),
         doubt.suspects(),
         List.of(),
-        unique(fingerprint(first), used));
+        fingerprintNames.next(first));
   }
 
   private static Optional<Finding.Comparison> comparison(Check check) {
@@ -173,55 +166,6 @@ final class Findings {
         new Amount.Stated(actual, unit),
         new Amount.Stated(expected, unit),
         actual.subtract(expected).abs());
-  }
-
-  static Optional<Figure> actual(Relation relation) {
-    if (relation instanceof Relation.Linear linear) {
-      return Optional.of(linear.actual());
-    }
-    if (relation instanceof Relation.OneOf oneOf) {
-      return Optional.of(oneOf.actual());
-    }
-    if (relation instanceof Relation.Ratio ratio) {
-      return Optional.of(ratio.actual());
-    }
-    if (relation instanceof Relation.Product product) {
-      return Optional.of(product.actual());
-    }
-    return Optional.empty();
-  }
-
-  private static List<Evidence> evidence(List<Check> checks) {
-    Set<Evidence> evidence = new LinkedHashSet<>();
-    Set<Location> places = new LinkedHashSet<>();
-    for (Check check : checks) {
-      for (Evidence item : evidence(check.relation().orElseThrow())) {
-        if (places.add(item.location())) {
-          evidence.add(item);
-        }
-      }
-    }
-    return List.copyOf(evidence);
-  }
-
-  private static List<Evidence> evidence(Relation relation) {
-    List<Evidence> evidence = new ArrayList<>();
-    if (relation instanceof Relation.Words words) {
-      evidence.add(Evidence.of(Evidence.Role.ACTUAL, words.actual()));
-      words
-          .expected()
-          .ifPresent(expected -> evidence.add(Evidence.of(Evidence.Role.EXPECTED, expected)));
-      return evidence;
-    }
-    List<Figure> figures = relation.figures().toList();
-    evidence.add(Evidence.of(Evidence.Role.ACTUAL, figures.get(0)));
-    boolean isSum =
-        relation instanceof Relation.Ratio
-            || relation instanceof Relation.Product
-            || (relation instanceof Relation.Linear linear && linear.expected().size() > 1);
-    Evidence.Role role = isSum ? Evidence.Role.TERM : Evidence.Role.EXPECTED;
-    figures.stream().skip(1).forEach(figure -> evidence.add(Evidence.of(role, figure)));
-    return evidence;
   }
 
   /** The fewest companions that together make exactly the difference. */
@@ -295,47 +239,5 @@ final class Findings {
       return stated > 1;
     }
     return false;
-  }
-
-  private String fingerprint(Check check) {
-    Relation relation = check.relation().orElseThrow();
-    String key;
-    if (relation instanceof Relation.Words words) {
-      key =
-          words.actual().label()
-              + "|"
-              + words.actual().text()
-              + "|"
-              + words.expected().map(mention -> mention.label()).orElse("");
-    } else {
-      key = actual(relation).orElseThrow().key();
-    }
-    Identity identity = disclosure.identity();
-    return hash(
-        String.join(
-            "|",
-            identity.departmentCode().orElse(""),
-            identity.department().orElse(""),
-            String.valueOf(identity.fiscalYear().orElse(0)),
-            check.rule(),
-            key));
-  }
-
-  private static String unique(String fingerprint, Set<String> used) {
-    String candidate = fingerprint;
-    for (int n = 2; !used.add(candidate); n++) {
-      candidate = fingerprint + "-" + n;
-    }
-    return candidate;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

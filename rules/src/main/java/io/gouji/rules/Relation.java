@@ -27,6 +27,14 @@ public sealed interface Relation {
     figures().forEach(consumer);
   }
 
+  /** The figure that is to be confirmed; empty for words. */
+  default Optional<Figure> actualFigure() {
+    if (this instanceof Words) {
+      return Optional.empty();
+    }
+    return figures().findFirst();
+  }
+
   /** How two sides compare. */
   enum Comparator {
     /** The sides are equal. */

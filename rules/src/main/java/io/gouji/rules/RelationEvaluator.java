@@ -3,14 +3,10 @@ package io.gouji.rules;
 import io.gouji.model.Amount;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Figure;
-import io.gouji.model.Statement;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -23,28 +19,20 @@ final class RelationEvaluator {
   private static final Check.Status HOLDS = new Check.Holds();
   private static final Check.Status ALL_BLANK = new Check.NotApplicable(Check.Reason.ALL_BLANK);
 
-  private final Map<Unit, Integer> textScales;
-  private final IdentityHashMap<Figure, Boolean> textFigures;
+  private final PrintedValues printed;
 
-  private RelationEvaluator(
-      Map<Unit, Integer> textScales, IdentityHashMap<Figure, Boolean> textFigures) {
-    this.textScales = textScales;
-    this.textFigures = textFigures;
+  private RelationEvaluator(PrintedValues printed) {
+    this.printed = printed;
   }
 
-  /** An evaluator that knows to which last place the text of a disclosure prints each unit. */
+  /** An evaluator of the relations of a disclosure. */
   static RelationEvaluator of(Disclosure disclosure) {
-    Map<Unit, Integer> scales = new EnumMap<>(Unit.class);
-    IdentityHashMap<Figure, Boolean> figures = new IdentityHashMap<>();
-    for (Statement statement : disclosure.statements()) {
-      figures.put(statement.figure(), true);
-      statement
-          .figure()
-          .amount()
-          .stated()
-          .ifPresent(stated -> scales.merge(stated.unit(), stated.value().scale(), Integer::max));
-    }
-    return new RelationEvaluator(scales, figures);
+    return new RelationEvaluator(PrintedValues.of(disclosure));
+  }
+
+  /** The number of decimals to which a figure was rounded. */
+  int lastPlace(Figure figure) {
+    return printed.lastPlace(figure);
   }
 
   Check.Status evaluate(Relation relation) {
@@ -52,7 +40,7 @@ final class RelationEvaluator {
       return linear(linear);
     }
     if (relation instanceof Relation.Words words) {
-      return words(words);
+      return WordComparison.evaluate(words);
     }
     if (relation.figures().anyMatch(RelationEvaluator::isUnreadable)) {
       return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
@@ -82,8 +70,8 @@ final class RelationEvaluator {
       return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
     BigDecimal pieces = quantity.get().value();
-    RoundingInterval total = interval(relation.actual(), unit);
-    RoundingInterval asPrinted = interval(relation.price(), unit).times(pieces);
+    RoundingInterval total = printed.interval(relation.actual(), unit);
+    RoundingInterval asPrinted = printed.interval(relation.price(), unit).times(pieces);
     RoundingInterval inYuan =
         RoundingInterval.ofPrinted(price.get().value(), price.get().value().scale())
             .times(Unit.YUAN.convert(pieces, unit));
@@ -142,8 +130,9 @@ final class RelationEvaluator {
 
   /** All that the actual side may have over the expected one. */
   private RoundingInterval rest(Relation.Linear relation, Unit unit) {
-    return interval(relation.actual(), unit)
-        .plus(interval(relation.expected(), unit).times(BigDecimal.ONE.negate()));
+    return printed
+        .interval(relation.actual(), unit)
+        .plus(printed.interval(relation.expected(), unit).times(BigDecimal.ONE.negate()));
   }
 
   /** The largest difference of the sides that rounding can explain. */
@@ -182,12 +171,12 @@ final class RelationEvaluator {
     if (!comparable) {
       return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
-    RoundingInterval base = interval(relation.denominator(), unit.get());
+    RoundingInterval base = printed.interval(relation.denominator(), unit.get());
     if (base.contains(BigDecimal.ZERO)) {
       return new Check.NotAssessable(Check.Reason.ZERO_BASE);
     }
-    RoundingInterval part = interval(relation.numerator(), unit.get());
-    BigDecimal printed = value(relation.actual(), Unit.PERCENT);
+    RoundingInterval part = printed.interval(relation.numerator(), unit.get());
+    BigDecimal stated = value(relation.actual(), Unit.PERCENT);
     RoundingInterval possible =
         new RoundingInterval(
             extreme(part, base, BigDecimal::min), extreme(part, base, BigDecimal::max));
@@ -196,17 +185,17 @@ final class RelationEvaluator {
             sum(relation.numerator(), unit.get()),
             sum(relation.denominator(), unit.get()),
             RoundingMode.HALF_UP);
-    BigDecimal expected = quotient.setScale(printed.scale(), RoundingMode.HALF_UP);
-    if (expected.compareTo(printed) == 0) {
+    BigDecimal expected = quotient.setScale(stated.scale(), RoundingMode.HALF_UP);
+    if (expected.compareTo(stated) == 0) {
       return new Check.Holds();
     }
-    if (interval(relation.actual(), Unit.PERCENT).meets(possible)) {
-      return new Check.HoldsWithinRounding(printed.subtract(expected));
+    if (printed.interval(relation.actual(), Unit.PERCENT).meets(possible)) {
+      return new Check.HoldsWithinRounding(stated.subtract(expected));
     }
     return new Check.Fails(
-        new Amount.Stated(printed, Unit.PERCENT),
+        new Amount.Stated(stated, Unit.PERCENT),
         new Amount.Stated(expected, Unit.PERCENT),
-        printed.subtract(expected).abs());
+        stated.subtract(expected).abs());
   }
 
   private static BigDecimal extreme(
@@ -219,40 +208,6 @@ final class RelationEvaluator {
 
   private static BigDecimal percent(BigDecimal part, BigDecimal base, RoundingMode mode) {
     return part.scaleByPowerOfTen(2).divide(base, QUOTIENT_DIGITS, mode);
-  }
-
-  private static Check.Status words(Relation.Words relation) {
-    if (relation.comparator() == Relation.WordComparator.AMOUNT) {
-      return Amount.parse(relation.actual().text(), Unit.YUAN) instanceof Amount.Unreadable
-          ? new Check.WordsFail()
-          : new Check.Holds();
-    }
-    if (relation.expected().isEmpty()) {
-      return relation.comparator() == Relation.WordComparator.PRESENT
-          ? new Check.WordsFail()
-          : new Check.NotApplicable(Check.Reason.NOTHING_OF_THE_KIND);
-    }
-    String actual = relation.actual().text();
-    String expected = relation.expected().get().text();
-    boolean holds =
-        switch (relation.comparator()) {
-          case SAME -> actual.equals(expected);
-          case DIFFERENT -> !actual.equals(expected);
-          case SAME_NAME -> isShortFor(actual, expected) || isShortFor(expected, actual);
-          case PRESENT, AMOUNT -> true;
-        };
-    return holds ? new Check.Holds() : new Check.WordsFail();
-  }
-
-  /** Whether the characters of the shorter name occur in the longer one in the same order. */
-  private static boolean isShortFor(String shorter, String longer) {
-    int next = 0;
-    for (int i = 0; i < longer.length() && next < shorter.length(); i++) {
-      if (longer.charAt(i) == shorter.charAt(next)) {
-        next++;
-      }
-    }
-    return next == shorter.length();
   }
 
   /** The first unit there is. */
@@ -277,37 +232,5 @@ final class RelationEvaluator {
       sum = sum.add(value(term.figure(), unit).multiply(term.coefficient()));
     }
     return sum;
-  }
-
-  private RoundingInterval interval(List<Term> terms, Unit unit) {
-    RoundingInterval sum = RoundingInterval.ZERO;
-    for (Term term : terms) {
-      sum = sum.plus(interval(term.figure(), unit).times(term.coefficient()));
-    }
-    return sum;
-  }
-
-  /** The interval of a printed figure; nothing printed, or 无, is exactly nothing. */
-  private RoundingInterval interval(Figure figure, Unit unit) {
-    Optional<Amount.Stated> stated = figure.amount().stated();
-    if (stated.isEmpty() || figure.text().chars().noneMatch(Character::isDigit)) {
-      return new RoundingInterval(value(figure, unit), value(figure, unit));
-    }
-    Amount.Stated amount = stated.get();
-    RoundingInterval printed =
-        amount.unit().dimension() == Unit.Dimension.COUNT
-            ? new RoundingInterval(amount.value(), amount.value())
-            : RoundingInterval.ofPrinted(amount.value(), lastPlace(figure));
-    return new RoundingInterval(
-        amount.unit().convert(printed.low(), unit), amount.unit().convert(printed.high(), unit));
-  }
-
-  /** The number of decimals to which a figure was rounded. Texts drop trailing zeros. */
-  int lastPlace(Figure figure) {
-    Amount.Stated amount = figure.amount().stated().orElseThrow();
-    int printed = amount.value().scale();
-    return textFigures.containsKey(figure)
-        ? Math.max(printed, textScales.getOrDefault(amount.unit(), printed))
-        : printed;
   }
 }

@@ -54,7 +54,7 @@ final class RoundingEvidence {
         .filter(
             check ->
                 check.status().holds()
-                    && Diagnosis.linear(check)
+                    && Equations.linear(check)
                         .map(relation -> relation.comparator() == Relation.Comparator.EQUAL)
                         .orElse(false))
         .toList();
@@ -65,7 +65,7 @@ final class RoundingEvidence {
   }
 
   private static Relation.Linear relation(Check check) {
-    return Diagnosis.linear(check).orElseThrow();
+    return Equations.linear(check).orElseThrow();
   }
 
   /**
@@ -76,12 +76,12 @@ final class RoundingEvidence {
       Figure figure, List<Check> inexact, BigDecimal usualUnit, RelationEvaluator evaluator) {
     BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-evaluator.lastPlace(figure)).max(usualUnit);
     BigDecimal value = figure.amount().stated().orElseThrow().value();
-    return Diagnosis.needed(relation(inexact.get(0)), figure)
+    return Equations.needed(relation(inexact.get(0)), figure)
         .filter(needed -> needed.subtract(value).abs().compareTo(unit) <= 0)
         .filter(
             needed ->
                 inexact.stream()
-                    .allMatch(check -> Diagnosis.holdsWith(relation(check), figure, needed)));
+                    .allMatch(check -> Equations.holdsWith(relation(check), figure, needed)));
   }
 
   /** One unit of the last place to which most figures are printed. */

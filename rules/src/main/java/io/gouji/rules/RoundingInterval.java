@@ -29,6 +29,11 @@ public record RoundingInterval(BigDecimal low, BigDecimal high) {
     return new RoundingInterval(value.subtract(half), value.add(half));
   }
 
+  /** The interval of one value. */
+  public static RoundingInterval exactly(BigDecimal value) {
+    return new RoundingInterval(value, value);
+  }
+
   /** The sums of values of both. */
   public RoundingInterval plus(RoundingInterval other) {
     return new RoundingInterval(low.add(other.low), high.add(other.high));

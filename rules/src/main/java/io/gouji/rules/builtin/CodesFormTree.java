@@ -2,7 +2,6 @@ package io.gouji.rules.builtin;
 
 import io.gouji.model.ClassificationCode;
 import io.gouji.model.ColumnRole;
-import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
@@ -67,7 +66,6 @@ public final class CodesFormTree implements Rule {
   private static Mention mention(TableBody table, Row row) {
     int column = table.column(ColumnRole.CODE).map(c -> c.gridColumn()).orElse(0);
     String code = row.code().orElseThrow().digits();
-    return new Mention(
-        code, new Location.Cell(table.index(), row.gridRow(), column), code + " " + row.label());
+    return new Mention(code, table.location(row, column), code + " " + row.label());
   }
 }

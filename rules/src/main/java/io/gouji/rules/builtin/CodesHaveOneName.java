@@ -2,7 +2,6 @@ package io.gouji.rules.builtin;
 
 import io.gouji.model.ClassificationCode;
 import io.gouji.model.ColumnRole;
-import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
@@ -45,10 +44,7 @@ public final class CodesHaveOneName implements Rule {
     ClassificationCode code = row.code().orElseThrow();
     int column = table.column(ColumnRole.NAME).map(c -> c.gridColumn()).orElse(0);
     Mention mention =
-        new Mention(
-            row.name(),
-            new Location.Cell(table.index(), row.gridRow(), column),
-            code.digits() + " " + row.label());
+        new Mention(row.name(), table.location(row, column), code.digits() + " " + row.label());
     Mention earlier = names.putIfAbsent(code, mention);
     if (earlier != null) {
       relations.add(

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A table without any amount is noted as empty (空表列示). Source: 财预〔2016〕143号. */
+/**
+ * A table without any amount is noted as empty (空表列示), in a note that does not speak of another
+ * table. Source: 财预〔2016〕143号.
+ */
 public final class EmptyTableIsNoted implements Rule {
   private static final Set<TableKind> KINDS =
       EnumSet.of(
@@ -49,12 +52,18 @@ public final class EmptyTableIsNoted implements Rule {
   private static Optional<Mention> note(RuleContext context, TableBody table) {
     return table.caption().notes().stream()
         .filter(note -> NOTE.matcher(note.text()).find())
+        .filter(note -> !speaksOfAnother(note.text(), table.kind()))
         .findFirst()
         .or(() -> inText(context, table.kind()));
   }
 
-  /** Some provinces say it in the text instead. */
-  private static Optional<Mention> inText(RuleContext context, TableKind kind) {
+  /** Whether a note says that another table is empty, and not this one. */
+  private static boolean speaksOfAnother(String note, TableKind kind) {
+    return !isNamed(note, kind)
+        && KINDS.stream().anyMatch(other -> other != kind && isNamed(note, other));
+  }
+
+  private static boolean isNamed(String text, TableKind kind) {
     List<String> names =
         switch (kind) {
           case GOVERNMENT_FUND_EXPENDITURE -> List.of("政府性基金", "政府基金");
@@ -62,10 +71,15 @@ public final class EmptyTableIsNoted implements Rule {
           case THREE_PUBLIC_EXPENSES -> List.of("三公");
           default -> List.of("政府采购");
         };
+    return names.stream().anyMatch(text::contains);
+  }
+
+  /** Some provinces say it in the text instead. */
+  private static Optional<Mention> inText(RuleContext context, TableKind kind) {
     return context.disclosure().blocks().stream()
         .filter(Block.Paragraph.class::isInstance)
         .map(Block.Paragraph.class::cast)
-        .filter(paragraph -> names.stream().anyMatch(paragraph.text()::contains))
+        .filter(paragraph -> isNamed(paragraph.text(), kind))
         .filter(paragraph -> NOTE.matcher(paragraph.text()).find())
         .findFirst()
         .map(

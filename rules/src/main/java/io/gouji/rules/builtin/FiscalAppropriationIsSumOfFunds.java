@@ -20,10 +20,6 @@ import java.util.stream.Stream;
  * for each of them.
  */
 public final class FiscalAppropriationIsSumOfFunds implements Rule {
-  private static final List<Fund> FUNDS =
-      List.of(
-          Fund.GENERAL_PUBLIC_BUDGET, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
-
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -39,7 +35,7 @@ public final class FiscalAppropriationIsSumOfFunds implements Rule {
   private static Stream<Relation> relations(
       RuleContext context, Map.Entry<Subject, List<RuleContext.Fact>> total) {
     Map<Integer, List<Figure>> partsByTable = new TreeMap<>();
-    for (Fund fund : FUNDS) {
+    for (Fund fund : Fund.budgets()) {
       Set<Integer> seen = new HashSet<>();
       for (RuleContext.Fact fact :
           context.facts().getOrDefault(total.getKey().withFund(fund), List.of())) {
@@ -52,7 +48,7 @@ public final class FiscalAppropriationIsSumOfFunds implements Rule {
     List<Relation> relations = new ArrayList<>();
     partsByTable.forEach(
         (table, parts) -> {
-          if (parts.size() == FUNDS.size()) {
+          if (parts.size() == Fund.budgets().size()) {
             total.getValue().stream()
                 .filter(whole -> whole.table().index() != table)
                 .forEach(whole -> relations.add(Relation.sum(whole.figure(), parts)));

@@ -20,10 +20,6 @@ import java.util.stream.Stream;
  * its expenditure column. Not stated where the table gives the carry-over only in total.
  */
 public final class FundsBalance implements Rule {
-  private static final List<Fund> FUNDS =
-      List.of(
-          Fund.GENERAL_PUBLIC_BUDGET, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
-
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -33,7 +29,7 @@ public final class FundsBalance implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     return context.tables(TableKind.FISCAL_APPROPRIATION_BALANCE).stream()
         .filter(FundsBalance::splitsCarryover)
-        .flatMap(table -> FUNDS.stream().flatMap(fund -> relation(table, fund).stream()));
+        .flatMap(table -> Fund.budgets().stream().flatMap(fund -> relation(table, fund).stream()));
   }
 
   private static boolean splitsCarryover(TableBody table) {
@@ -42,7 +38,7 @@ public final class FundsBalance implements Rule {
             .map(Figure::isStated)
             .orElse(false);
     return !total
-        || FUNDS.stream()
+        || Fund.budgets().stream()
             .anyMatch(
                 fund ->
                     figure(table, Item.CARRYOVER_FROM_PRIOR_YEAR, fund)

@@ -14,10 +14,6 @@ import java.util.Set;
 
 /** From which funds a department lives this year, by the revenue half of 收支总表. */
 final class FundsInUse {
-  private static final Set<Fund> FISCAL =
-      EnumSet.of(
-          Fund.GENERAL_PUBLIC_BUDGET, Fund.GOVERNMENT_MANAGED_FUNDS, Fund.STATE_CAPITAL_OPERATIONS);
-
   private final boolean isKnown;
   private final Set<Fund> inUse;
 
@@ -59,7 +55,7 @@ final class FundsInUse {
     Set<Fund> relevant = EnumSet.copyOf(inUse);
     relevant.remove(Fund.ALL);
     return narrower == Fund.FISCAL_APPROPRIATION
-        ? FISCAL.containsAll(relevant)
+        ? Fund.budgets().containsAll(relevant)
         : relevant.equals(EnumSet.of(narrower));
   }
 }

@@ -48,7 +48,7 @@ public final class RowsAreNumberedConsecutively implements Rule {
   }
 
   private static Relation relation(TableBody table, Row row, int column, int expected) {
-    Location place = new Location.Cell(table.index(), row.gridRow(), column);
+    Location place = table.location(row, column);
     return Relation.words(
         new Mention(row.sequence(), place, "序号 " + row.label()),
         Relation.WordComparator.SAME,

@@ -2,7 +2,6 @@ package io.gouji.rules.builtin;
 
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Item;
-import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
@@ -44,7 +43,6 @@ public final class VehicleExpensesAreSplit implements Rule {
 
   private static Mention mention(TableBody table, Row row) {
     int column = table.column(ColumnRole.NAME).map(c -> c.gridColumn()).orElse(0);
-    return new Mention(
-        row.label(), new Location.Cell(table.index(), row.gridRow(), column), row.label());
+    return new Mention(row.label(), table.location(row, column), row.label());
   }
 }

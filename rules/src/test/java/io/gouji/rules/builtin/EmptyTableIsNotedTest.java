@@ -34,6 +34,13 @@ class EmptyTableIsNotedTest {
   }
 
   @Test
+  void reportsNoteThatSpeaksOfAnotherFund() {
+    assertThat(tester.given(empty(table -> table.note("注：无国有资本经营预算财政拨款预算，空表列示。"))))
+        .reports(Severity.ERROR)
+        .at("政府性基金预算财政拨款支出表");
+  }
+
+  @Test
   void reportsTableWhoseTextSpeaksOfAnotherFund() {
     assertThat(tester.given(empty(table -> {}).paragraph("我单位没有国有资本经营预算支出。")))
         .reports(Severity.ERROR);

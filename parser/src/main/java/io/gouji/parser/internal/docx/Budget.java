@@ -2,20 +2,31 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 
 /** What a document, with all documents within it, has taken of what it may take. */
 final class Budget {
 
   private final String source;
-  private final ParseLimits limits;
+  private final ParserLimits limits;
+  private final Deadline deadline;
   private long characters;
   private long cells;
   private long bytes;
 
-  Budget(String source, ParseLimits limits) {
+  Budget(String source, ParserLimits limits, Deadline deadline) {
     this.source = source;
     this.limits = limits;
+    this.deadline = deadline;
+  }
+
+  ParserLimits limits() {
+    return limits;
+  }
+
+  /** Looks at the clock. */
+  void checkTime() {
+    deadline.check();
   }
 
   /** Counts characters. */
@@ -52,7 +63,8 @@ final class Budget {
     return exceeded(limits.xmlDepth(), "tables within one another");
   }
 
-  private DisclosureParseException exceeded(long limit, String what) {
+  /** Says that there is more of something than there may be. */
+  DisclosureParseException exceeded(long limit, String what) {
     return new DisclosureParseException(
         Code.LIMIT_EXCEEDED, source, "at most %d %s".formatted(limit, what), "more");
   }

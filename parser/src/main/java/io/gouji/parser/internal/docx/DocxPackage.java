@@ -2,7 +2,7 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +13,22 @@ final class DocxPackage {
 
   private final ZipArchive archive;
   private final String source;
-  private final ParseLimits limits;
+  private final Budget budget;
   private final String mainPart;
   private @Nullable Relationships relationships;
 
-  private DocxPackage(ZipArchive archive, String source, ParseLimits limits, String mainPart) {
+  private DocxPackage(ZipArchive archive, String source, Budget budget, String mainPart) {
     this.archive = archive;
     this.source = source;
-    this.limits = limits;
+    this.budget = budget;
     this.mainPart = mainPart;
   }
 
   /** Opens a document whose main part is there. */
-  static DocxPackage open(byte[] bytes, String source, ParseLimits limits, Budget budget) {
+  static DocxPackage open(byte[] bytes, String source, ParserLimits limits, Budget budget) {
     FileFormat.requireZip(bytes, source);
     ZipArchive archive = ZipArchive.open(bytes, source, limits, budget);
-    return new DocxPackage(archive, source, limits, findMainPart(archive, source, limits));
+    return new DocxPackage(archive, source, budget, findMainPart(archive, source, budget));
   }
 
   /** The name of the main part. */
@@ -42,7 +42,7 @@ final class DocxPackage {
     if (part == null) {
       return null;
     }
-    WordXml xml = WordXml.open(part, source, limits);
+    WordXml xml = WordXml.open(part, source, budget);
     xml.nextRawChild();
     return xml;
   }
@@ -70,7 +70,7 @@ final class DocxPackage {
 
   /** The relationships of any part. */
   Relationships relationshipsOf(String part) {
-    return Relationships.of(archive, part, source, limits);
+    return Relationships.of(archive, part, source, budget);
   }
 
   /** The bytes of a part, if it is there. */
@@ -78,9 +78,9 @@ final class DocxPackage {
     return Optional.ofNullable(archive.part(name)).map(ZipArchive.Part::bytes);
   }
 
-  private static String findMainPart(ZipArchive archive, String source, ParseLimits limits) {
+  private static String findMainPart(ZipArchive archive, String source, Budget budget) {
     String target =
-        Relationships.of(archive, "", source, limits).ofType("officeDocument").orElse("");
+        Relationships.of(archive, "", source, budget).ofType("officeDocument").orElse("");
     if (target.startsWith("xl/")) {
       throw notWord(source, "an Excel workbook (.xlsx)");
     }

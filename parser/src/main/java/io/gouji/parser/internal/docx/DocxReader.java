@@ -4,7 +4,7 @@ import io.gouji.model.Block;
 import io.gouji.model.Location;
 import io.gouji.model.Location.Container;
 import io.gouji.parser.DisclosureParseException;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +27,19 @@ public final class DocxReader {
    * @param source the name of the file, for messages
    * @throws DisclosureParseException if the bytes cannot be read as a Word document
    */
-  public static DocxContent read(byte[] bytes, String source, ParseLimits limits) {
-    return read(bytes, source, limits, new Budget(source, limits), 0);
+  public static DocxContent read(byte[] bytes, String source, ParserLimits limits) {
+    return read(bytes, source, limits, Deadline.after(limits.time(), source));
+  }
+
+  /** Reads a document within a time that has begun before. */
+  public static DocxContent read(
+      byte[] bytes, String source, ParserLimits limits, Deadline deadline) {
+    return read(bytes, source, limits, new Budget(source, limits, deadline), 0);
   }
 
   /** Reads a document that is within others, all of which share what they may take. */
   static DocxContent read(
-      byte[] bytes, String source, ParseLimits limits, Budget budget, int depth) {
+      byte[] bytes, String source, ParserLimits limits, Budget budget, int depth) {
     DocxPackage document = DocxPackage.open(bytes, source, limits, budget);
     return new DocxReader(new Reading(document, source, limits, budget, depth), document).read();
   }

@@ -15,10 +15,20 @@ final class FileFormat {
   private static final byte[] COMPOUND_FILE = {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
+
+  /** WPS writes its version among the properties of a document. */
+  private static final byte[] WPS_PROPERTY = "KSOProduct".getBytes(StandardCharsets.US_ASCII);
+
+  private static final byte[] WIDE_WPS_PROPERTY = "KSOProduct".getBytes(StandardCharsets.UTF_16LE);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
 
   private FileFormat() {}
+
+  /** Whether it is an encrypted document of Word, or of another office program. */
+  static boolean isEncrypted(byte[] bytes) {
+    return startsWith(bytes, COMPOUND_FILE) && hasEntry(bytes, "EncryptedPackage");
+  }
 
   /** Refuses bytes that are known, or seem, to be no ZIP archive. */
   static void requireZip(byte[] bytes, String source) {
@@ -38,7 +48,9 @@ final class FileFormat {
     if (start.startsWith("%pdf")) {
       throw notWord(source, "a PDF file");
     }
-    if (start.startsWith("mime-version") || start.contains("content-type: multipart/related")) {
+    if (start.startsWith("mime-version")
+        || start.contains("\nmime-version:")
+        || start.contains("content-type: multipart/related")) {
       throw notWord(source, "a web archive (MHT)");
     }
     if (start.startsWith("<!doctype html") || start.contains("<html")) {
@@ -53,16 +65,24 @@ final class FileFormat {
   }
 
   private static DisclosureParseException compoundFile(byte[] bytes, String source) {
-    if (hasEntry(bytes, "EncryptedPackage")) {
+    if (isEncrypted(bytes)) {
       return new DisclosureParseException(
           Code.ENCRYPTED, source, "a document without a password", "an encrypted one");
     }
     if (hasEntry(bytes, "WordDocument")) {
+      boolean wps =
+          indexOf(bytes, WPS_PROPERTY, 0) >= 0 || indexOf(bytes, WIDE_WPS_PROPERTY, 0) >= 0;
       return new DisclosureParseException(
-          Code.OLD_WORD_FORMAT, source, EXPECTED, "a Word 97-2003 document (.doc)");
+          Code.OLD_WORD_FORMAT,
+          source,
+          EXPECTED,
+          wps ? "a WPS document (.wps or .doc)" : "a Word 97-2003 document (.doc)");
     }
     if (hasEntry(bytes, "Workbook") || hasEntry(bytes, "Book")) {
       return notWord(source, "an Excel 97-2003 workbook (.xls)");
+    }
+    if (hasEntry(bytes, "MatOST")) {
+      return notWord(source, "a Works document (.wps)");
     }
     return notWord(source, "an OLE compound file");
   }
@@ -78,7 +98,8 @@ final class FileFormat {
 
   /** The first characters that are no white space and no byte order mark. */
   private static String start(byte[] bytes) {
-    boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == -1);
+    boolean wide =
+        bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == -1 || bytes[0] == -2);
     int length = Math.min(bytes.length, 1024);
     String text =
         new String(bytes, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);

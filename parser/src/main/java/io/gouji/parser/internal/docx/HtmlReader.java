@@ -3,7 +3,7 @@ package io.gouji.parser.internal.docx;
 import io.gouji.model.Block;
 import io.gouji.model.Block.Paragraph;
 import io.gouji.model.Location.Container;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import io.gouji.parser.internal.grid.GridBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class HtmlReader {
           Map.entry("radic", "√"));
 
   private final String page;
-  private final ParseLimits limits;
+  private final ParserLimits limits;
   private final Budget budget;
   private final Container container;
   private final List<Block> blocks = new ArrayList<>();
@@ -68,7 +68,7 @@ final class HtmlReader {
   private int paragraphs;
   private int grids;
 
-  HtmlReader(String page, ParseLimits limits, Budget budget, Container container) {
+  HtmlReader(String page, ParserLimits limits, Budget budget, Container container) {
     this.page = page.startsWith("\ufeff") ? page.substring(1) : page;
     this.limits = limits;
     this.budget = budget;

@@ -4,7 +4,7 @@ import io.gouji.model.Block;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.Location;
 import io.gouji.model.Location.Container;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class Reading {
 
   private final DocxPackage document;
   private final String source;
-  private final ParseLimits limits;
+  private final ParserLimits limits;
   private final Budget budget;
   private final int depth;
   private final List<Block> asides = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Reading {
   private @Nullable Numbering numbering;
 
   /** Creates the reading of a document that is within so many others. */
-  Reading(DocxPackage document, String source, ParseLimits limits, Budget budget, int depth) {
+  Reading(DocxPackage document, String source, ParserLimits limits, Budget budget, int depth) {
     this.document = document;
     this.source = source;
     this.limits = limits;
@@ -56,7 +56,7 @@ final class Reading {
     return source;
   }
 
-  ParseLimits limits() {
+  ParserLimits limits() {
     return limits;
   }
 

@@ -1,6 +1,5 @@
 package io.gouji.parser.internal.docx;
 
-import io.gouji.parser.ParseLimits;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -29,7 +28,7 @@ final class Relationships {
   record Relationship(String id, String type, String target) {}
 
   /** The relationships of a part, or those of the whole archive for "". */
-  static Relationships of(ZipArchive archive, String part, String source, ParseLimits limits) {
+  static Relationships of(ZipArchive archive, String part, String source, Budget budget) {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     ZipArchive.Part rels = archive.part(folder + "_rels/" + part.substring(slash) + ".rels");
@@ -37,7 +36,7 @@ final class Relationships {
       return NONE;
     }
     List<Relationship> all = new ArrayList<>();
-    try (WordXml xml = WordXml.open(rels, source, limits)) {
+    try (WordXml xml = WordXml.open(rels, source, budget)) {
       xml.nextRawChild();
       while (xml.nextRawChild()) {
         String type = xml.foreignAttribute("Type");

@@ -2,7 +2,6 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
-import io.gouji.parser.ParseLimits;
 import java.util.Arrays;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,28 +33,37 @@ final class WordXml implements AutoCloseable {
   /** One of the alternatives has been chosen. */
   private static final int CHOSEN = 8;
 
+  /** The clock is asked once in so many elements. */
+  private static final int TIME_CHECK_MASK = 0x3ff;
+
   private final XMLStreamReader2 in;
   private final String part;
   private final String source;
+  private final Budget budget;
   private final int depthLimit;
+  private final int attributeLimit;
 
   /** What is known about each open element, by its depth. */
   private byte[] open = new byte[64];
 
   private int depth;
+  private int moves;
   private int prompts;
   private String name = "";
 
-  private WordXml(XMLStreamReader2 in, String part, String source, int depthLimit) {
+  private WordXml(XMLStreamReader2 in, String part, String source, Budget budget) {
     this.in = in;
     this.part = part;
     this.source = source;
-    this.depthLimit = depthLimit;
+    this.budget = budget;
+    this.depthLimit = budget.limits().xmlDepth();
+    this.attributeLimit = budget.limits().attributes();
   }
 
   /** Opens a part; the cursor stands before its root. */
-  static WordXml open(ZipArchive.Part part, String source, ParseLimits limits) {
-    return new WordXml(XmlInput.open(part, source), part.name(), source, limits.xmlDepth());
+  static WordXml open(ZipArchive.Part part, String source, Budget budget) {
+    budget.checkTime();
+    return new WordXml(XmlInput.open(part, source), part.name(), source, budget);
   }
 
   /** The local name of the element if it is one of WordprocessingML, else "". */
@@ -201,11 +209,13 @@ final class WordXml implements AutoCloseable {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
         if (++depth > depthLimit) {
-          throw new DisclosureParseException(
-              Code.LIMIT_EXCEEDED,
-              source,
-              "at most %d elements within one another in %s".formatted(depthLimit, part),
-              "more");
+          throw budget.exceeded(depthLimit, "elements within one another in " + part);
+        }
+        if (in.getAttributeCount() > attributeLimit) {
+          throw budget.exceeded(attributeLimit, "attributes of an element in " + part);
+        }
+        if ((++moves & TIME_CHECK_MASK) == 0) {
+          budget.checkTime();
         }
         if (depth == open.length) {
           open = Arrays.copyOf(open, depth * 2);

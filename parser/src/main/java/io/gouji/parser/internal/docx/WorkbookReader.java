@@ -2,7 +2,7 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.model.Block.Grid;
 import io.gouji.model.Location.Container;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import io.gouji.parser.internal.grid.GridBuilder;
 import io.gouji.parser.internal.grid.Merge;
 import java.io.ByteArrayInputStream;
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookReader {
 
   /** A workbook is laid out in memory several times over; none that is a table is that large. */
-  private static final long LARGEST = 64L << 20;
+  private static final long LARGEST = 16L << 20;
 
-  private final ParseLimits limits;
+  private final ParserLimits limits;
   private final Budget budget;
   private final String source;
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 
-  WorkbookReader(String source, ParseLimits limits, Budget budget) {
+  WorkbookReader(String source, ParserLimits limits, Budget budget) {
     this.source = source;
     this.limits = limits;
     this.budget = budget;
@@ -66,12 +66,14 @@ final class WorkbookReader {
   }
 
   private Optional<Grid> readPackage(byte[] bytes, Container container) throws IOException {
-    long size = ZipArchive.open(bytes, source, limits, budget).size();
-    if (size > LARGEST) {
+    ZipArchive archive = ZipArchive.open(bytes, source, limits, budget);
+    if (archive.size() > LARGEST) {
       return Optional.empty();
     }
-    budget.chargeBytes(size);
-    try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+    // POI has limits of its own, which any program in this machine may change: what it gets is
+    // safe.
+    byte[] checked = archive.rewritten();
+    try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(checked))) {
       return readShownSheet(workbook, container);
     }
   }

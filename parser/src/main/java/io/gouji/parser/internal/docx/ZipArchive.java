@@ -2,16 +2,20 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +34,14 @@ final class ZipArchive {
   private final byte[] bytes;
   private final Map<String, ZipEntry> entries;
   private final String source;
-  private final ParseLimits limits;
+  private final ParserLimits limits;
   private final Budget budget;
 
   private ZipArchive(
       byte[] bytes,
       Map<String, ZipEntry> entries,
       String source,
-      ParseLimits limits,
+      ParserLimits limits,
       Budget budget) {
     this.bytes = bytes;
     this.entries = entries;
@@ -47,7 +51,7 @@ final class ZipArchive {
   }
 
   /** Opens an archive whose directory is read and checked at once. */
-  static ZipArchive open(byte[] bytes, String source, ParseLimits limits, Budget budget) {
+  static ZipArchive open(byte[] bytes, String source, ParserLimits limits, Budget budget) {
     return new ZipArchive(
         bytes, new ZipDirectoryReader(bytes, source, limits).read(), source, limits, budget);
   }
@@ -70,6 +74,23 @@ final class ZipArchive {
   String spelling(String name) {
     ZipEntry entry = entries.get(key(name));
     return entry == null ? name : entry.name();
+  }
+
+  /**
+   * The archive anew, with nothing in it that has not been inflated and checked here. Readers that
+   * have limits of their own, or none, get this one.
+   */
+  byte[] rewritten() throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(written)) {
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      for (ZipEntry entry : entries.values()) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(entry.name()));
+        zip.write(new Part(entry).bytes());
+        zip.closeEntry();
+      }
+    }
+    return written.toByteArray();
   }
 
   /** A part that begins with the bytes of its content, or null if there is none of that name. */

@@ -2,7 +2,7 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +32,12 @@ final class ZipDirectoryReader {
 
   private final ByteBuffer zip;
   private final String source;
-  private final ParseLimits limits;
+  private final ParserLimits limits;
 
   /** What stands before the archive, and so is missing in all of its offsets. */
   private int prefix;
 
-  ZipDirectoryReader(byte[] bytes, String source, ParseLimits limits) {
+  ZipDirectoryReader(byte[] bytes, String source, ParserLimits limits) {
     this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     this.source = source;
     this.limits = limits;

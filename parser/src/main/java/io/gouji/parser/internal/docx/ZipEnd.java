@@ -2,7 +2,7 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.nio.ByteBuffer;
 
 /**
@@ -28,7 +28,7 @@ record ZipEnd(int directory, long entries, int prefix) {
   private static final int FARTHEST = 2 * 0xffff;
 
   /** Finds the last end record that lies within the file. */
-  static ZipEnd find(ByteBuffer zip, String source, ParseLimits limits) {
+  static ZipEnd find(ByteBuffer zip, String source, ParserLimits limits) {
     return new Finder(zip, source, limits).find();
   }
 
@@ -36,9 +36,9 @@ record ZipEnd(int directory, long entries, int prefix) {
   private static final class Finder {
     private final ByteBuffer zip;
     private final String source;
-    private final ParseLimits limits;
+    private final ParserLimits limits;
 
-    Finder(ByteBuffer zip, String source, ParseLimits limits) {
+    Finder(ByteBuffer zip, String source, ParserLimits limits) {
       this.zip = zip;
       this.source = source;
       this.limits = limits;

@@ -81,15 +81,16 @@ final class BodyReader {
   private TableBody.Builder builder(List<Column> columns) {
     TableKind kind = sketch.kind();
     boolean isStock = kind == TableKind.FIXED_ASSETS;
-    return TableBody.builder(
+    TableBody.Builder body =
+        TableBody.builder(
             kind,
             grid.grid().index(),
             sketch.caption().with(sketch.title()),
             columns,
             isStock ? Measure.STOCK : identity.measure(),
-            isStock ? yearOfStock() : identity.fiscalYear().orElse(0))
-        .lexicon(lexicon)
-        .grid(grid.rows(), grid.columns());
+            isStock ? yearOfStock() : identity.fiscalYear().orElse(0));
+    grid.pieces().indexes().forEach(body::continuedIn);
+    return body.lexicon(lexicon).grid(grid.rows(), grid.columns());
   }
 
   /** Budgets show the assets at the end of the year before, final accounts those of their year. */
@@ -119,7 +120,7 @@ final class BodyReader {
 
   /** Whether a row says the same as one above the body: headers are repeated on each page. */
   private boolean isRepeated(int row, Cell first) {
-    for (int above = 0; above < header.endRow(); above++) {
+    for (int above = 0; above < header.bodyRow(); above++) {
       Cell other = grid.firstWritten(above);
       if (other != null
           && other.normal().equals(first.normal())

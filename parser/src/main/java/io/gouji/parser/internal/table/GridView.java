@@ -18,12 +18,18 @@ final class GridView {
   private static final Comparator<Cell> LEFT_TO_RIGHT =
       Comparator.comparingInt((Cell cell) -> cell.column());
 
+  private final Pieces pieces;
   private final Block.Grid grid;
   private final List<List<Cell>> rows;
   private final Slivers slivers;
 
   GridView(Block.Grid grid) {
-    this.grid = grid;
+    this(Pieces.of(grid));
+  }
+
+  GridView(Pieces pieces) {
+    this.pieces = pieces;
+    this.grid = pieces.whole();
     this.slivers = Slivers.of(grid);
     this.rows = new ArrayList<>(grid.rows());
     for (int row = 0; row < grid.rows(); row++) {
@@ -106,6 +112,11 @@ final class GridView {
     return grid;
   }
 
+  /** The grids of the document of which this one is made. */
+  Pieces pieces() {
+    return pieces;
+  }
+
   int rows() {
     return grid.rows();
   }
@@ -126,7 +137,7 @@ final class GridView {
   }
 
   Location.Cell place(Cell cell) {
-    return grid.location(cell.gridCell());
+    return pieces.location(cell.gridCell());
   }
 
   /** The cells that stand in a row or reach into it from above, from left to right. */

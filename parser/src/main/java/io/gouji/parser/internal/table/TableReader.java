@@ -62,20 +62,47 @@ public final class TableReader {
 
   private List<Sketch> sketches(List<Block> blocks, Set<Integer> used) {
     List<Sketch> sketches = new ArrayList<>();
-    List<Block.Paragraph> before = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.container().isPresent()) {
-        continue;
+    int end = -1;
+    int next = nextGrid(blocks, end);
+    while (next < blocks.size()) {
+      List<Block.Paragraph> before = paragraphs(blocks, end, next);
+      List<Block.Grid> grids = new ArrayList<>();
+      grids.add((Block.Grid) blocks.get(next));
+      end = next;
+      Sketch sketch = sketch(new GridView(grids.get(0)), before, following(blocks, end), used);
+      Continuation continuation = new Continuation(sketch, templates);
+      next = nextGrid(blocks, end);
+      while (next < blocks.size()
+          && continuation.includes((Block.Grid) blocks.get(next), paragraphs(blocks, end, next))) {
+        paragraphs(blocks, end, next).forEach(paragraph -> used.add(paragraph.index()));
+        grids.add((Block.Grid) blocks.get(next));
+        end = next;
+        next = nextGrid(blocks, end);
       }
-      if (block instanceof Block.Paragraph paragraph) {
-        before.add(paragraph);
-      } else if (block instanceof Block.Grid grid) {
-        sketches.add(sketch(new GridView(grid), before, following(blocks, i), used));
-        before.clear();
-      }
+      sketches.add(
+          grids.size() == 1
+              ? sketch
+              : sketch(new GridView(Pieces.of(grids)), before, following(blocks, end), used));
     }
     return sketches;
+  }
+
+  /** The position of the first grid at the top level after a position, or the number of blocks. */
+  private static int nextGrid(List<Block> blocks, int from) {
+    int next = from + 1;
+    while (next < blocks.size()
+        && !(blocks.get(next) instanceof Block.Grid && blocks.get(next).container().isEmpty())) {
+      next++;
+    }
+    return next;
+  }
+
+  private static List<Block.Paragraph> paragraphs(List<Block> blocks, int from, int to) {
+    return blocks.subList(from + 1, to).stream()
+        .filter(block -> block.container().isEmpty())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .toList();
   }
 
   private static List<Block.Paragraph> following(List<Block> blocks, int grid) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.gouji.model.Block.Grid;
 import io.gouji.model.Block.Paragraph;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,7 +95,7 @@ class Disclosure366Test {
   private static DocxContent read() {
     try {
       byte[] bytes = Files.readAllBytes(Path.of("src", "test", "resources", NAME));
-      return DocxReader.read(bytes, NAME, ParseLimits.standard());
+      return DocxReader.read(bytes, NAME, ParserLimits.standard());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

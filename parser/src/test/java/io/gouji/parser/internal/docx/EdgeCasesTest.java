@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.Block;
 import io.gouji.parser.DisclosureParseException;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +59,7 @@ class EdgeCasesTest {
     byte[] bytes = Files.readAllBytes(FOLDER.resolve(name + ".docx"));
     DocxContent content;
     try {
-      content = DocxReader.read(bytes, name + ".docx", ParseLimits.standard());
+      content = DocxReader.read(bytes, name + ".docx", ParserLimits.standard());
     } catch (DisclosureParseException e) {
       assertThat(expected.path("orRefused").asBoolean()).as(e.getMessage()).isTrue();
       return;
@@ -83,7 +83,7 @@ class EdgeCasesTest {
         DocxReader.read(
             Files.readAllBytes(FOLDER.resolve("51_tbl_in_txbx.docx")),
             "51_tbl_in_txbx.docx",
-            ParseLimits.standard());
+            ParserLimits.standard());
 
     assertThat(text(content)).containsOnlyOnce("S1").containsOnlyOnce("S6");
   }

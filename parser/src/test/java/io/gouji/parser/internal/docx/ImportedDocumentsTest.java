@@ -13,12 +13,16 @@ import io.gouji.model.Block.Paragraph;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.Location;
 import io.gouji.model.Location.Container;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -154,6 +158,24 @@ class ImportedDocumentsTest {
             .contains(new Container("word/sheet.bin", Optional.of(new Location.Text(0, 2, 2))));
       }
     }
+  }
+
+  @Test
+  void readsWorkbooksWhateverTheRatioOfTheirParts() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new XSSFWorkbook();
+        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes(workbook)));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        in.transferTo(out);
+        if (entry.getName().endsWith("workbook.xml")) {
+          out.write(" ".repeat(2 << 20).getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+
+    assertThat(embedding(bytes.toByteArray()).diagnostics()).isEmpty();
   }
 
   @Test

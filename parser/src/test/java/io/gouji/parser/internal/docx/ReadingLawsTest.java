@@ -3,7 +3,7 @@ package io.gouji.parser.internal.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.parser.DisclosureParseException;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -121,7 +121,7 @@ class ReadingLawsTest {
   }
 
   private static DocxContent read(byte[] bytes) {
-    return DocxReader.read(bytes, TestDocx.SOURCE, ParseLimits.standard());
+    return DocxReader.read(bytes, TestDocx.SOURCE, ParserLimits.standard());
   }
 
   private static byte[] withMainPart(byte[] docx, UnaryOperator<String> change) throws IOException {

@@ -1,7 +1,7 @@
 package io.gouji.parser.internal.docx;
 
 import io.gouji.model.Block;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,7 +105,7 @@ final class TestDocx {
   }
 
   DocxContent read() {
-    return DocxReader.read(bytes(), SOURCE, ParseLimits.standard());
+    return DocxReader.read(bytes(), SOURCE, ParserLimits.standard());
   }
 
   /** What the paragraphs of the body say, their numbers before them. */

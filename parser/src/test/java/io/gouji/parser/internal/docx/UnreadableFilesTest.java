@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +88,8 @@ class UnreadableFilesTest {
     System.arraycopy(bytes, 0, more, 4, bytes.length);
     byte[] crawled = Arrays.copyOf(bytes, bytes.length + 4);
 
-    assertThat(DocxReader.read(more, NAME, ParseLimits.standard())).isEqualTo(read(bytes));
-    assertThat(DocxReader.read(crawled, NAME, ParseLimits.standard())).isEqualTo(read(bytes));
+    assertThat(DocxReader.read(more, NAME, ParserLimits.standard())).isEqualTo(read(bytes));
+    assertThat(DocxReader.read(crawled, NAME, ParserLimits.standard())).isEqualTo(read(bytes));
   }
 
   @ParameterizedTest
@@ -154,7 +156,7 @@ class UnreadableFilesTest {
   @Test
   void saysWhereXmlIsMalformed() {
     DisclosureParseException e =
-        refused(TestDocx.withBody("\n<w:p></w:q>").bytes(), ParseLimits.standard());
+        refused(TestDocx.withBody("\n<w:p></w:q>").bytes(), ParserLimits.standard());
 
     assertThat(e.code()).isEqualTo(Code.MALFORMED_XML);
     assertThat(e)
@@ -253,7 +255,7 @@ class UnreadableFilesTest {
   void rejectsMoreThanTheLimits() {
     byte[] bytes =
         TestDocx.withBody(p(r("12345")), tbl(tr(tc("1"), tc("2")), tr(tc("3"), tc("4")))).bytes();
-    ParseLimits limits = ParseLimits.standard();
+    ParserLimits limits = ParserLimits.standard();
 
     assertThat(refused(bytes, limits.withEntries(2)))
         .hasMessage("Expected at most 2 entries but was more in budget.docx");
@@ -265,6 +267,14 @@ class UnreadableFilesTest {
         .hasMessage(
             "Expected at most 7 elements within one another in word/document.xml but was more in"
                 + " budget.docx");
+    assertThat(refused(bytes, limits.withAttributes(2)))
+        .hasMessage(
+            "Expected at most 2 attributes of an element in _rels/.rels but was more in"
+                + " budget.docx");
+    assertThat(refused(bytes, limits.withTime(Duration.ZERO)))
+        .hasMessage(
+            "Expected a document that is read within 0 ms but was one that takes longer in"
+                + " budget.docx");
     assertThat(refused(bytes, limits.withGridColumns(1)))
         .hasMessage("Expected at most 1 columns in a table but was more in budget.docx");
     assertThat(refused(bytes, limits.withCells(3)))
@@ -275,11 +285,25 @@ class UnreadableFilesTest {
   }
 
   @Test
+  void looksAtTheClockWhileItReads() {
+    AtomicLong clock = new AtomicLong();
+    Deadline deadline = new Deadline(Duration.ofNanos(20), NAME, () -> clock.getAndIncrement());
+    byte[] bytes = TestDocx.withBody(p(r("12345")).repeat(50_000)).bytes();
+
+    DisclosureParseException e =
+        catchThrowableOfType(
+            DisclosureParseException.class,
+            () -> DocxReader.read(bytes, NAME, ParserLimits.standard(), deadline));
+
+    assertThat(e.code()).isEqualTo(Code.LIMIT_EXCEEDED);
+  }
+
+  @Test
   void countsTheEmptyCellsOfShortRows() {
     String wide = tr(tc("<w:gridSpan w:val='1000'/>", "x"));
     byte[] bytes = TestDocx.withBody(tbl(wide + tr(tc("y")).repeat(1000))).bytes();
 
-    assertThat(refused(bytes, ParseLimits.standard().withCells(100_000)).code())
+    assertThat(refused(bytes, ParserLimits.standard().withCells(100_000)).code())
         .isEqualTo(Code.LIMIT_EXCEEDED);
   }
 
@@ -293,14 +317,14 @@ class UnreadableFilesTest {
 
   @Test
   void survivesTheDeepestNestingThatCanBeAllowed() {
-    int tables = ParseLimits.MAX_XML_DEPTH / 3 - 2;
+    int tables = ParserLimits.MAX_XML_DEPTH / 3 - 2;
     String nested =
         "<w:tbl><w:tr><w:tc>".repeat(tables) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(tables);
     byte[] bytes = TestDocx.withBody(nested).bytes();
 
     assertThat(
             DocxReader.read(
-                    bytes, NAME, ParseLimits.standard().withXmlDepth(ParseLimits.MAX_XML_DEPTH))
+                    bytes, NAME, ParserLimits.standard().withXmlDepth(ParserLimits.MAX_XML_DEPTH))
                 .blocks())
         .hasSize(1);
     assertRefused(bytes, Code.LIMIT_EXCEEDED);
@@ -334,23 +358,23 @@ class UnreadableFilesTest {
   }
 
   private static DocxContent read(byte[] bytes) {
-    return DocxReader.read(bytes, NAME, ParseLimits.standard());
+    return DocxReader.read(bytes, NAME, ParserLimits.standard());
   }
 
   private static void assertRefused(byte[] bytes, Code code, String message) {
-    DisclosureParseException e = refused(bytes, ParseLimits.standard());
+    DisclosureParseException e = refused(bytes, ParserLimits.standard());
     assertThat(e.code()).isEqualTo(code);
     assertThat(e).hasMessage(message);
   }
 
   private static void assertRefused(byte[] bytes, Code code) {
-    DisclosureParseException e = refused(bytes, ParseLimits.standard());
+    DisclosureParseException e = refused(bytes, ParserLimits.standard());
     assertThat(e.code()).as(e.getMessage()).isEqualTo(code);
     assertThat(e.source()).isEqualTo(NAME);
     assertThat(e).hasMessageMatching("(?s)Expected .+ but was .+ in budget\\.docx");
   }
 
-  private static DisclosureParseException refused(byte[] bytes, ParseLimits limits) {
+  private static DisclosureParseException refused(byte[] bytes, ParserLimits limits) {
     DisclosureParseException e =
         catchThrowableOfType(
             DisclosureParseException.class, () -> DocxReader.read(bytes, NAME, limits));

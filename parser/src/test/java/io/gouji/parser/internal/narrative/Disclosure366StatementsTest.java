@@ -6,7 +6,7 @@ import io.gouji.model.Block;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
 import io.gouji.model.Statement;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import io.gouji.parser.internal.docx.DocxReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ class Disclosure366StatementsTest {
   private static final Path FILE = Path.of("src", "test", "resources", "366-商促局.docx");
 
   private static List<Block> blocks() throws IOException {
-    return DocxReader.read(Files.readAllBytes(FILE), "366-商促局.docx", ParseLimits.standard())
+    return DocxReader.read(Files.readAllBytes(FILE), "366-商促局.docx", ParserLimits.standard())
         .blocks();
   }
 

@@ -4,7 +4,7 @@ import io.gouji.model.Block;
 import io.gouji.model.Block.Grid;
 import io.gouji.model.Block.GridCell;
 import io.gouji.model.Block.Paragraph;
-import io.gouji.parser.ParseLimits;
+import io.gouji.parser.ParserLimits;
 import io.gouji.parser.internal.docx.DocxReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ final class TestGrids {
 
   private static List<Block> readBlocks() {
     try {
-      return DocxReader.read(Files.readAllBytes(DISCLOSURE), "366", ParseLimits.standard())
+      return DocxReader.read(Files.readAllBytes(DISCLOSURE), "366", ParserLimits.standard())
           .blocks();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

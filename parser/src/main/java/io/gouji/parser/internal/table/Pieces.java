@@ -1,0 +1,81 @@
+package io.gouji.parser.internal.table;
+
+import io.gouji.model.Block.Grid;
+import io.gouji.model.Block.GridCell;
+import io.gouji.model.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The grids of which one table is made, one below the other: mostly it is one, but a table that
+ * goes on over the page may be a grid on each. Each cell keeps its own place in the document.
+ */
+final class Pieces {
+  private final List<Grid> grids;
+  private final Grid whole;
+  private final NavigableMap<Integer, Integer> indexes = new TreeMap<>();
+  private final Map<GridCell, Location.Cell> places = new HashMap<>();
+
+  private Pieces(List<Grid> grids) {
+    this.grids = List.copyOf(grids);
+    Grid first = grids.get(0);
+    indexes.put(0, first.index());
+    this.whole = grids.size() == 1 ? first : join();
+  }
+
+  static Pieces of(Grid grid) {
+    return new Pieces(List.of(grid));
+  }
+
+  /** The grids of one table, from the top down. */
+  static Pieces of(List<Grid> grids) {
+    return new Pieces(grids);
+  }
+
+  /** All pieces as one grid. */
+  Grid whole() {
+    return whole;
+  }
+
+  /** The index of the table that holds the rows from a row on, for each piece. */
+  NavigableMap<Integer, Integer> indexes() {
+    return indexes;
+  }
+
+  /** The place of a cell of the whole in the document. */
+  Location.Cell location(GridCell cell) {
+    Location.Cell place = places.get(cell);
+    return place == null ? whole.location(cell) : place;
+  }
+
+  private Grid join() {
+    Grid first = grids.get(0);
+    Slivers solids = Slivers.of(first);
+    List<GridCell> cells = new ArrayList<>();
+    int rows = 0;
+    for (Grid grid : grids) {
+      indexes.put(rows, grid.index());
+      Slivers own = Slivers.of(grid);
+      int missing = solids.columns() - own.columns();
+      for (GridCell cell : grid.cells()) {
+        int from = own.before(cell.column());
+        int to = own.before(cell.column() + cell.columnSpan());
+        int start = solids.gridColumn(from == 0 ? 0 : from + missing);
+        int end = solids.gridColumn(to == 0 ? 0 : to + missing);
+        int span = Math.max(1, end - start);
+        GridCell moved =
+            new GridCell(
+                cell.row() + rows, start, cell.rowSpan(), span, cell.text(), cell.header());
+        cells.add(moved);
+        places.put(moved, grid.location(cell));
+      }
+      rows += grid.rows();
+    }
+    return new Grid(
+        first.index(), rows, first.columns(), cells, first.columnWidths(), first.container());
+  }
+}
