@@ -46,12 +46,14 @@ public record Disclosure(
 
   /** The paragraph in which some characters stand. */
   public Optional<Block.Paragraph> paragraph(Location.Text place) {
-    return blocks.stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .map(Block.Paragraph.class::cast)
-        .filter(paragraph -> paragraph.index() == place.paragraph())
-        .filter(paragraph -> paragraph.container().equals(place.container()))
-        .findFirst();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph
+          && paragraph.index() == place.paragraph()
+          && paragraph.container().equals(place.container())) {
+        return Optional.of(paragraph);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

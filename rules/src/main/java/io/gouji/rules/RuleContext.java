@@ -109,15 +109,12 @@ public final class RuleContext {
 
   /** The figures of tables that state a fact. */
   public List<Figure> facts(Subject subject) {
-    List<Fact> stated = facts.get(subject);
-    if (stated == null) {
-      return List.of();
-    }
-    List<Figure> figures = new ArrayList<>(stated.size());
-    for (Fact fact : stated) {
+    List<Fact> known = facts.getOrDefault(subject, List.of());
+    List<Figure> figures = new ArrayList<>(known.size());
+    for (Fact fact : known) {
       figures.add(fact.figure());
     }
-    return Collections.unmodifiableList(figures);
+    return figures;
   }
 
   /** What the sentences say, in document order. */
@@ -127,9 +124,12 @@ public final class RuleContext {
 
   /** The statements that are parts of another one by the words of its sentence. */
   public List<Statement> parts(int whole) {
-    return statements().stream()
-        .filter(statement -> statement.whole().isPresent())
-        .filter(statement -> statement.whole().getAsInt() == whole)
-        .toList();
+    List<Statement> parts = new ArrayList<>();
+    for (Statement statement : statements()) {
+      if (statement.whole().isPresent() && statement.whole().getAsInt() == whole) {
+        parts.add(statement);
+      }
+    }
+    return parts;
   }
 }

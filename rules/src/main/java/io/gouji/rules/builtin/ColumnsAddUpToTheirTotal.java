@@ -36,18 +36,33 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
 
   private static Stream<Relation> relations(TableBody table) {
     List<CrossFoot> crossFoots = crossFoots(table);
-    return table.rows().stream()
-        .flatMap(
-            row ->
-                crossFoots.stream()
-                    .filter(crossFoot -> crossFoot.total().panel() == row.panel())
-                    .flatMap(crossFoot -> relation(table, row, crossFoot).stream()));
+    List<Relation> relations = new ArrayList<>();
+    for (Row row : table.rows()) {
+      for (CrossFoot crossFoot : crossFoots) {
+        if (crossFoot.total().panel() == row.panel()) {
+          relation(table, row, crossFoot).ifPresent(relations::add);
+        }
+      }
+    }
+    return relations.stream();
   }
 
+  /** A row that is blank from end to end owes nothing. */
   private static Optional<Relation> relation(TableBody table, Row row, CrossFoot crossFoot) {
-    List<Figure> addends =
-        crossFoot.addends().stream().flatMap(column -> table.figure(row, column).stream()).toList();
-    return table.figure(row, crossFoot.total()).map(total -> Relation.sum(total, addends));
+    Optional<Figure> total = table.figure(row, crossFoot.total());
+    if (total.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isStated = !total.get().amount().isBlank();
+    List<Figure> addends = new ArrayList<>(crossFoot.addends().size());
+    for (Column column : crossFoot.addends()) {
+      Optional<Figure> addend = table.figure(row, column);
+      if (addend.isPresent()) {
+        addends.add(addend.get());
+        isStated |= !addend.get().amount().isBlank();
+      }
+    }
+    return isStated ? Optional.of(Relation.sum(total.get(), addends)) : Optional.empty();
   }
 
   private static List<CrossFoot> crossFoots(TableBody table) {

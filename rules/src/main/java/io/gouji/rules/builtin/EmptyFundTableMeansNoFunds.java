@@ -41,6 +41,7 @@ public final class EmptyFundTableMeansNoFunds implements Rule {
         .filter(entry -> speaksOf(entry.getKey(), empty))
         .map(Map.Entry::getValue)
         .flatMap(List::stream)
+        .filter(fact -> fact.figure().isStated())
         .map(fact -> Relation.equal(fact.figure(), nothing));
   }
 

@@ -52,7 +52,7 @@ public final class FundIsPartOfAllFunds implements Rule {
         if (wholes.isEmpty()) {
           missingLine(context, subject, wider)
               .ifPresent(nothing -> relations.add(Relation.atMost(part, nothing)));
-        } else {
+        } else if (part.isStated() || wholes.get(0).isStated()) {
           relations.add(
               funds.areAll(subject.fund(), wider)
                   ? Relation.equal(part, wholes.get(0))

@@ -54,7 +54,8 @@ public final class LinesAddUpToTheirTotal implements Rule {
       Optional<Figure> total = table.figure(row, column);
       if (column.panel() == row.panel() && total.isPresent()) {
         List<Figure> addends = figures(table, lines, column);
-        if (isFilledLevel && isAdditive(column) && isDivided(row, addends)) {
+        boolean isBlank = isBlank(total.get()) && areBlank(addends);
+        if (isFilledLevel && !isBlank && isAdditive(column) && isDivided(row, addends)) {
           relations.add(Relation.sum(total.get(), addends));
         }
         if (!ofWhich.isEmpty()) {
@@ -67,9 +68,26 @@ public final class LinesAddUpToTheirTotal implements Rule {
   }
 
   private static List<Row> lines(TableBody table, Row row, boolean ofWhich) {
-    return table.children(row).stream()
-        .filter(child -> (child.role() == RowRole.OF_WHICH) == ofWhich)
-        .toList();
+    List<Row> lines = new ArrayList<>();
+    for (Row child : table.children(row)) {
+      if ((child.role() == RowRole.OF_WHICH) == ofWhich) {
+        lines.add(child);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isBlank(Figure figure) {
+    return figure.amount().isBlank();
+  }
+
+  private static boolean areBlank(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (!isBlank(figure)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Quantities of different things have no sum, nor have prices. */

@@ -36,14 +36,16 @@ public final class ThreePublicExpensesCoverBasicExpenditure implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return ITEMS.stream()
-        .flatMap(
-            item ->
-                wholes(context, item).stream()
-                    .flatMap(
-                        whole ->
-                            parts(context, item).stream()
-                                .map(part -> Relation.atLeast(whole, List.of(part)))));
+    List<Relation> relations = new ArrayList<>();
+    for (Item item : ITEMS) {
+      List<Figure> parts = parts(context, item);
+      if (!parts.isEmpty()) {
+        for (Figure whole : wholes(context, item)) {
+          parts.forEach(part -> relations.add(Relation.atLeast(whole, List.of(part))));
+        }
+      }
+    }
+    return relations.stream();
   }
 
   private static List<Figure> wholes(RuleContext context, Item item) {
