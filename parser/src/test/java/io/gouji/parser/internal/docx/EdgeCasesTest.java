@@ -1,9 +1,11 @@
 package io.gouji.parser.internal.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.gouji.model.Block;
 import io.gouji.parser.DisclosureParseException;
+import io.gouji.parser.DisclosureParseException.Code;
 import io.gouji.parser.ParserLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,15 +103,20 @@ class EdgeCasesTest {
   }
 
   @Test
-  void readsAnElementOfTwentyThousandAttributes() {
+  void readsAnElementOfTwentyThousandAttributesWhereThatIsAllowed() {
     StringBuilder attributes = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
       attributes.append(" w:a").append(i).append("='1'");
     }
+    byte[] bytes =
+        TestDocx.withBody("<w:p" + attributes + ">" + TestDocx.r("S1") + "</w:p>").bytes();
+    ParserLimits limits = ParserLimits.standard();
 
-    assertThat(
-            TestDocx.withBody("<w:p" + attributes + ">" + TestDocx.r("S1") + "</w:p>").paragraphs())
-        .containsExactly("S1");
+    assertThat(text(DocxReader.read(bytes, "x.docx", limits.withAttributes(20_000))))
+        .contains("S1");
+    assertThatExceptionOfType(DisclosureParseException.class)
+        .isThrownBy(() -> DocxReader.read(bytes, "x.docx", limits))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.LIMIT_EXCEEDED));
   }
 
   private static String text(DocxContent content) {
