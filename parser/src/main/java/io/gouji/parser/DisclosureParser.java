@@ -143,7 +143,8 @@ public final class DisclosureParser {
     if (tables.tables().stream().allMatch(table -> table.kind() == TableKind.UNRECOGNISED)) {
       diagnostics.add(new Diagnostic("NO_BUDGET_TABLE", "", new Location.Document()));
     }
-    StatementReadings text = StatementReader.read(content.blocks(), tables.identity(), lexicon);
+    StatementReadings text =
+        StatementReader.read(content.blocks(), tables.identity(), lexicon, deadline::check);
     deadline.check();
     Disclosure disclosure =
         new Disclosure(

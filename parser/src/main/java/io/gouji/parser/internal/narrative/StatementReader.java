@@ -42,9 +42,20 @@ public final class StatementReader {
    * @param lexicon the names of items
    */
   public static StatementReadings read(List<Block> blocks, Identity identity, Lexicon lexicon) {
+    return read(blocks, identity, lexicon, () -> {});
+  }
+
+  /**
+   * The same, for a caller who wants to be asked before each paragraph.
+   *
+   * @param watch ends the reading by an exception
+   */
+  public static StatementReadings read(
+      List<Block> blocks, Identity identity, Lexicon lexicon, Runnable watch) {
     StatementReader reader = new StatementReader(identity, lexicon);
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
+        watch.run();
         reader.read(paragraph);
       }
     }
