@@ -54,6 +54,11 @@ final class BodyReader {
     List<Integer> rows = bodyRows();
     List<Column> columns = columns(layout, rows);
     TableBody.Builder body = builder(columns);
+    Template.Rows form = layout.template().rows();
+    form.fund().ifPresent(body::fund);
+    if (!form.names().isEmpty()) {
+      body.lexicon(lexicon.withNames(form.names()));
+    }
     for (int panel = 0; panel < layout.panelCount(); panel++) {
       PanelReader reader = new PanelReader(grid, layout, columns, panel, diagnostics);
       for (int row : rows) {

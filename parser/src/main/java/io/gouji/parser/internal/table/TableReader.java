@@ -57,6 +57,7 @@ public final class TableReader {
                       new Diagnostic(code, sketch.title().text(), sketch.grid().place())));
       tables.add(new BodyReader(sketch, unit, identity, lexicon, diagnostics).read());
     }
+    BlankTemplate.diagnostic(tables, blocks).ifPresent(diagnostics::add);
     return new TableReadings(tables, identity, diagnostics, used);
   }
 

@@ -295,11 +295,11 @@ class TableReaderTest {
           read(
               "部门预算支出总表",
               "单位：万元",
-              rows("科目编码|科目名称|合计|基本支出|项目支出|单位预留机动经费|备注", "201|一般公共服务支出|6|3|2|1|无"));
+              rows("科目编码|科目名称|合计|基本支出|项目支出|统筹调剂经费|备注", "201|一般公共服务支出|6|3|2|1|无"));
 
       assertThat(readings.diagnostics())
           .containsExactly(
-              new Diagnostic("COLUMN_NOT_RECOGNISED", "单位预留机动经费", new Location.Cell(0, 0, 5)));
+              new Diagnostic("COLUMN_NOT_RECOGNISED", "统筹调剂经费", new Location.Cell(0, 0, 5)));
       TableBody body = readings.tables().get(0).body();
       assertThat(body.text(body.rows().get(0), body.columns().get(5))).isEqualTo("1");
     }
