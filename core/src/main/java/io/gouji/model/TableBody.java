@@ -421,9 +421,13 @@ public final class TableBody {
                       fiscalYear));
     }
 
-    /** In final accounts, a column may state what was planned. */
+    /** Final accounts that have columns for 决算数 may have others for what was planned. */
     private Measure measureOf(Column column) {
-      return measure == Measure.FINAL ? column.measure().orElse(measure) : measure;
+      boolean tellsFinal =
+          measure == Measure.FINAL
+              && columns.stream()
+                  .anyMatch(other -> other.measure().equals(Optional.of(Measure.FINAL)));
+      return tellsFinal ? column.measure().orElse(measure) : measure;
     }
 
     private Optional<Item> item(List<Row> rows, Row row, Column column) {

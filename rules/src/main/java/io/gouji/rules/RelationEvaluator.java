@@ -2,6 +2,7 @@ package io.gouji.rules;
 
 import io.gouji.model.Amount;
 import io.gouji.model.Disclosure;
+import io.gouji.model.DisclosureTable;
 import io.gouji.model.Figure;
 import io.gouji.model.Statement;
 import io.gouji.model.Unit;
@@ -26,10 +27,16 @@ final class RelationEvaluator {
   private final Map<Unit, Integer> textScales;
   private final IdentityHashMap<Figure, Boolean> textFigures;
 
+  /** The tables of figures whose unit is unknown. */
+  private final IdentityHashMap<Figure, Integer> tables;
+
   private RelationEvaluator(
-      Map<Unit, Integer> textScales, IdentityHashMap<Figure, Boolean> textFigures) {
+      Map<Unit, Integer> textScales,
+      IdentityHashMap<Figure, Boolean> textFigures,
+      IdentityHashMap<Figure, Integer> tables) {
     this.textScales = textScales;
     this.textFigures = textFigures;
+    this.tables = tables;
   }
 
   /** An evaluator that knows to which last place the text of a disclosure prints each unit. */
@@ -44,7 +51,15 @@ final class RelationEvaluator {
           .stated()
           .ifPresent(stated -> scales.merge(stated.unit(), stated.value().scale(), Integer::max));
     }
-    return new RelationEvaluator(scales, figures);
+    IdentityHashMap<Figure, Integer> tables = new IdentityHashMap<>();
+    for (DisclosureTable table : disclosure.tables()) {
+      table
+          .body()
+          .figures()
+          .filter(RelationEvaluator::isOfUnknownUnit)
+          .forEach(figure -> tables.put(figure, table.body().index()));
+    }
+    return new RelationEvaluator(scales, figures, tables);
   }
 
   Check.Status evaluate(Relation relation) {
@@ -118,6 +133,12 @@ final class RelationEvaluator {
     for (Term term : relation.expected()) {
       comparable &= fits(term.figure(), unit);
     }
+    if (unit == Unit.UNKNOWN || !comparable) {
+      boolean isUnknown = relation.figures().anyMatch(RelationEvaluator::isOfUnknownUnit);
+      if (isUnknown && !(comparable && isWithinOneTable(relation))) {
+        return new Check.NotAssessable(Check.Reason.UNKNOWN_UNIT);
+      }
+    }
     if (!comparable) {
       return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
@@ -138,6 +159,21 @@ final class RelationEvaluator {
     }
     return new Check.Fails(
         new Amount.Stated(actual, unit), new Amount.Stated(expected, unit), difference.abs());
+  }
+
+  private static boolean isOfUnknownUnit(Figure figure) {
+    return figure.amount() instanceof Amount.Stated stated && stated.unit() == Unit.UNKNOWN;
+  }
+
+  /** Whether all stated figures stand in one table: two may have different units. */
+  private boolean isWithinOneTable(Relation.Linear relation) {
+    return relation
+            .figures()
+            .filter(Figure::isStated)
+            .map(figure -> tables.getOrDefault(figure, -1))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** All that the actual side may have over the expected one. */

@@ -176,36 +176,17 @@ class TableReaderTest {
     }
 
     @Test
-    void takesTheUnitOnWhichAllOtherTablesAgree() {
+    void takesNoUnitFromOtherTables() {
       TableReadings readings = read("部门预算支出总表", "单位：元", EXPENDITURE, "一般公共预算支出表", EXPENDITURE);
 
-      assertThat(readings.tables().get(1).body().column(ColumnRole.TOTAL))
-          .map(Column::unit)
-          .contains(Unit.YUAN);
+      TableBody body = readings.tables().get(1).body();
+      assertThat(body.kind()).isEqualTo(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
+      assertThat(body.column(ColumnRole.TOTAL)).map(Column::unit).contains(Unit.UNKNOWN);
+      assertThat(body.totalRow().flatMap(row -> body.figure(row, ColumnRole.TOTAL)))
+          .map(Figure::amount)
+          .contains(Amount.of("5.00", Unit.UNKNOWN));
       assertThat(readings.diagnostics())
           .containsExactly(new Diagnostic("UNIT_NOT_STATED", "一般公共预算支出表", new Location.Table(1)));
-    }
-
-    @Test
-    void statesNoAmountsWhereTheUnitCannotBeKnown() {
-      TableReadings readings =
-          read(
-              "部门预算支出总表",
-              "单位：元",
-              EXPENDITURE,
-              "政府性基金预算支出表",
-              "单位：万元",
-              EXPENDITURE,
-              "一般公共预算支出表",
-              EXPENDITURE);
-
-      TableBody body = readings.tables().get(2).body();
-      assertThat(body.kind()).isEqualTo(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
-      assertThat(body.figures()).isEmpty();
-      assertThat(texts(body, 0)).contains("5.00");
-      assertThat(readings.diagnostics())
-          .extracting(Diagnostic::code)
-          .containsExactly("UNIT_NOT_STATED");
     }
   }
 
