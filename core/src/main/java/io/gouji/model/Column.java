@@ -1,6 +1,7 @@
 package io.gouji.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column of a table.
@@ -22,6 +23,19 @@ public record Column(
   /** The header text directly above the cells, or the role's usual label. */
   public String label() {
     return headers.isEmpty() ? role.label() : headers.get(headers.size() - 1);
+  }
+
+  /** What the headers say the amounts are: 预算数 or 决算数; empty if they do not say. */
+  public Optional<Measure> measure() {
+    for (int i = headers.size() - 1; i >= 0; i--) {
+      if (headers.get(i).contains("决算数")) {
+        return Optional.of(Measure.FINAL);
+      }
+      if (headers.get(i).contains("预算数")) {
+        return Optional.of(Measure.BUDGET);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The headers above the last one. */

@@ -37,6 +37,9 @@ public enum ColumnRole {
   /** 上年结转. */
   CARRYOVER_FROM_PRIOR_YEAR("上年结转", Item.CARRYOVER_FROM_PRIOR_YEAR),
 
+  /** 年末结转和结余, 结转下年. */
+  CARRYOVER_TO_NEXT_YEAR("结转下年", Item.CARRYOVER_TO_NEXT_YEAR),
+
   /** 基本支出. */
   BASIC_EXPENDITURE("基本支出", Item.BASIC_EXPENDITURE),
   /** 项目支出. */
@@ -47,6 +50,8 @@ public enum ColumnRole {
   REMITTANCES_TO_SUPERIORS("上解上级支出", Item.REMITTANCES_TO_SUPERIORS),
   /** 对附属单位补助支出. */
   SUBSIDIES_TO_SUBORDINATES("对附属单位补助支出", Item.SUBSIDIES_TO_SUBORDINATES),
+  /** 单位预留机动经费. */
+  RESERVED_FUNDS("单位预留机动经费", new Item("reservedFunds")),
   /** 人员经费. */
   PERSONNEL("人员经费", Item.PERSONNEL_EXPENDITURE),
   /** 公用经费. */
@@ -59,6 +64,29 @@ public enum ColumnRole {
   /** 国有资本经营预算财政拨款. */
   STATE_CAPITAL_OPERATIONS("国有资本经营预算财政拨款", Fund.STATE_CAPITAL_OPERATIONS),
 
+  /** “三公”经费 of a table with a column for each item. */
+  THREE_PUBLIC_EXPENSES("三公经费", Item.THREE_PUBLIC_EXPENSES),
+  /** 因公出国（境）费. */
+  OFFICIAL_OVERSEAS_VISITS("因公出国（境）费", Item.OFFICIAL_OVERSEAS_VISITS),
+  /** 公务用车购置及运行费. */
+  OFFICIAL_VEHICLES("公务用车购置及运行费", Item.OFFICIAL_VEHICLES),
+  /** 公务用车购置费. */
+  OFFICIAL_VEHICLE_PURCHASE("公务用车购置费", Item.OFFICIAL_VEHICLE_PURCHASE),
+  /** 公务用车运行维护费. */
+  OFFICIAL_VEHICLE_OPERATION("公务用车运行维护费", Item.OFFICIAL_VEHICLE_OPERATION),
+  /** 公务接待费. */
+  OFFICIAL_HOSPITALITY("公务接待费", Item.OFFICIAL_HOSPITALITY),
+  /** 会议费, from all of the department's money. */
+  MEETINGS("会议费", new Item("meetings")),
+  /** 培训费, from all of the department's money. */
+  TRAINING("培训费", new Item("training")),
+  /** 机关运行经费 beside the “三公” expenses. */
+  OFFICE_OPERATING_FUNDS("机关运行经费", Item.OFFICE_OPERATING_FUNDS, Fund.GENERAL_PUBLIC_BUDGET),
+
+  /** 采购组织形式. */
+  PROCUREMENT_FORM("采购组织形式", Content.TEXT),
+  /** 经济科目 of a purchase. */
+  ECONOMIC_CLASSIFICATION("经济科目", Content.TEXT),
   /** 政府采购项目名称. */
   PROJECT_NAME("项目名称", Content.TEXT),
   /** 政府采购项目的预算资金. */
@@ -87,6 +115,8 @@ public enum ColumnRole {
 
   /** 单位名称. */
   UNIT_NAME("单位名称", Content.TEXT),
+  /** 备注. */
+  REMARKS("备注", Content.TEXT),
   /** 单位性质. */
   UNIT_NATURE("单位性质", Content.TEXT),
   /** 单位规格. */

@@ -84,6 +84,18 @@ public final class Lexicon {
     return new Lexicon(all);
   }
 
+  /**
+   * This lexicon with further names of entries that it has; an id that it has not is passed over.
+   *
+   * @param idsByName the further names, each with the id of its entry
+   */
+  public Lexicon withNames(Map<String, String> idsByName) {
+    Lexicon named = new Lexicon(entries);
+    idsByName.forEach(
+        (name, id) -> entry(id).ifPresent(entry -> named.byName.put(Label.normalise(name), entry)));
+    return named;
+  }
+
   /** All entries, in the order of the file. */
   public List<Entry> entries() {
     return entries;

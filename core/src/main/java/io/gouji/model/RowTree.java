@@ -19,7 +19,8 @@ final class RowTree {
       int gridRow,
       RowRole role,
       Optional<Lexicon.Entry> entry,
-      Optional<ClassificationCode> code) {}
+      Optional<ClassificationCode> code,
+      int depth) {}
 
   private static final int NONE = -1;
 
@@ -47,6 +48,7 @@ final class RowTree {
       String code,
       String sequence,
       int gridRow,
+      int depth,
       Lexicon lexicon) {
     Label label = Label.of(printed);
     Optional<ClassificationCode> classification = code(kind, panel, label, code);
@@ -61,7 +63,16 @@ final class RowTree {
             : classification.isPresent()
                 ? RowRole.LINE
                 : entry.map(Lexicon.Entry::role).orElse(RowRole.LINE);
-    return new Draft(panel, label, sequence, gridRow, role, entry, classification);
+    boolean isPart = depth > 0 && role != RowRole.OF_WHICH;
+    return new Draft(
+        panel,
+        label,
+        sequence,
+        gridRow,
+        isPart ? RowRole.LINE : role,
+        entry,
+        classification,
+        depth);
   }
 
   private static Optional<ClassificationCode> code(
@@ -88,21 +99,26 @@ final class RowTree {
     return kind == TableKind.OVERALL_BALANCE || kind == TableKind.FISCAL_APPROPRIATION_BALANCE;
   }
 
-  static List<Row> rows(TableKind kind, List<Draft> drafts) {
+  /**
+   * The rows of a table.
+   *
+   * @param hasCodes whether it has a column of codes, by which its lines are parts of each other
+   */
+  static List<Row> rows(TableKind kind, boolean hasCodes, List<Draft> drafts) {
     RowTree tree = new RowTree(drafts);
+    if (hasCodes && kind.domain().isPresent()) {
+      tree.linkByCode();
+      return tree.build();
+    }
     Map<Integer, List<Integer>> panels = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       panels.computeIfAbsent(drafts.get(i).panel(), key -> new ArrayList<>()).add(i);
     }
     for (List<Integer> panel : panels.values()) {
-      if (kind.domain().isPresent()) {
-        tree.linkByCode(panel);
-      } else {
-        if (isBalance(kind)) {
-          tree.nameTotals(panel);
-        }
-        tree.linkByLabel(panel);
+      if (isBalance(kind)) {
+        tree.nameTotals(panel);
       }
+      tree.linkByLabel(panel);
     }
     return tree.build();
   }
@@ -126,10 +142,13 @@ final class RowTree {
     }
   }
 
-  private void linkByCode(List<Integer> panel) {
-    int total = panel.stream().filter(i -> roles[i] == RowRole.TOTAL).findFirst().orElse(NONE);
+  /**
+   * Links the lines by their codes. A classification may go on in the next table side by side, and
+   * one total may be that of both: 公用经费合计 below 302 and 310.
+   */
+  private void linkByCode() {
     Map<ClassificationCode, Integer> last = new HashMap<>();
-    for (int row : panel) {
+    for (int row = 0; row < drafts.size(); row++) {
       Optional<ClassificationCode> code = drafts.get(row).code();
       if (code.isPresent()) {
         int nearest = NONE;
@@ -138,10 +157,31 @@ final class RowTree {
           nearest = Math.max(nearest, last.getOrDefault(above.get(), NONE));
           above = above.get().parent();
         }
-        parents[row] = nearest == NONE ? total : nearest;
+        parents[row] = nearest == NONE ? total(drafts.get(row).panel()) : nearest;
         last.put(code.get(), row);
       }
     }
+  }
+
+  /** The total of a panel, or else of one to its left, or else of one to its right. */
+  private int total(int panel) {
+    int found = NONE;
+    for (int row = 0; row < drafts.size(); row++) {
+      if (roles[row] == RowRole.TOTAL) {
+        int other = drafts.get(row).panel();
+        if (other == panel) {
+          return row;
+        }
+        boolean isFirst = found == NONE;
+        int known = isFirst ? NONE : drafts.get(found).panel();
+        if (isFirst
+            || (other < panel && other > known && known != other)
+            || (known > panel && other < known)) {
+          found = row;
+        }
+      }
+    }
+    return found;
   }
 
   /** One pass from top to bottom; long because its cases share the state of the pass. */
@@ -177,16 +217,29 @@ final class RowTree {
           }
         }
         case CURRENT_YEAR_TOTAL, GRAND_TOTAL -> {
-          adopt(row, pending);
+          boolean isFirst = pending.isEmpty() && leading == NONE;
+          if (isFirst && roles[row] == RowRole.GRAND_TOTAL) {
+            leading = row;
+          } else {
+            adopt(row, pending);
+          }
           balancing = NONE;
         }
         case BALANCING -> {
-          pending.add(row);
+          parents[row] = leading;
+          if (leading == NONE) {
+            pending.add(row);
+          }
           balancing = row;
           lastLine = row;
         }
         case OF_WHICH -> parents[row] = lastLine == NONE ? leading : lastLine;
         case LINE -> {
+          if (draft.depth() > 0) {
+            parents[row] = lastFurtherLeft(row);
+            lastLine = row;
+            break;
+          }
           int level = enumerator.map(Enum::ordinal).orElse(NONE);
           int above = NONE;
           for (int higher = level - 1; higher >= 0 && above == NONE; higher--) {
@@ -241,6 +294,17 @@ final class RowTree {
     }
     return drafts.get(whole).label().enumerator().isPresent()
         || (first.indentation() > 0 && label.indentation() >= first.indentation());
+  }
+
+  /** The nearest row above in the same panel whose name stands further left. */
+  private int lastFurtherLeft(int row) {
+    for (int above = row - 1; above >= 0; above--) {
+      if (drafts.get(above).panel() == drafts.get(row).panel()
+          && drafts.get(above).depth() < drafts.get(row).depth()) {
+        return above;
+      }
+    }
+    return NONE;
   }
 
   private void adopt(int row, List<Integer> pending) {

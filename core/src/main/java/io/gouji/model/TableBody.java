@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableBody {
   private final TableKind kind;
+  private final Fund fund;
   private final int index;
   private final TableCaption caption;
   private final int gridRows;
@@ -37,6 +38,7 @@ public final class TableBody {
 
   private TableBody(Builder builder, List<Row> rows, @Nullable Figure[] figures) {
     this.kind = builder.kind;
+    this.fund = builder.fund;
     this.index = builder.index;
     this.caption = builder.caption;
     this.gridRows = builder.gridRows;
@@ -83,6 +85,11 @@ public final class TableBody {
   /** The kind of table. */
   public TableKind kind() {
     return kind;
+  }
+
+  /** The funds that the table covers: those of its kind, unless its title says otherwise. */
+  public Fund fund() {
+    return fund;
   }
 
   /** The table's position among the document's top-level tables; that of its first piece. */
@@ -150,9 +157,17 @@ public final class TableBody {
         .findFirst();
   }
 
-  /** The first row that states an item. */
+  /** The first row that states an item, one with figures rather than one without. */
   public Optional<Row> row(Item item) {
-    return rows.stream().filter(row -> row.item().equals(Optional.of(item))).findFirst();
+    List<Row> stating = rows.stream().filter(row -> row.item().equals(Optional.of(item))).toList();
+    return stating.stream()
+        .filter(this::hasFigures)
+        .findFirst()
+        .or(() -> stating.stream().findFirst());
+  }
+
+  private boolean hasFigures(Row row) {
+    return columns.stream().anyMatch(column -> figure(row, column).isPresent());
   }
 
   /** The first 合计 row. */
@@ -253,6 +268,7 @@ public final class TableBody {
     private final List<RowTree.Draft> drafts = new ArrayList<>();
     private final Map<Integer, Cell> cells = new HashMap<>();
     private final Map<Integer, String> texts = new HashMap<>();
+    private Fund fund;
     private Lexicon lexicon = Lexicon.standard();
     private final NavigableMap<Integer, Integer> pieces = new TreeMap<>();
     private int gridRows;
@@ -273,6 +289,7 @@ public final class TableBody {
         Measure measure,
         int fiscalYear) {
       this.kind = kind;
+      this.fund = kind.fund();
       this.index = index;
       this.caption = caption;
       this.columns = List.copyOf(columns);
@@ -285,6 +302,12 @@ public final class TableBody {
     /** Uses another lexicon than the standard one to know the rows' items. */
     public Builder lexicon(Lexicon other) {
       this.lexicon = other;
+      return this;
+    }
+
+    /** Says that the table covers other funds than those of its kind do. */
+    public Builder fund(Fund other) {
+      this.fund = other;
       return this;
     }
 
@@ -314,7 +337,18 @@ public final class TableBody {
      * @param sequence its printed 序号, or ""
      */
     public Builder row(int panel, String label, String code, String sequence, int gridRow) {
-      drafts.add(RowTree.draft(kind, panel, label, code, sequence, gridRow, lexicon));
+      return row(panel, label, code, sequence, gridRow, 0);
+    }
+
+    /**
+     * Adds a row whose name stands further right than that of the row of which it is a part; the
+     * cells that follow are its cells.
+     *
+     * @param depth how many columns of names stand to the left of the one with its name
+     */
+    public Builder row(
+        int panel, String label, String code, String sequence, int gridRow, int depth) {
+      drafts.add(RowTree.draft(kind, panel, label, code, sequence, gridRow, depth, lexicon));
       return this;
     }
 
@@ -331,7 +365,10 @@ public final class TableBody {
 
     /** The table. */
     public TableBody build() {
-      List<Row> rows = RowTree.rows(kind, drafts);
+      boolean hasCodes =
+          columns.stream().anyMatch(column -> column.role() == ColumnRole.CODE)
+              || drafts.stream().anyMatch(draft -> draft.code().isPresent());
+      List<Row> rows = RowTree.rows(kind, hasCodes, drafts);
       @Nullable Figure[] figures = new @Nullable Figure[rows.size() * columns.size()];
       Set<String> keys = new HashSet<>();
       for (Row row : rows) {
@@ -370,30 +407,49 @@ public final class TableBody {
     private Optional<Subject> subject(List<Row> rows, Row row, Column column) {
       RowTree.Draft draft = drafts.get(row.index());
       Optional<Fund> rowFund = draft.entry().flatMap(Lexicon.Entry::fund);
-      Fund fund = column.role().fund().or(() -> rowFund).orElse(kind.fund());
+      Fund stated = column.role().fund().or(() -> rowFund).orElse(fund);
       return item(rows, row, column)
           .map(
               item ->
                   new Subject(
                       item,
                       row.code(),
-                      fund,
+                      stated,
                       column.role().content() == ColumnRole.Content.QUANTITY
                           ? Measure.COUNT
-                          : measure,
+                          : measureOf(column),
                       fiscalYear));
     }
 
+    /** Final accounts that have columns for 决算数 may have others for what was planned. */
+    private Measure measureOf(Column column) {
+      boolean tellsFinal =
+          measure == Measure.FINAL
+              && columns.stream()
+                  .anyMatch(other -> other.measure().equals(Optional.of(Measure.FINAL)));
+      return tellsFinal ? column.measure().orElse(measure) : measure;
+    }
+
     private Optional<Item> item(List<Row> rows, Row row, Column column) {
+      Optional<Item> ofColumn = column.role().item();
       if (kind.domain().isPresent()) {
+        Optional<Item> ofRow = row.item().filter(item -> !item.equals(TOTAL));
+        if (row.code().isEmpty() && ofRow.isPresent()) {
+          return ofColumn.isPresent() ? Optional.empty() : ofRow;
+        }
         boolean known = row.code().isPresent() || row.role() == RowRole.TOTAL;
-        return known ? column.role().item().or(kind::totalItem) : Optional.empty();
+        return known ? ofColumn.or(this::totalItem) : Optional.empty();
       }
       return switch (kind) {
-        case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE ->
-            row.code().isPresent()
-                ? Optional.of(Item.CURRENT_YEAR_EXPENDITURE)
-                : balancingParent(rows, row).or(row::item);
+        case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE -> {
+          if (ofColumn.isPresent()) {
+            boolean isDivided = row.code().isPresent() || row.role() == RowRole.GRAND_TOTAL;
+            yield isDivided ? ofColumn : Optional.empty();
+          }
+          yield row.code().isPresent()
+              ? Optional.of(Item.CURRENT_YEAR_EXPENDITURE)
+              : balancingParent(rows, row).or(row::item);
+        }
         case GOVERNMENT_PROCUREMENT ->
             row.role() == RowRole.TOTAL
                     && (column.role() == ColumnRole.TOTAL || column.role().fund().isPresent())
@@ -401,8 +457,21 @@ public final class TableBody {
                 : Optional.empty();
         case FIXED_ASSETS ->
             row.role() == RowRole.TOTAL ? Optional.of(Item.FIXED_ASSETS) : row.item();
+        case THREE_PUBLIC_EXPENSES ->
+            row.role() == RowRole.TOTAL && ofColumn.isPresent()
+                ? ofColumn
+                : row.item().filter(item -> !item.equals(TOTAL) && !item.equals(SUBTOTAL));
         default -> row.item().filter(item -> !item.equals(TOTAL) && !item.equals(SUBTOTAL));
       };
+    }
+
+    /** What 合计 states: with a column for what is carried over, more than what is spent. */
+    private Optional<Item> totalItem() {
+      boolean includesCarryover =
+          kind == TableKind.EXPENDITURE
+              && columns.stream()
+                  .anyMatch(column -> column.role() == ColumnRole.CARRYOVER_TO_NEXT_YEAR);
+      return includesCarryover ? Optional.of(Item.TOTAL_EXPENDITURE) : kind.totalItem();
     }
 
     private static Optional<Item> balancingParent(List<Row> rows, Row row) {

@@ -42,7 +42,11 @@ public enum TableKind {
   /** “三公”经费支出表. */
   THREE_PUBLIC_EXPENSES("“三公”经费支出表", Fund.FISCAL_APPROPRIATION),
   /** 机关运行经费表. */
-  OFFICE_OPERATING_FUNDS("机关运行经费表", Fund.GENERAL_PUBLIC_BUDGET),
+  OFFICE_OPERATING_FUNDS(
+      "机关运行经费表",
+      Fund.GENERAL_PUBLIC_BUDGET,
+      Item.OFFICE_OPERATING_FUNDS,
+      ClassificationDomain.DEPARTMENTAL_ECONOMIC),
   /** 政府采购预算表. */
   GOVERNMENT_PROCUREMENT("政府采购预算表", Fund.ALL),
   /** 固定资产占用情况表. */

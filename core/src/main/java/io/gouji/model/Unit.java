@@ -13,6 +13,11 @@ public enum Unit {
   TEN_THOUSAND_YUAN("万元", Dimension.MONEY, 4),
   /** 亿元. */
   HUNDRED_MILLION_YUAN("亿元", Dimension.MONEY, 8),
+  /**
+   * Money in a unit that the document does not state: such amounts add up within their table, and
+   * cannot be compared with others.
+   */
+  UNKNOWN("", Dimension.MONEY_OF_UNKNOWN_UNIT, 0),
   /** Per cent. */
   PERCENT("%", Dimension.RATIO, 0),
   /** 人 (people, also 人次). */
@@ -28,6 +33,8 @@ public enum Unit {
   public enum Dimension {
     /** Amounts of money. */
     MONEY,
+    /** Amounts of money in a unit that the document does not state. */
+    MONEY_OF_UNKNOWN_UNIT,
     /** Shares, rates and completion rates. */
     RATIO,
     /** Numbers of people or things. */
@@ -58,7 +65,7 @@ public enum Unit {
 
   /** Whether this is a unit of money. */
   public boolean isMoney() {
-    return dimension == Dimension.MONEY;
+    return dimension == Dimension.MONEY || dimension == Dimension.MONEY_OF_UNKNOWN_UNIT;
   }
 
   /**
@@ -79,7 +86,7 @@ public enum Unit {
   /** The unit that a label names, such as 万元. */
   public static Optional<Unit> ofLabel(String label) {
     for (Unit unit : values()) {
-      if (unit.label.equals(label)) {
+      if (unit != UNKNOWN && unit.label.equals(label)) {
         return Optional.of(unit);
       }
     }

@@ -4,6 +4,7 @@ import io.gouji.model.Column;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.Identity;
 import io.gouji.model.TableBody;
+import io.gouji.model.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +81,7 @@ final class JsonDocuments {
         .filter(column -> column.role().isMoney())
         .map(Column::unit)
         .findFirst()
+        .filter(unit -> unit != Unit.UNKNOWN)
         .map(unit -> unit.label());
   }
 }

@@ -69,6 +69,8 @@ public record Check(String rule, Severity severity, Optional<Relation> relation,
     UNREADABLE_FIGURE,
     /** The figures have units that cannot be compared. */
     DIFFERENT_UNITS,
+    /** A figure stands in a table that does not state its unit. */
+    UNKNOWN_UNIT,
     /** The base of a quotient is zero or blank. */
     ZERO_BASE
   }

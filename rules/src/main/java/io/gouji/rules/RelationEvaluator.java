@@ -2,10 +2,12 @@ package io.gouji.rules;
 
 import io.gouji.model.Amount;
 import io.gouji.model.Disclosure;
+import io.gouji.model.DisclosureTable;
 import io.gouji.model.Figure;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -21,13 +23,25 @@ final class RelationEvaluator {
 
   private final PrintedValues printed;
 
-  private RelationEvaluator(PrintedValues printed) {
+  /** The tables of figures whose unit is unknown. */
+  private final IdentityHashMap<Figure, Integer> tables;
+
+  private RelationEvaluator(PrintedValues printed, IdentityHashMap<Figure, Integer> tables) {
     this.printed = printed;
+    this.tables = tables;
   }
 
   /** An evaluator of the relations of a disclosure. */
   static RelationEvaluator of(Disclosure disclosure) {
-    return new RelationEvaluator(PrintedValues.of(disclosure));
+    IdentityHashMap<Figure, Integer> tables = new IdentityHashMap<>();
+    for (DisclosureTable table : disclosure.tables()) {
+      table
+          .body()
+          .figures()
+          .filter(RelationEvaluator::isOfUnknownUnit)
+          .forEach(figure -> tables.put(figure, table.body().index()));
+    }
+    return new RelationEvaluator(PrintedValues.of(disclosure), tables);
   }
 
   /** The number of decimals to which a figure was rounded. */
@@ -106,6 +120,12 @@ final class RelationEvaluator {
     for (Term term : relation.expected()) {
       comparable &= fits(term.figure(), unit);
     }
+    if (unit == Unit.UNKNOWN || !comparable) {
+      boolean isUnknown = relation.figures().anyMatch(RelationEvaluator::isOfUnknownUnit);
+      if (isUnknown && !(comparable && isWithinOneTable(relation))) {
+        return new Check.NotAssessable(Check.Reason.UNKNOWN_UNIT);
+      }
+    }
     if (!comparable) {
       return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
@@ -126,6 +146,21 @@ final class RelationEvaluator {
     }
     return new Check.Fails(
         new Amount.Stated(actual, unit), new Amount.Stated(expected, unit), difference.abs());
+  }
+
+  private static boolean isOfUnknownUnit(Figure figure) {
+    return figure.amount() instanceof Amount.Stated stated && stated.unit() == Unit.UNKNOWN;
+  }
+
+  /** Whether all stated figures stand in one table: two may have different units. */
+  private boolean isWithinOneTable(Relation.Linear relation) {
+    return relation
+            .figures()
+            .filter(Figure::isStated)
+            .map(figure -> tables.getOrDefault(figure, -1))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** All that the actual side may have over the expected one. */

@@ -79,6 +79,23 @@ class RelationEvaluatorTest {
   }
 
   @Test
+  void cannotCompareAnUnknownUnitWithAKnownOne() {
+    Relation relation = Relation.equal(figure("a", "52.00"), figure("b", "52.00", Unit.UNKNOWN));
+
+    assertThat(status(relation)).isEqualTo(new Check.NotAssessable(Check.Reason.UNKNOWN_UNIT));
+  }
+
+  @Test
+  void addsUpAmountsOfAnUnknownUnitWithinTheirTable() {
+    assertThat(
+            status(
+                Relation.sum(
+                    figure("a", "3.00", Unit.UNKNOWN),
+                    List.of(figure("b", "1.00", Unit.UNKNOWN), figure("c", "1.00", Unit.UNKNOWN)))))
+        .isInstanceOf(Check.Fails.class);
+  }
+
+  @Test
   void cannotAssessUnitsOfDifferentDimensions() {
     Figure people = figure("在职人员", "52", Unit.PERSON);
 

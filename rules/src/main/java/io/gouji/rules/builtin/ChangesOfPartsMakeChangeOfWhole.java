@@ -97,6 +97,7 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
     return Passages.ofFiscalYear(context)
         .filter(statement -> items.contains(statement.item()))
         .flatMap(statement -> statement.figure().amount().stated().stream())
+        .filter(stated -> stated.unit().dimension() == Unit.Dimension.MONEY)
         .map(stated -> stated.unit().convert(stated.value(), Unit.YUAN))
         .findFirst();
   }

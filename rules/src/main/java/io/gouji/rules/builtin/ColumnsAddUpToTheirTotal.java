@@ -5,6 +5,7 @@ import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * columns counts by its own 小计.
  */
 public final class ColumnsAddUpToTheirTotal implements Rule {
+
+  private static final Set<String> TOTALS = Set.of("合计", "小计", "总计");
+  private static final Set<String> MEASURES = Set.of("预算数", "决算数");
 
   private record CrossFoot(Column total, List<Column> addends) {}
 
@@ -68,7 +72,7 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
   private static List<CrossFoot> crossFoots(TableBody table) {
     List<CrossFoot> result = new ArrayList<>();
     for (Column total : table.columns()) {
-      if (isTotal(total)) {
+      if (isTotal(table, total)) {
         List<Column> addends = addends(table, total);
         if (!addends.isEmpty()) {
           result.add(new CrossFoot(total, addends));
@@ -78,16 +82,38 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
     return result;
   }
 
-  private static boolean isTotal(Column column) {
-    return column.role() == ColumnRole.TOTAL || column.role() == ColumnRole.CURRENT_YEAR_REVENUE;
+  private static boolean isTotal(TableBody table, Column column) {
+    List<String> path = path(column);
+    return column.role() == ColumnRole.TOTAL
+        || (column.role() == ColumnRole.CURRENT_YEAR_REVENUE && table.kind() == TableKind.REVENUE)
+        || (column.role().isMoney()
+            && !path.isEmpty()
+            && TOTALS.contains(path.get(path.size() - 1)));
+  }
+
+  /** The headers from the top down, 预算数 and 决算数 first wherever they stand. */
+  private static List<String> path(Column column) {
+    List<String> headers = column.headers();
+    int last = headers.size() - 1;
+    if (last < 1 || !MEASURES.contains(headers.get(last))) {
+      return headers;
+    }
+    List<String> path = new ArrayList<>(headers.subList(0, last));
+    path.add(0, headers.get(last));
+    return path;
+  }
+
+  private static List<String> group(Column column) {
+    List<String> path = path(column);
+    return path.isEmpty() ? path : path.subList(0, path.size() - 1);
   }
 
   private static List<Column> addends(TableBody table, Column total) {
-    List<String> group = total.group();
+    List<String> group = group(total);
     List<Column> addends = new ArrayList<>();
     Set<String> groupsDone = new HashSet<>();
     for (Column column : table.amountColumns(total.panel())) {
-      List<String> path = column.headers();
+      List<String> path = path(column);
       boolean below = path.size() > group.size() && path.subList(0, group.size()).equals(group);
       if (!below || column.equals(total) || isOfWhich(path.subList(group.size(), path.size()))) {
         continue;
@@ -109,11 +135,11 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
   private static List<Column> representatives(TableBody table, int panel, List<String> group) {
     List<Column> columns =
         table.amountColumns(panel).stream()
-            .filter(column -> column.headers().size() > group.size())
-            .filter(column -> column.headers().subList(0, group.size()).equals(group))
+            .filter(column -> path(column).size() > group.size())
+            .filter(column -> path(column).subList(0, group.size()).equals(group))
             .toList();
     return columns.stream()
-        .filter(column -> isTotal(column) && column.group().equals(group))
+        .filter(column -> isTotal(table, column) && group(column).equals(group))
         .findFirst()
         .map(List::of)
         .orElse(columns);

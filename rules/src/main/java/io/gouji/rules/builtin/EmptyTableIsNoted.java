@@ -28,7 +28,7 @@ public final class EmptyTableIsNoted implements Rule {
           TableKind.THREE_PUBLIC_EXPENSES,
           TableKind.GOVERNMENT_PROCUREMENT);
   private static final Pattern NOTE =
-      Pattern.compile("空表|无数据|无此项|不涉及|为空|(?:没有|无|未安排).{0,30}(?:预算|支出|拨款|采购)");
+      Pattern.compile("空表|无数据|无此项|无该项|无相关|不涉及|为空|(?:没有|无|未安排).{0,30}(?:预算|支出|拨款|采购)");
 
   @Override
   public Severity severity() {

@@ -70,7 +70,11 @@ public final class FundIsPartOfAllFunds implements Rule {
 
   /** The line that 支出总表 lacks, if it has lines of that level at all. */
   private static Optional<Figure> missingLine(RuleContext context, Subject subject, Fund wider) {
-    return wider == Fund.ALL && subject.code().isPresent()
+    boolean isSpent =
+        subject.item().equals(Item.CURRENT_YEAR_EXPENDITURE)
+            || subject.item().equals(Item.BASIC_EXPENDITURE)
+            || subject.item().equals(Item.PROJECT_EXPENDITURE);
+    return wider == Fund.ALL && subject.code().isPresent() && isSpent
         ? context
             .table(TableKind.EXPENDITURE)
             .flatMap(table -> Nothing.ofMissingLine(table, subject.code().get()))

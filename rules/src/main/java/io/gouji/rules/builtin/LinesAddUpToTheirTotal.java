@@ -51,7 +51,7 @@ public final class LinesAddUpToTheirTotal implements Rule {
     boolean isFilledLevel = !lines.isEmpty() && isFilledLevel(table, row);
     List<Relation> relations = new ArrayList<>();
     for (Column column : table.columns()) {
-      Optional<Figure> total = table.figure(row, column);
+      Optional<Figure> total = total(table, row, column);
       if (column.panel() == row.panel() && total.isPresent()) {
         List<Figure> addends = figures(table, lines, column);
         boolean isBlank = isBlank(total.get()) && areBlank(addends);
@@ -139,7 +139,38 @@ public final class LinesAddUpToTheirTotal implements Rule {
     return ids;
   }
 
+  /**
+   * The figure of a row in a column, or that of the total which stands across this half and the
+   * next: 当年支出小计 below 功能分类 and 支出用途.
+   */
+  private static Optional<Figure> total(TableBody table, Row row, Column column) {
+    Optional<Figure> own = table.figure(row, column);
+    if (own.isPresent() || !column.role().isMoney() || !isTotal(row)) {
+      return own;
+    }
+    return table.rows().stream()
+        .filter(other -> other.panel() == row.panel() + 1 && other.gridRow() == row.gridRow())
+        .filter(other -> other.label().equals(row.label()))
+        .flatMap(other -> table.figure(other, column.role()).stream())
+        .findFirst();
+  }
+
+  private static boolean isTotal(Row row) {
+    return switch (row.role()) {
+      case TOTAL, CURRENT_YEAR_TOTAL, GRAND_TOTAL -> true;
+      case SUBTOTAL, BALANCING, LINE, OF_WHICH -> false;
+    };
+  }
+
+  /** The figures of some rows; a row of another half has its figure in the like column there. */
   private static List<Figure> figures(TableBody table, List<Row> rows, Column column) {
-    return rows.stream().flatMap(row -> table.figure(row, column).stream()).toList();
+    return rows.stream()
+        .flatMap(
+            row ->
+                (row.panel() == column.panel()
+                        ? table.figure(row, column)
+                        : table.figure(row, column.role()))
+                    .stream())
+        .toList();
   }
 }

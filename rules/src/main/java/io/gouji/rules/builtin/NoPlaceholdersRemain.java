@@ -6,14 +6,16 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Nothing of a template is left unfilled: no XX, no ××, no 待填. */
+/**
+ * Nothing of a template is left unfilled: no XX, no ××, no 待填. Stated once for each paragraph and
+ * table, and once in all for a template that nobody has begun to fill in.
+ */
 public final class NoPlaceholdersRemain implements Rule {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?<![A-Za-zＸ×])(?:[XxＸ×]{2,}|\\{[^{}]{1,20}\\}|待填|待补充)(?![A-Za-zＸ×0-9])");
@@ -25,31 +27,43 @@ public final class NoPlaceholdersRemain implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
-        Matcher matcher = PLACEHOLDER.matcher(paragraph.text());
-        while (matcher.find()) {
-          relations.add(
-              relation(
+    Stream<Mention> placeholders =
+        context.disclosure().blocks().stream().flatMap(block -> first(block).stream());
+    boolean isBlank =
+        context.disclosure().diagnostics().stream()
+            .anyMatch(diagnostic -> diagnostic.code().equals("BLANK_TEMPLATE"));
+    return (isBlank ? placeholders.limit(1) : placeholders).map(NoPlaceholdersRemain::relation);
+  }
+
+  /** The first placeholder of a paragraph or grid: who fills it in will see the others. */
+  private static Optional<Mention> first(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return find(paragraph.text())
+          .map(
+              match ->
                   new Mention(
-                      matcher.group(),
-                      paragraph.location(matcher.start(), matcher.end()),
-                      paragraph.text().strip())));
-        }
-      } else if (block instanceof Block.Grid grid) {
-        for (Block.GridCell cell : grid.cells()) {
-          if (mayHave(cell.text())) {
-            Matcher matcher = PLACEHOLDER.matcher(cell.text());
-            if (matcher.find()) {
-              relations.add(
-                  relation(new Mention(matcher.group(), grid.location(cell), cell.text().strip())));
-            }
-          }
+                      match.group(),
+                      paragraph.location(match.start(), match.end()),
+                      paragraph.text().strip()));
+    }
+    if (block instanceof Block.Grid grid) {
+      for (Block.GridCell cell : grid.cells()) {
+        Optional<MatchResult> match = find(cell.text());
+        if (match.isPresent()) {
+          return Optional.of(
+              new Mention(match.get().group(), grid.location(cell), cell.text().strip()));
         }
       }
     }
-    return relations.stream();
+    return Optional.empty();
+  }
+
+  private static Optional<MatchResult> find(String text) {
+    if (!mayHave(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * 机关运行经费 in the text is 公用经费 of 基本支出表 where every unit of the department is an administrative one
- * (行政, 参公); elsewhere it is at most that, since public institutions have none.
+ * (行政, 参公); elsewhere it is at most that, since public institutions have none. Where the “三公” table
+ * has a column for it, it is the figure in that column.
  */
 public final class OfficeOperatingFundsAgreeWithTable implements Rule {
 
@@ -32,13 +33,27 @@ public final class OfficeOperatingFundsAgreeWithTable implements Rule {
         .filter(statement -> statement.item().equals(Item.OFFICE_OPERATING_FUNDS))
         .map(Statement::figure)
         .flatMap(
-            text ->
-                total(context)
-                    .map(
-                        table ->
-                            administrative
-                                ? Relation.equal(text, table)
-                                : Relation.atMost(text, table)));
+            text -> Stream.concat(ofColumn(context, text), ofTotal(context, text, administrative)));
+  }
+
+  /** The figure beside the “三公” expenses, where a province prints it there. */
+  private static Stream<Relation> ofColumn(RuleContext context, Figure text) {
+    return context.tables(TableKind.THREE_PUBLIC_EXPENSES).stream()
+        .flatMap(
+            table ->
+                table
+                    .totalRow()
+                    .flatMap(row -> table.figure(row, ColumnRole.OFFICE_OPERATING_FUNDS))
+                    .stream())
+        .filter(Figure::isStated)
+        .limit(1)
+        .map(column -> Relation.equal(text, column));
+  }
+
+  private static Stream<Relation> ofTotal(
+      RuleContext context, Figure text, boolean administrative) {
+    return total(context)
+        .map(table -> administrative ? Relation.equal(text, table) : Relation.atMost(text, table));
   }
 
   private static Stream<Figure> total(RuleContext context) {

@@ -102,7 +102,8 @@ public final class TextAgreesWithTable implements Rule {
                             statement.item().equals(Item.THREE_PUBLIC_EXPENSES)
                                 ? table.totalRow()
                                 : Optional.empty())
-                    .flatMap(row -> table.figure(row, ColumnRole.TOTAL)))
+                    .flatMap(row -> table.figure(row, ColumnRole.TOTAL))
+                    .or(() -> ThreePublicColumns.figure(table, statement.subject())))
         .map(figure -> Relation.equal(statement.figure(), figure));
   }
 

@@ -2,9 +2,11 @@ package io.gouji.rules.builtin;
 
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
+import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Statement;
+import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
@@ -51,10 +53,26 @@ public final class ThreePublicExpensesCoverBasicExpenditure implements Rule {
   private static List<Figure> wholes(RuleContext context, Item item) {
     List<Figure> wholes = new ArrayList<>();
     for (TableBody table : context.tables(TableKind.THREE_PUBLIC_EXPENSES)) {
-      table.row(item).flatMap(row -> table.figure(row, ColumnRole.TOTAL)).ifPresent(wholes::add);
+      table
+          .row(item)
+          .flatMap(row -> table.figure(row, ColumnRole.TOTAL))
+          .or(() -> ofColumn(context, table, item))
+          .ifPresent(wholes::add);
     }
     statements(context, item, Item.THREE_PUBLIC_EXPENSES).forEach(wholes::add);
     return wholes;
+  }
+
+  /** The figure in the item's column; a blank one of final accounts may only not be disclosed. */
+  private static Optional<Figure> ofColumn(RuleContext context, TableBody table, Item item) {
+    return ThreePublicColumns.figure(
+        table,
+        new Subject(
+            item,
+            Optional.empty(),
+            Fund.FISCAL_APPROPRIATION,
+            context.disclosure().identity().measure(),
+            context.disclosure().identity().fiscalYear().orElse(0)));
   }
 
   private static List<Figure> parts(RuleContext context, Item item) {

@@ -35,8 +35,8 @@ public final class TotalRowIsPresent implements Rule {
           Stream.of(
               relation(table, "收入总计", List.of(Item.TOTAL_REVENUE)),
               relation(table, "支出总计", List.of(Item.TOTAL_EXPENDITURE)));
-      case REVENUE,
-          EXPENDITURE,
+      case REVENUE -> Stream.of(relation(table, "合计", List.of(Item.TOTAL_REVENUE)));
+      case EXPENDITURE,
           GENERAL_PUBLIC_BUDGET_EXPENDITURE,
           BASIC_EXPENDITURE,
           GOVERNMENT_FUND_EXPENDITURE,

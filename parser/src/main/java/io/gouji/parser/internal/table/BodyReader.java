@@ -54,6 +54,11 @@ final class BodyReader {
     List<Integer> rows = bodyRows();
     List<Column> columns = columns(layout, rows);
     TableBody.Builder body = builder(columns);
+    Template.Rows form = layout.template().rows();
+    form.fund().ifPresent(body::fund);
+    if (!form.names().isEmpty()) {
+      body.lexicon(lexicon.withNames(form.names()));
+    }
     for (int panel = 0; panel < layout.panelCount(); panel++) {
       PanelReader reader = new PanelReader(grid, layout, columns, panel, diagnostics);
       for (int row : rows) {
@@ -145,9 +150,6 @@ final class BodyReader {
       int index = columns.size();
       Optional<ColumnRole> known = layout.roles().get(index);
       ColumnRole role = known.orElse(ColumnRole.OTHER);
-      if (role.isMoney() && unit.isEmpty()) {
-        role = ColumnRole.OTHER;
-      }
       if (known.isEmpty() && hasAmounts(column, rows)) {
         diagnostics.add(
             new Diagnostic(
@@ -169,7 +171,7 @@ final class BodyReader {
 
   private Unit unit(ColumnRole role, HeaderColumn column) {
     if (role.isMoney()) {
-      return column.unit().filter(Unit::isMoney).or(() -> unit).orElseThrow();
+      return column.unit().filter(Unit::isMoney).or(() -> unit).orElse(Unit.UNKNOWN);
     }
     return role == ColumnRole.QUANTITY
         ? column.unit().filter(stated -> !stated.isMoney()).orElse(Unit.PIECE)

@@ -65,10 +65,24 @@ record Header(int firstRow, int endRow, int bodyRow, List<HeaderColumn> columns)
       if (!cell.isBlank() && !isLabel(cell)) {
         return false;
       }
+      boolean isGroupOfGroup =
+          above != null
+              && !above.isBlank()
+              && cell.endColumn() - cell.column() > 1
+              && cell.column() == above.column()
+              && cell.endColumn() == above.endColumn()
+              && above.row() >= firstRow
+              && above != cell;
       if (isGrouped && cell.isBlank()) {
         return false;
       }
-      if (!isGrouped && !cell.isBlank() && above != null && !above.isBlank()) {
+      boolean isTotal = cell.normal().equals("合计");
+      if (!isGrouped
+          && !isGroupOfGroup
+          && !isTotal
+          && !cell.isBlank()
+          && above != null
+          && !above.isBlank()) {
         return false;
       }
       hasGroup |= isGrouped;
@@ -135,6 +149,7 @@ record Header(int firstRow, int endRow, int bodyRow, List<HeaderColumn> columns)
       boolean isNew =
           cell != null
               && !cell.isBlank()
+              && !(last.isPresent() && isNarrower(last.get(), cell))
               && (path.isEmpty() || !path.get(path.size() - 1).equals(cell.normal()));
       if (cell != null && isNew) {
         path.add(cell.normal());

@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 final class IdentityReader {
   private static final int LONGEST_HEADING = 60;
   private static final Pattern NAME_BEFORE_YEAR =
-      Pattern.compile("(?:第[一二三四五六七八九十]+部分)?(\\p{IsHan}{2,30}?)(20[0-9]{2})年度?(?:部门|单位)?(预算|决算)");
+      Pattern.compile(
+          "(?:第[一二三四五六七八九十]+部分)?+(\\p{IsHan}{2,30}?)(20[0-9]{2})年度?(?:部门|单位)?(预算|决算|$)");
   private static final Pattern YEAR_BEFORE_NAME =
       Pattern.compile(
-          "(?:第[一二三四五六七八九十]+部分)?(20[0-9]{2})年度?(\\p{IsHan}{2,30}?)(?:部门|单位)?(预算|决算)(?:信息)?公开");
+          "(?:第[一二三四五六七八九十]+部分)?+(20[0-9]{2})年度?(\\p{IsHan}{2,30}?)(?:部门|单位)?(预算|决算)(?:信息)?公开");
 
   private final Map<String, Integer> departments = new LinkedHashMap<>();
   private final Map<String, Integer> codes = new LinkedHashMap<>();

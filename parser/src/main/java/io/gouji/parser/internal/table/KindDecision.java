@@ -63,10 +63,12 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
     for (Template template : candidates) {
       Layout layout = Layout.of(template, header);
       if (layout.isSufficient() && codesFit(grid, layout)) {
-        if (only.isPresent()) {
+        if (only.isPresent() && only.get().template().kind() != template.kind()) {
           return Optional.empty();
         }
-        only = Optional.of(layout);
+        if (only.isEmpty() || layout.knownColumns() > only.get().knownColumns()) {
+          only = Optional.of(layout);
+        }
       }
     }
     return only;

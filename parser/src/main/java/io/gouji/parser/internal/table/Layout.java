@@ -26,6 +26,13 @@ record Layout(
     boolean hasFigures = false;
     for (HeaderColumn column : header.columns()) {
       Optional<ColumnRole> role = template.role(column);
+      if (column.path().isEmpty() && !roles.isEmpty()) {
+        Optional<ColumnRole> left = roles.get(roles.size() - 1);
+        role = left.filter(template.rows().levels()::contains);
+        roles.add(role);
+        panels.add(panel);
+        continue;
+      }
       if (role.isPresent()) {
         if (hasFigures && beginsPanel(role.get())) {
           panel++;
@@ -60,6 +67,11 @@ record Layout(
       }
     }
     return panelCount() >= template.panels();
+  }
+
+  /** The number of columns that the template knows. */
+  long knownColumns() {
+    return roles.stream().filter(Optional::isPresent).count();
   }
 
   /** Whether the header has nothing that the template does not know. */

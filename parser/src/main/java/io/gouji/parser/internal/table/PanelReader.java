@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class PanelReader {
   private final GridView grid;
   private final Header header;
+
+  /** A row's name, and how far to the right it stands where that tells of what it is a part. */
+  private record Name(String text, int depth) {}
+
   private final List<ColumnRole> labelRoles;
+  private final Template.Rows form;
+  private final boolean hasNames;
   private final List<Column> columns;
   private final int panel;
   private final int firstColumn;
@@ -30,6 +36,11 @@ final class PanelReader {
     this.grid = grid;
     this.header = layout.header();
     this.labelRoles = layout.template().labels();
+    this.form = layout.template().rows();
+    this.hasNames =
+        form.only().isEmpty()
+            || columns.stream()
+                .anyMatch(column -> column.panel() == panel && labelRoles.contains(column.role()));
     this.columns = columns;
     this.panel = panel;
     this.diagnostics = diagnostics;
@@ -61,7 +72,8 @@ final class PanelReader {
   void read(int row, TableBody.Builder body) {
     String sequenceText = sequence == null ? "" : text(row, sequence);
     String code = code(row);
-    String label = label(row);
+    Name name = name(row);
+    String label = name.text();
     if (label.isEmpty() && !isCode(code)) {
       label = code;
     }
@@ -72,13 +84,14 @@ final class PanelReader {
     if (!isWritten(row, isNumber)) {
       return;
     }
-    if (!code.isEmpty() && !isCode(code) && !label.equals(code)) {
+    if (mayBeCode(code) && !isCode(code) && !label.equals(code)) {
       Cell cell = grid.at(row, codes.get(0).from());
       diagnostics.add(
           new Diagnostic(
               "CODE_NOT_READABLE", code, cell == null ? grid.place() : grid.place(cell)));
     }
-    body.row(panel, label, isCode(code) ? code : "", isNumber ? sequenceText : "", row);
+    body.row(
+        panel, label, isCode(code) ? code : "", isNumber ? sequenceText : "", row, name.depth());
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       if (column.panel() == panel && column.role().content() != ColumnRole.Content.STRUCTURE) {
@@ -119,6 +132,71 @@ final class PanelReader {
     return false;
   }
 
+  /** Whether a text in a column of codes is meant as one: … and 类款项 are not. */
+  private static boolean mayBeCode(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit)
+        && !text.chars().allMatch(c -> "类款项".indexOf(c) >= 0);
+  }
+
+  private Name name(int row) {
+    if (!hasNames) {
+      return new Name(form.only().orElse(""), 0);
+    }
+    return form.levels().isEmpty() ? new Name(label(row), 0) : levelName(row);
+  }
+
+  /**
+   * The name furthest right that begins in the row; 小计 is that of the group to whose right it
+   * stands.
+   */
+  private Name levelName(int row) {
+    Name found = new Name("", 0);
+    String group = "";
+    int depthOfGroup = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.panel() != panel || !form.levels().contains(column.role())) {
+        continue;
+      }
+      HeaderColumn place = header.columns().get(i);
+      for (Cell cell : grid.within(row, place.from(), place.to())) {
+        if (cell.isBlank()) {
+          continue;
+        }
+        boolean isSubtotal = cell.normal().equals("小计");
+        if (isSubtotal && !group.isEmpty()) {
+          found = new Name(group, depthOfGroup);
+        } else {
+          group = cell.text();
+          depthOfGroup = cell.column() - firstColumn;
+          if (cell.row() == row) {
+            found = new Name(group, depthOfGroup);
+          }
+        }
+      }
+    }
+    return found.text().isEmpty() ? firstWords(row) : found;
+  }
+
+  /** The first words of a row whose name is left out, at the level of the name that they follow. */
+  private Name firstWords(int row) {
+    int depth = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.panel() == panel && !column.role().isFigure()) {
+        HeaderColumn place = header.columns().get(i);
+        if (form.levels().contains(column.role())) {
+          depth = place.from() - firstColumn;
+        }
+        String text = GridView.text(grid.begunWithin(row, place.from(), place.to()), " ");
+        if (!text.isEmpty()) {
+          return new Name(text, depth);
+        }
+      }
+    }
+    return new Name("", 0);
+  }
+
   private String label(int row) {
     for (ColumnRole role : labelRoles) {
       for (int i = 0; i < columns.size(); i++) {
@@ -139,7 +217,8 @@ final class PanelReader {
     if (text.isEmpty()) {
       Cell cell = grid.at(row, place.from());
       boolean reachesIn = cell != null && cell.column() < place.from();
-      if (cell == null || !reachesIn || cell.column() < firstColumn || isDigits(cell.normal())) {
+      boolean isOfOthers = cell != null && cell.column() < firstColumn && panel == 0;
+      if (cell == null || !reachesIn || isOfOthers || isDigits(cell.normal())) {
         return "";
       }
       text = cell.text();

@@ -7,7 +7,6 @@ import io.gouji.model.Identity;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Unit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class TableReader {
     List<DisclosureTable> tables = new ArrayList<>(sketches.size());
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Sketch sketch : sketches) {
-      Optional<Unit> unit = unit(sketch, sketches, diagnostics);
+      Optional<Unit> unit = unit(sketch, diagnostics);
       sketch
           .decision()
           .problem()
@@ -57,6 +56,7 @@ public final class TableReader {
                       new Diagnostic(code, sketch.title().text(), sketch.grid().place())));
       tables.add(new BodyReader(sketch, unit, identity, lexicon, diagnostics).read());
     }
+    BlankTemplate.diagnostic(tables, blocks).ifPresent(diagnostics::add);
     return new TableReadings(tables, identity, diagnostics, used);
   }
 
@@ -146,16 +146,12 @@ public final class TableReader {
     }
   }
 
-  /** The unit of a table, or that on which all others agree; empty if there is none to be had. */
-  private static Optional<Unit> unit(
-      Sketch sketch, List<Sketch> all, List<Diagnostic> diagnostics) {
-    if (sketch.unit().isPresent() || !sketch.hasMoney()) {
-      return sketch.unit();
+  /** The unit of a table; empty if nothing around it states one. It is never taken from others. */
+  private static Optional<Unit> unit(Sketch sketch, List<Diagnostic> diagnostics) {
+    if (sketch.unit().isEmpty() && sketch.hasMoney()) {
+      diagnostics.add(
+          new Diagnostic("UNIT_NOT_STATED", sketch.title().text(), sketch.grid().place()));
     }
-    Set<Unit> units = EnumSet.noneOf(Unit.class);
-    all.forEach(other -> other.unit().ifPresent(units::add));
-    diagnostics.add(
-        new Diagnostic("UNIT_NOT_STATED", sketch.title().text(), sketch.grid().place()));
-    return units.size() == 1 ? Optional.of(units.iterator().next()) : Optional.empty();
+    return sketch.unit();
   }
 }

@@ -1,8 +1,10 @@
 package io.gouji.parser.internal.table;
 
 import io.gouji.model.ColumnRole;
+import io.gouji.model.Fund;
 import io.gouji.model.TableKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param panels the number of halves, at least
  * @param labels where a row's name stands, the best place first
  * @param captionLabels first cells of rows above the header that are notes
+ * @param rows the form of the body
  */
 record Template(
     TableKind kind,
@@ -26,7 +29,27 @@ record Template(
     List<Set<ColumnRole>> required,
     int panels,
     List<ColumnRole> labels,
-    Set<String> captionLabels) {
+    Set<String> captionLabels,
+    Rows rows) {
+
+  /**
+   * What the rows of a table are.
+   *
+   * @param fund the funds that the table covers, if they are not those of its kind
+   * @param only what a row without a name is called, if the table has no names
+   * @param levels the columns in which names stand, each level of rows in one of its own
+   * @param names what rows are called, each name with the id of its entry in the lexicon
+   */
+  record Rows(
+      Optional<Fund> fund,
+      Optional<String> only,
+      List<ColumnRole> levels,
+      Map<String, String> names) {
+    Rows {
+      levels = List.copyOf(levels);
+      names = Map.copyOf(names);
+    }
+  }
 
   Template {
     titles = List.copyOf(titles);

@@ -1,6 +1,7 @@
 package io.gouji.parser.internal.table;
 
 import io.gouji.model.ColumnRole;
+import io.gouji.model.Fund;
 import io.gouji.model.Label;
 import io.gouji.model.TableKind;
 import io.gouji.parser.internal.table.Template.TemplateColumn;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * with a description of the format.
  */
 final class TemplateParser {
-  private final Map<TableKind, Draft> drafts = new EnumMap<>(TableKind.class);
+  private static final String MAIN = "";
+
+  private final Map<TableKind, Map<String, Draft>> drafts = new EnumMap<>(TableKind.class);
   private @Nullable Draft current;
 
   private static final class Draft {
@@ -32,10 +37,30 @@ final class TemplateParser {
     final List<Set<ColumnRole>> required = new ArrayList<>();
     final List<ColumnRole> labels = new ArrayList<>();
     final Set<String> captionLabels = new HashSet<>();
-    int panels = 1;
+    final List<ColumnRole> levels = new ArrayList<>();
+    final Map<String, String> rowNames = new HashMap<>();
+    Optional<Fund> fund = Optional.empty();
+    Optional<String> only = Optional.empty();
+    int panels;
 
-    Template build(TableKind kind) {
-      return new Template(kind, titles, unless, columns, required, panels, labels, captionLabels);
+    /** The template, with what a form of it does not say as the kind itself has it. */
+    Template build(TableKind kind, Draft main) {
+      List<TemplateColumn> allColumns = new ArrayList<>(columns);
+      Map<String, String> allNames = new HashMap<>(main.rowNames);
+      allNames.putAll(rowNames);
+      if (this != main) {
+        allColumns.addAll(main.columns);
+      }
+      return new Template(
+          kind,
+          titles.isEmpty() ? main.titles : titles,
+          unless.isEmpty() ? main.unless : unless,
+          allColumns,
+          required.isEmpty() ? main.required : required,
+          Math.max(1, panels == 0 ? main.panels : panels),
+          labels.isEmpty() ? main.labels : labels,
+          captionLabels.isEmpty() ? main.captionLabels : captionLabels,
+          new Template.Rows(fund, only, levels, allNames));
     }
   }
 
@@ -67,7 +92,11 @@ final class TemplateParser {
   /** The templates, in the order of the kinds. */
   List<Template> templates() {
     List<Template> templates = new ArrayList<>();
-    drafts.forEach((kind, draft) -> templates.add(draft.build(kind)));
+    drafts.forEach(
+        (kind, forms) -> {
+          Draft main = forms.getOrDefault(MAIN, new Draft());
+          forms.values().forEach(form -> templates.add(form.build(kind, main)));
+        });
     return templates;
   }
 
@@ -79,7 +108,15 @@ final class TemplateParser {
     String directive = text.substring(0, space);
     String value = text.substring(space + 1).strip();
     if (directive.equals("table")) {
-      current = drafts.computeIfAbsent(kind(line, value), kind -> new Draft());
+      String[] words = value.split(" +");
+      String form = words.length == 3 && words[1].equals("form") ? words[2] : MAIN;
+      if (words.length != 1 && form.equals(MAIN)) {
+        throw line.expected("a kind of table, or \"KIND form NAME\"", value);
+      }
+      current =
+          drafts
+              .computeIfAbsent(kind(line, words[0]), kind -> new LinkedHashMap<>())
+              .computeIfAbsent(form, name -> new Draft());
       return;
     }
     Draft draft = current;
@@ -99,6 +136,22 @@ final class TemplateParser {
       case "label" -> {
         for (String role : value.split(" +")) {
           draft.labels.add(role(line, role));
+        }
+      }
+      case "fund" -> draft.fund = Optional.of(fund(line, value));
+      case "only" -> draft.only = Optional.of(value);
+      case "levels" -> {
+        for (String role : value.split(" +")) {
+          draft.levels.add(role(line, role));
+        }
+      }
+      case "row" -> {
+        int end = value.indexOf(' ');
+        if (end < 0) {
+          throw line.expected("the id of an entry of the lexicon and its names", value);
+        }
+        for (String name : words(line, value.substring(end + 1))) {
+          draft.rowNames.put(name, value.substring(0, end));
         }
       }
       case "caption" -> draft.captionLabels.addAll(words(line, value));
@@ -158,6 +211,15 @@ final class TemplateParser {
       }
     }
     throw line.expected("a kind of table", name);
+  }
+
+  private static Fund fund(Line line, String name) {
+    for (Fund fund : Fund.values()) {
+      if (fund.name().equals(name)) {
+        return fund;
+      }
+    }
+    throw line.expected("a fund", name);
   }
 
   private static Set<ColumnRole> roles(Line line, String value) {

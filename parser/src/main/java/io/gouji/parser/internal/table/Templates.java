@@ -11,7 +11,14 @@ import java.util.Set;
 /** All templates, and what they know together. */
 final class Templates {
   /** The files; a later one adds to the earlier ones. A further province is a further file here. */
-  private static final List<String> FILES = List.of("national.template", "hebei.template");
+  private static final List<String> FILES =
+      List.of(
+          "national.template",
+          "hebei.template",
+          "shanghai.template",
+          "jiangsu.template",
+          "final-accounts.template",
+          "other-provinces.template");
 
   private static final Templates STANDARD = load();
 

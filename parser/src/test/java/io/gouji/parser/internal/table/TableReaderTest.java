@@ -176,36 +176,17 @@ class TableReaderTest {
     }
 
     @Test
-    void takesTheUnitOnWhichAllOtherTablesAgree() {
+    void takesNoUnitFromOtherTables() {
       TableReadings readings = read("部门预算支出总表", "单位：元", EXPENDITURE, "一般公共预算支出表", EXPENDITURE);
 
-      assertThat(readings.tables().get(1).body().column(ColumnRole.TOTAL))
-          .map(Column::unit)
-          .contains(Unit.YUAN);
+      TableBody body = readings.tables().get(1).body();
+      assertThat(body.kind()).isEqualTo(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
+      assertThat(body.column(ColumnRole.TOTAL)).map(Column::unit).contains(Unit.UNKNOWN);
+      assertThat(body.totalRow().flatMap(row -> body.figure(row, ColumnRole.TOTAL)))
+          .map(Figure::amount)
+          .contains(Amount.of("5.00", Unit.UNKNOWN));
       assertThat(readings.diagnostics())
           .containsExactly(new Diagnostic("UNIT_NOT_STATED", "一般公共预算支出表", new Location.Table(1)));
-    }
-
-    @Test
-    void statesNoAmountsWhereTheUnitCannotBeKnown() {
-      TableReadings readings =
-          read(
-              "部门预算支出总表",
-              "单位：元",
-              EXPENDITURE,
-              "政府性基金预算支出表",
-              "单位：万元",
-              EXPENDITURE,
-              "一般公共预算支出表",
-              EXPENDITURE);
-
-      TableBody body = readings.tables().get(2).body();
-      assertThat(body.kind()).isEqualTo(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
-      assertThat(body.figures()).isEmpty();
-      assertThat(texts(body, 0)).contains("5.00");
-      assertThat(readings.diagnostics())
-          .extracting(Diagnostic::code)
-          .containsExactly("UNIT_NOT_STATED");
     }
   }
 
@@ -295,11 +276,11 @@ class TableReaderTest {
           read(
               "部门预算支出总表",
               "单位：万元",
-              rows("科目编码|科目名称|合计|基本支出|项目支出|单位预留机动经费|备注", "201|一般公共服务支出|6|3|2|1|无"));
+              rows("科目编码|科目名称|合计|基本支出|项目支出|统筹调剂经费|备注", "201|一般公共服务支出|6|3|2|1|无"));
 
       assertThat(readings.diagnostics())
           .containsExactly(
-              new Diagnostic("COLUMN_NOT_RECOGNISED", "单位预留机动经费", new Location.Cell(0, 0, 5)));
+              new Diagnostic("COLUMN_NOT_RECOGNISED", "统筹调剂经费", new Location.Cell(0, 0, 5)));
       TableBody body = readings.tables().get(0).body();
       assertThat(body.text(body.rows().get(0), body.columns().get(5))).isEqualTo("1");
     }

@@ -54,7 +54,10 @@ class TitleTest {
     assertThat(best).isNotEmpty();
     assertThat(best.get(0).kind()).isEqualTo(kind);
     assertThat(best.stream().skip(1))
-        .allMatch(other -> other.specificity(normal) < best.get(0).specificity(normal));
+        .allMatch(
+            other ->
+                other.kind() == kind
+                    || other.specificity(normal) < best.get(0).specificity(normal));
   }
 
   @ParameterizedTest
