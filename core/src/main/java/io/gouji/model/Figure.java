@@ -30,6 +30,11 @@ public record Figure(
     return amount instanceof Amount.Stated;
   }
 
+  /** Whether an amount other than zero is printed here. */
+  public boolean isNonZero() {
+    return amount instanceof Amount.Stated stated && stated.value().signum() != 0;
+  }
+
   /** Whether this is a stated amount of money, printed in digits. */
   public boolean isMoney() {
     return amount instanceof Amount.Stated stated && stated.unit().isMoney() && hasDigit();

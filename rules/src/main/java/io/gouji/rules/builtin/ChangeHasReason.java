@@ -36,7 +36,7 @@ public final class ChangeHasReason implements Rule {
 
   private static boolean isSomething(Statement change) {
     return !change.direction().equals(Optional.of(Direction.UNCHANGED))
-        && change.figure().amount().stated().map(s -> s.value().signum() != 0).orElse(false);
+        && change.figure().isNonZero();
   }
 
   private static Optional<Relation> relation(RuleContext context, Statement change) {

@@ -26,17 +26,13 @@ public final class DirectionsOfChangeAgree implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     return context.statements().stream()
-        .filter(rate -> rate.measure() == Measure.RATE_OF_CHANGE && !isZero(rate))
+        .filter(rate -> rate.measure() == Measure.RATE_OF_CHANGE && rate.figure().isNonZero())
         .flatMap(
             rate ->
                 Passages.sameFact(context, rate, Measure.CHANGE)
-                    .filter(change -> isSameParagraph(rate, change) && !isZero(change))
+                    .filter(change -> isSameParagraph(rate, change) && change.figure().isNonZero())
                     .flatMap(change -> relation(rate, change))
                     .stream());
-  }
-
-  private static boolean isZero(Statement statement) {
-    return statement.figure().amount().stated().map(s -> s.value().signum() == 0).orElse(true);
   }
 
   private static boolean isSameParagraph(Statement rate, Statement change) {

@@ -29,7 +29,7 @@ final class FundsInUse {
       if (row.panel() == 0 && isSource(row)) {
         table.get().amountColumns(0).stream()
             .flatMap(column -> table.get().figure(row, column).stream())
-            .filter(FundsInUse::isSomething)
+            .filter(Figure::isNonZero)
             .forEach(figure -> inUse.add(figure.subject().map(Subject::fund).orElse(Fund.ALL)));
       }
     }
@@ -41,10 +41,6 @@ final class FundsInUse {
       case LINE, BALANCING -> true;
       case TOTAL, SUBTOTAL, CURRENT_YEAR_TOTAL, GRAND_TOTAL, OF_WHICH -> false;
     };
-  }
-
-  private static boolean isSomething(Figure figure) {
-    return figure.amount().stated().map(stated -> stated.value().signum() != 0).orElse(false);
   }
 
   /** Whether all money of the wider kind is money of the narrower fund. */

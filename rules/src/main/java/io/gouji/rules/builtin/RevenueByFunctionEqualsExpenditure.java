@@ -32,7 +32,7 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
         context.facts().entrySet().stream()
             .filter(entry -> entry.getKey().item().equals(Item.CARRYOVER_TO_NEXT_YEAR))
             .flatMap(entry -> entry.getValue().stream())
-            .anyMatch(fact -> isSomething(fact.figure()));
+            .anyMatch(fact -> fact.figure().isNonZero());
     return carriesOver
         ? Stream.empty()
         : Stream.concat(
@@ -41,10 +41,6 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
                 .filter(RevenueByFunctionEqualsExpenditure::isTotalRevenue)
                 .flatMap(figure -> relation(context, figure)),
             missing(context));
-  }
-
-  private static boolean isSomething(Figure figure) {
-    return figure.amount().stated().map(stated -> stated.value().signum() != 0).orElse(false);
   }
 
   private static boolean isTotalRevenue(Figure figure) {
