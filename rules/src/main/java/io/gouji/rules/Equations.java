@@ -75,11 +75,13 @@ final class Equations {
 
   private static BigDecimal residual(Relation.Linear relation, Unit unit) {
     return RelationEvaluator.value(relation.actual(), unit)
-        .subtract(RelationEvaluator.sum(relation.expected(), unit));
+        .multiply(relation.divisor())
+        .subtract(RelationEvaluator.expected(relation, unit));
   }
 
   private static BigDecimal coefficient(Relation.Linear relation, Figure figure) {
-    BigDecimal coefficient = relation.actual().isSameAs(figure) ? BigDecimal.ONE : BigDecimal.ZERO;
+    BigDecimal coefficient =
+        relation.actual().isSameAs(figure) ? relation.divisor() : BigDecimal.ZERO;
     for (Term term : relation.expected()) {
       if (term.figure().isSameAs(figure)) {
         coefficient = coefficient.subtract(term.coefficient());
