@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,6 +73,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "check.color")
   private Color color = Color.AUTO;
 
+  @Mixin private RuleFiles ruleFiles;
+
+  @Option(names = "--province", paramLabel = "NAME", descriptionKey = "check.province")
+  private @Nullable String province;
+
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
   private List<String> paths;
 
@@ -81,15 +87,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
+    Library library = library(command);
     List<Input> inputs = inputs(command);
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
-      check(command, inputs, results);
+      check(command, library, inputs, results);
     }
     if (hasUnreadable) {
       return ExitCode.UNREADABLE;
     }
     return hasFindings ? ExitCode.FOUND : ExitCode.PASSED;
+  }
+
+  private Library library(CommandLine command) {
+    Library library = ruleFiles.added(main, command);
+    return province == null ? library : library.inProvince(province);
   }
 
   private List<Input> inputs(CommandLine command) {
@@ -101,8 +113,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void check(CommandLine command, List<Input> inputs, Output results) throws IOException {
-    Reading reading = new Reading(main, command.getErr(), Optional.ofNullable(password));
+  private void check(CommandLine command, Library library, List<Input> inputs, Output results)
+      throws IOException {
+    Reading reading = new Reading(main, library, command.getErr(), Optional.ofNullable(password));
     Progress progress = new Progress(command.getErr(), inputs.size(), Terminal.isPresent());
     ReportOptions options =
         ReportOptions.standard()

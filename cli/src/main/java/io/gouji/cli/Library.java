@@ -24,26 +24,44 @@ interface Library {
   /** The rules by which documents are checked. */
   List<Rule> rules();
 
+  /** The same library with further rules. */
+  Library withRules(List<Rule> further);
+
+  /** The same library for documents of a province. */
+  Library inProvince(String province);
+
   /** The parser and the rules that ship, and rules that stand on the class path. */
   static Library standard() {
-    DisclosureParser parser = DisclosureParser.standard();
-    RuleEngine engine =
-        RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader());
-    return new Library() {
-      @Override
-      public ParseResult parse(Path file, Optional<String> password) throws IOException {
-        return password.map(parser::withPassword).orElse(parser).parse(file);
-      }
+    return new Shipped(
+        DisclosureParser.standard(),
+        RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader()));
+  }
 
-      @Override
-      public Evaluation evaluate(Disclosure disclosure) {
-        return engine.evaluate(disclosure);
-      }
+  /** A parser and an engine. */
+  record Shipped(DisclosureParser parser, RuleEngine engine) implements Library {
+    @Override
+    public ParseResult parse(Path file, Optional<String> password) throws IOException {
+      return password.map(parser::withPassword).orElse(parser).parse(file);
+    }
 
-      @Override
-      public List<Rule> rules() {
-        return engine.rules();
-      }
-    };
+    @Override
+    public Evaluation evaluate(Disclosure disclosure) {
+      return engine.evaluate(disclosure);
+    }
+
+    @Override
+    public List<Rule> rules() {
+      return engine.rules();
+    }
+
+    @Override
+    public Library withRules(List<Rule> further) {
+      return new Shipped(parser, engine.withRules(further));
+    }
+
+    @Override
+    public Library inProvince(String province) {
+      return new Shipped(parser, engine.withProvince(province));
+    }
   }
 }

@@ -54,7 +54,8 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private void parse(CommandLine command, List<Input> inputs, Output results) throws IOException {
-    Reading reading = new Reading(main, command.getErr(), Optional.ofNullable(password));
+    Reading reading =
+        new Reading(main, main.library(), command.getErr(), Optional.ofNullable(password));
     ReportOptions options = ReportOptions.standard().withLanguage(main.language().locale());
     try (ParseWriter writer = view.open(results.writer(), options, inputs.size() > 1)) {
       InOrder.run(

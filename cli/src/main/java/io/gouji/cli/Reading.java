@@ -12,11 +12,13 @@ import java.util.function.Function;
 /** Reads files one by one, and makes an entry of each that cannot be read. */
 final class Reading {
   private final Main main;
+  private final Library library;
   private final PrintWriter err;
   private final Optional<String> password;
 
-  Reading(Main main, PrintWriter err, Optional<String> password) {
+  Reading(Main main, Library library, PrintWriter err, Optional<String> password) {
     this.main = main;
+    this.library = library;
     this.password = password;
     this.err = err;
   }
@@ -27,7 +29,7 @@ final class Reading {
         input,
         result ->
             new DocumentReport.Checked(
-                input.source(), result.sha256(), main.library().evaluate(result.disclosure())),
+                input.source(), result.sha256(), library.evaluate(result.disclosure())),
         unreadable -> unreadable);
   }
 
@@ -45,7 +47,7 @@ final class Reading {
       return onUnreadable.apply(new DocumentReport.Unreadable(input.source(), code, message));
     }
     try {
-      return onResult.apply(main.library().parse(input.path().get(), password));
+      return onResult.apply(library.parse(input.path().get(), password));
     } catch (DisclosureParseException e) {
       code = e.code().name();
       message = message(e);

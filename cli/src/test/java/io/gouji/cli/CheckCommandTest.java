@@ -218,5 +218,15 @@ class CheckCommandTest {
     public List<Rule> rules() {
       return library.rules();
     }
+
+    @Override
+    public Library withRules(List<Rule> further) {
+      return new Faulty(library.withRules(further));
+    }
+
+    @Override
+    public Library inProvince(String province) {
+      return new Faulty(library.inProvince(province));
+    }
   }
 }

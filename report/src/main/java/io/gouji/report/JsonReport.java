@@ -3,6 +3,7 @@ package io.gouji.report;
 import io.gouji.model.Figure;
 import io.gouji.model.TableBody;
 import io.gouji.rules.Evaluation;
+import io.gouji.rules.PackIdentity;
 import io.gouji.rules.Rule;
 import io.gouji.rules.Severity;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,7 +68,7 @@ final class JsonReport implements ReportWriter {
     Places places = new Places(evaluation.disclosure(), messages);
     JsonLocations locations = new JsonLocations(json, places::quote);
     documents.schemaAndTool();
-    json.array("rulePacks", () -> rulePack(evaluation.rules()));
+    json.array("rulePacks", () -> rulePacks(evaluation.rules()));
     json.object("options", () -> {});
     documents.identity(document.source(), document.sha256(), evaluation.disclosure().identity());
     json.array(
@@ -93,16 +95,28 @@ final class JsonReport implements ReportWriter {
     locations.location(figure.location());
   }
 
-  private void rulePack(List<Rule> rules) {
-    String content =
-        rules.stream().map(Rule::id).sorted().collect(Collectors.joining("\n"))
-            + "\n"
-            + Tool.version();
+  /** The rules in Java as one pack, then the packs, by id. */
+  private void rulePacks(List<Rule> rules) {
+    String inJava =
+        rules.stream()
+            .filter(rule -> rule.pack().isEmpty())
+            .map(Rule::id)
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    rulePack(new PackIdentity("built-in", Tool.version(), sha256(inJava + "\n" + Tool.version())));
+    rules.stream()
+        .flatMap(rule -> rule.pack().stream())
+        .distinct()
+        .sorted(Comparator.comparing(PackIdentity::id).thenComparing(PackIdentity::sha256))
+        .forEach(this::rulePack);
+  }
+
+  private void rulePack(PackIdentity pack) {
     json.line(
         () -> {
-          json.string("id", "built-in");
-          json.string("version", Tool.version());
-          json.string("sha256", sha256(content));
+          json.string("id", pack.id());
+          json.string("version", pack.version());
+          json.string("sha256", pack.sha256());
         });
   }
 

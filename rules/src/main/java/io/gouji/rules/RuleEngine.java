@@ -25,9 +25,12 @@ public final class RuleEngine {
   private final List<Rule> rules;
   private final List<Disclosure> references;
 
-  private RuleEngine(List<Rule> rules, List<Disclosure> references) {
+  private final Optional<String> province;
+
+  private RuleEngine(List<Rule> rules, List<Disclosure> references, Optional<String> province) {
     this.rules = rules;
     this.references = references;
+    this.province = province;
   }
 
   /**
@@ -44,7 +47,7 @@ public final class RuleEngine {
     }
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(Comparator.comparing(Rule::id));
-    return new RuleEngine(List.copyOf(sorted), List.of());
+    return new RuleEngine(List.copyOf(sorted), List.of(), Optional.empty());
   }
 
   /**
@@ -61,12 +64,28 @@ public final class RuleEngine {
       throw new IllegalArgumentException(
           "Expected rules that can be loaded but was " + e.getMessage(), e);
     }
-    return new RuleEngine(of(all).rules, references);
+    return new RuleEngine(of(all).rules, references, province);
   }
 
   /** The same engine with other disclosures to compare with, such as last year's. */
   public RuleEngine withReferences(List<Disclosure> others) {
-    return new RuleEngine(rules, List.copyOf(others));
+    return new RuleEngine(rules, List.copyOf(others), province);
+  }
+
+  /**
+   * The same engine with further rules, such as those of a pack.
+   *
+   * @throws IllegalArgumentException if one of them has the id of another rule
+   */
+  public RuleEngine withRules(Collection<? extends Rule> further) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(further);
+    return new RuleEngine(of(all).rules, references, province);
+  }
+
+  /** The same engine for disclosures of a province, such as 河南: its rules apply as well. */
+  public RuleEngine withProvince(String name) {
+    return new RuleEngine(rules, references, Optional.of(name));
   }
 
   /** The rules, by id. */
@@ -76,7 +95,8 @@ public final class RuleEngine {
 
   /** Checks a disclosure. A rule that throws has a check that says so; the others go on. */
   public Evaluation evaluate(Disclosure disclosure) {
-    RuleContext context = RuleContext.of(disclosure).withReferences(references);
+    RuleContext context =
+        RuleContext.of(disclosure).withReferences(references).withProvince(province);
     RelationEvaluator evaluator = RelationEvaluator.of(disclosure);
     List<Check> checks = new ArrayList<>();
     for (Rule rule : rules) {
