@@ -41,18 +41,16 @@ public final class RuleContext {
   private static Map<Subject, List<Fact>> index(Disclosure disclosure) {
     Map<Subject, List<Fact>> index = new LinkedHashMap<>();
     for (DisclosureTable table : disclosure.tables()) {
-      table
-          .body()
-          .figures()
+      TableBody body = table.body();
+      body.figures()
           .forEach(
-              figure ->
-                  figure
-                      .subject()
-                      .ifPresent(
-                          subject ->
-                              index
-                                  .computeIfAbsent(subject, key -> new ArrayList<>())
-                                  .add(new Fact(table.body(), figure))));
+              figure -> {
+                if (figure.subject().isPresent()) {
+                  index
+                      .computeIfAbsent(figure.subject().get(), key -> new ArrayList<>(2))
+                      .add(new Fact(body, figure));
+                }
+              });
     }
     return Collections.unmodifiableMap(index);
   }
@@ -94,12 +92,23 @@ public final class RuleContext {
 
   /** The generic views of the tables of a kind, in document order. */
   public List<TableBody> tables(TableKind kind) {
-    return tables().filter(table -> table.kind() == kind).toList();
+    List<TableBody> tables = new ArrayList<>();
+    for (DisclosureTable table : disclosure.tables()) {
+      if (table.kind() == kind) {
+        tables.add(table.body());
+      }
+    }
+    return Collections.unmodifiableList(tables);
   }
 
   /** The first table of a kind. */
   public Optional<TableBody> table(TableKind kind) {
-    return tables().filter(table -> table.kind() == kind).findFirst();
+    for (DisclosureTable table : disclosure.tables()) {
+      if (table.kind() == kind) {
+        return Optional.of(table.body());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The figures of tables by the fact they state, in document order; blank cells included. */

@@ -6,6 +6,7 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -47,7 +48,9 @@ public final class NoPlaceholdersRemain implements Rule {
                       paragraph.text().strip()));
     }
     if (block instanceof Block.Grid grid) {
-      for (Block.GridCell cell : grid.cells()) {
+      List<Block.GridCell> cells = grid.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        Block.GridCell cell = cells.get(i);
         Optional<MatchResult> match = find(cell.text());
         if (match.isPresent()) {
           return Optional.of(
@@ -68,7 +71,8 @@ public final class NoPlaceholdersRemain implements Rule {
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    for (int i = 0; i < text.length() - 1; i++) {
+    int last = text.length() - 1;
+    for (int i = 0; i < last; i++) {
       char c = text.charAt(i);
       // Most characters of a disclosure are digits and points, or Chinese.
       if (c < 'X' || (c > '×' && c < '待')) {
