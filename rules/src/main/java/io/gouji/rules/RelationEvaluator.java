@@ -271,7 +271,7 @@ final class RelationEvaluator {
       Term term = terms.get(i);
       if (term.figure().isStated()) {
         BigDecimal value = value(term.figure(), unit);
-        boolean isOnce = term.coefficient().equals(BigDecimal.ONE);
+        boolean isOnce = term.coefficient().compareTo(BigDecimal.ONE) == 0;
         sum = sum.add(isOnce ? value : value.multiply(term.coefficient()));
       }
     }
