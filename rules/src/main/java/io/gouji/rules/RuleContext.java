@@ -10,6 +10,7 @@ import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,33 @@ public final class RuleContext {
   private final Lexicon lexicon;
   private final Map<Subject, List<Fact>> facts;
 
+  /** The statements that are parts of another one, by its index. */
+  private final Map<Integer, List<Statement>> parts;
+
   private RuleContext(
       Disclosure disclosure,
       List<Disclosure> references,
       Lexicon lexicon,
-      Map<Subject, List<Fact>> facts) {
+      Map<Subject, List<Fact>> facts,
+      Map<Integer, List<Statement>> parts) {
     this.disclosure = disclosure;
     this.references = List.copyOf(references);
     this.lexicon = lexicon;
     this.facts = facts;
+    this.parts = parts;
+  }
+
+  private static Map<Integer, List<Statement>> parts(Disclosure disclosure) {
+    Map<Integer, List<Statement>> parts = new HashMap<>();
+    for (Statement statement : disclosure.statements()) {
+      if (statement.whole().isPresent()) {
+        parts
+            .computeIfAbsent(statement.whole().getAsInt(), key -> new ArrayList<>())
+            .add(statement);
+      }
+    }
+    parts.replaceAll((whole, list) -> Collections.unmodifiableList(list));
+    return parts;
   }
 
   private static Map<Subject, List<Fact>> index(Disclosure disclosure) {
@@ -57,17 +76,18 @@ public final class RuleContext {
 
   /** The context of a disclosure on its own. */
   public static RuleContext of(Disclosure disclosure) {
-    return new RuleContext(disclosure, List.of(), Lexicon.standard(), index(disclosure));
+    return new RuleContext(
+        disclosure, List.of(), Lexicon.standard(), index(disclosure), parts(disclosure));
   }
 
   /** The same context with other disclosures to compare with. */
   public RuleContext withReferences(List<Disclosure> others) {
-    return new RuleContext(disclosure, others, lexicon, facts);
+    return new RuleContext(disclosure, others, lexicon, facts, parts);
   }
 
   /** The same context with the lexicon by which the disclosure was read. */
   public RuleContext withLexicon(Lexicon other) {
-    return new RuleContext(disclosure, references, other, facts);
+    return new RuleContext(disclosure, references, other, facts, parts);
   }
 
   /** The disclosure that is checked. */
@@ -133,12 +153,6 @@ public final class RuleContext {
 
   /** The statements that are parts of another one by the words of its sentence. */
   public List<Statement> parts(int whole) {
-    List<Statement> parts = new ArrayList<>();
-    for (Statement statement : statements()) {
-      if (statement.whole().isPresent() && statement.whole().getAsInt() == whole) {
-        parts.add(statement);
-      }
-    }
-    return parts;
+    return parts.getOrDefault(whole, List.of());
   }
 }

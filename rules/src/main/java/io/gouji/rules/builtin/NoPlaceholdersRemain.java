@@ -71,27 +71,14 @@ public final class NoPlaceholdersRemain implements Rule {
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    int last = text.length() - 1;
-    for (int i = 0; i < last; i++) {
-      char c = text.charAt(i);
-      // Most characters of a disclosure are digits and points, or Chinese.
-      if (c < 'X' || (c > '×' && c < '待')) {
-        continue;
-      }
-      switch (c) {
-        case 'X', 'x', 'Ｘ', '×', '{' -> {
-          return true;
-        }
-        case '待' -> {
-          char next = text.charAt(i + 1);
-          if (next == '填' || next == '补') {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
+    return text.length() > 1
+        && (text.indexOf('X') >= 0
+            || text.indexOf('x') >= 0
+            || text.indexOf('Ｘ') >= 0
+            || text.indexOf('×') >= 0
+            || text.indexOf('{') >= 0
+            || text.contains("待填")
+            || text.contains("待补充"));
   }
 
   private static Relation relation(Mention placeholder) {

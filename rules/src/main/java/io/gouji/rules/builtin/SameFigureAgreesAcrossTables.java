@@ -40,8 +40,10 @@ public final class SameFigureAgreesAcrossTables implements Rule {
 
   /** A table that states a fact twice means two facts by it. */
   private static boolean isAlone(RuleContext.Fact fact, List<RuleContext.Fact> facts) {
-    return facts.stream().filter(other -> other.table().index() == fact.table().index()).count()
-            == 1
-        && !fact.table().isEmpty();
+    int ofTable = 0;
+    for (RuleContext.Fact other : facts) {
+      ofTable += other.table().index() == fact.table().index() ? 1 : 0;
+    }
+    return ofTable == 1 && !fact.table().isEmpty();
   }
 }
