@@ -10,8 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleFilesTest {
   private static final String TRAVEL =
-      "规则包 mine 版本 2.1\n规则 TravelIsWithinPost \"差旅费不超过邮电费\" 级别 提示 依据 \"内部规定。\"\n"
-          + "  基本支出表[差旅费] <= 基本支出表[邮电费]\n";
+      """
+      规则包 mine 版本 2.1
+      规则 TravelIsWithinPost "差旅费不超过邮电费" 级别 提示 依据 "内部规定。"
+        基本支出表[差旅费] <= 基本支出表[邮电费]
+      """;
 
   @TempDir private Path folder;
 
@@ -82,9 +85,11 @@ class RuleFilesTest {
             new GoujiRun(
                 2,
                 "",
-                "bad.rules:1:17: there is no severity “重大”; there are: 错误、警告、提示\n"
-                    + "  规则 Wrong \"错\" 级别 重大\n"
-                    + "                       ^^^^\n"));
+                """
+                bad.rules:1:17: there is no severity “重大”; there are: 错误、警告、提示
+                  规则 Wrong "错" 级别 重大
+                                       ^^^^
+                """));
   }
 
   @Test
@@ -104,9 +109,20 @@ class RuleFilesTest {
     assertThat(GoujiRun.of("rules", "--rules", rules).out()).contains("差旅费不超过邮电费");
     assertThat(GoujiRun.of("explain", "--rules", rules, "TravelIsWithinPost").out())
         .isEqualTo(
-            "# TravelIsWithinPost\n\n差旅费不超过邮电费。\n\n## 依据\n\n内部规定。\n\n```\n"
-                + "规则 TravelIsWithinPost \"差旅费不超过邮电费\" 级别 提示 依据 \"内部规定。\"\n"
-                + "  基本支出表[差旅费] <= 基本支出表[邮电费]\n```\n");
+            """
+            # TravelIsWithinPost
+
+            差旅费不超过邮电费。
+
+            ## 依据
+
+            内部规定。
+
+            ```
+            规则 TravelIsWithinPost "差旅费不超过邮电费" 级别 提示 依据 "内部规定。"
+              基本支出表[差旅费] <= 基本支出表[邮电费]
+            ```
+            """);
     file("TravelIsWithinPost.md", "# 差旅费\n");
     assertThat(GoujiRun.of("explain", "--rules", rules, "TravelIsWithinPost").out())
         .isEqualTo("# 差旅费\n");
