@@ -4,9 +4,7 @@ import io.gouji.model.Block.Grid;
 import io.gouji.model.Block.GridCell;
 import io.gouji.model.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -18,7 +16,9 @@ final class Pieces {
   private final List<Grid> grids;
   private final Grid whole;
   private final NavigableMap<Integer, Integer> indexes = new TreeMap<>();
-  private final Map<GridCell, Location.Cell> places = new HashMap<>();
+
+  /** The cells of the pieces, each at the position of the whole's cell that was made of it. */
+  private final List<GridCell> originals = new ArrayList<>();
 
   private Pieces(List<Grid> grids) {
     this.grids = List.copyOf(grids);
@@ -46,10 +46,14 @@ final class Pieces {
     return indexes;
   }
 
-  /** The place of a cell of the whole in the document. */
-  Location.Cell location(GridCell cell) {
-    Location.Cell place = places.get(cell);
-    return place == null ? whole.location(cell) : place;
+  /** The place in the document of a cell of the whole, which is at a position of its cells. */
+  Location.Cell location(GridCell cell, int position) {
+    if (grids.size() == 1) {
+      return whole.location(cell);
+    }
+    GridCell original = originals.get(position);
+    int table = indexes.floorEntry(cell.row()).getValue();
+    return new Location.Cell(table, original.row(), original.column(), whole.container());
   }
 
   private Grid join() {
@@ -67,11 +71,10 @@ final class Pieces {
         int start = solids.gridColumn(from == 0 ? 0 : from + missing);
         int end = solids.gridColumn(to == 0 ? 0 : to + missing);
         int span = Math.max(1, end - start);
-        GridCell moved =
+        cells.add(
             new GridCell(
-                cell.row() + rows, start, cell.rowSpan(), span, cell.text(), cell.header());
-        cells.add(moved);
-        places.put(moved, grid.location(cell));
+                cell.row() + rows, start, cell.rowSpan(), span, cell.text(), cell.header()));
+        originals.add(cell);
       }
       rows += grid.rows();
     }
