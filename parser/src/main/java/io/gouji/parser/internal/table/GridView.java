@@ -74,6 +74,11 @@ final class GridView {
       this.isBlank = Label.isBlank(cell.text());
     }
 
+    /** Its position among the cells of the grid. */
+    int position() {
+      return position;
+    }
+
     int row() {
       return cell.row();
     }

@@ -4,7 +4,9 @@ import io.gouji.model.Block.Grid;
 import io.gouji.model.Block.GridCell;
 import io.gouji.model.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -20,11 +22,22 @@ final class Pieces {
   /** The cells of the pieces, each at the position of the whole's cell that was made of it. */
   private final List<GridCell> originals = new ArrayList<>();
 
+  /** Where the cells stand that were put together with one of another row. */
+  private final Map<Integer, Location.Cell> moved = new HashMap<>();
+
   private Pieces(List<Grid> grids) {
     this.grids = List.copyOf(grids);
     Grid first = grids.get(0);
     indexes.put(0, first.index());
     this.whole = grids.size() == 1 ? first : join();
+  }
+
+  private Pieces(Pieces cut, Grid whole, Map<Integer, Location.Cell> moved) {
+    this.grids = cut.grids;
+    this.whole = whole;
+    this.indexes.putAll(cut.indexes);
+    this.originals.addAll(cut.originals);
+    this.moved.putAll(moved);
   }
 
   static Pieces of(Grid grid) {
@@ -51,9 +64,47 @@ final class Pieces {
     if (grids.size() == 1) {
       return whole.location(cell);
     }
+    Location.Cell place = moved.get(position);
+    if (place != null) {
+      return place;
+    }
     GridCell original = originals.get(position);
     int table = indexes.floorEntry(cell.row()).getValue();
     return new Location.Cell(table, original.row(), original.column(), whole.container());
+  }
+
+  /** These pieces with what each lower row says put into the upper one. */
+  Pieces mended(GridView view, List<CutRows.Cut> cuts) {
+    List<GridCell> cells = new ArrayList<>(whole.cells());
+    Map<Integer, Location.Cell> places = new HashMap<>();
+    for (CutRows.Cut cut : cuts) {
+      for (GridView.Cell rest : view.written(cut.lower())) {
+        GridView.Cell target = view.at(cut.upper(), rest.column());
+        if (target != null) {
+          if (target.isBlank()) {
+            places.put(target.position(), view.place(rest));
+          }
+          GridCell begun = cells.get(target.position());
+          cells.set(target.position(), withText(begun, begun.text().strip() + rest.text().strip()));
+          cells.set(rest.position(), withText(cells.get(rest.position()), ""));
+        }
+      }
+    }
+    return new Pieces(
+        this,
+        new Grid(
+            whole.index(),
+            whole.rows(),
+            whole.columns(),
+            cells,
+            whole.columnWidths(),
+            whole.container()),
+        places);
+  }
+
+  private static GridCell withText(GridCell cell, String text) {
+    return new GridCell(
+        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, cell.header());
   }
 
   private Grid join() {

@@ -96,9 +96,17 @@ public final class TableReader {
       sketches.add(
           grids.size() == 1
               ? sketch
-              : sketch(new GridView(Pieces.of(grids)), before, following(blocks, end), used));
+              : sketch(joined(grids, sketch), before, following(blocks, end), used));
     }
     return sketches;
+  }
+
+  /** The pieces of a table as one, with the rows whole that the end of a page cuts. */
+  private static GridView joined(List<Block.Grid> grids, Sketch first) {
+    GridView joined = new GridView(Pieces.of(grids));
+    List<CutRows.Cut> cuts =
+        first.decision().layout().map(layout -> CutRows.find(joined, layout)).orElse(List.of());
+    return cuts.isEmpty() ? joined : new GridView(joined.pieces().mended(joined, cuts));
   }
 
   private static Optional<GridView> view(List<Block> blocks, int grid) {
