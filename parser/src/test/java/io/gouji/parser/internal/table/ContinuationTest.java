@@ -124,17 +124,6 @@ class ContinuationTest {
           .as(row)
           .hasSize(4);
     }
-    // Without codes and numbers nothing tells a name that goes on from the next name.
-    assertThat(
-            bodies(
-                    "收入总表",
-                    "单位：万元",
-                    rows("项目|合计|本年收入", "一、财政拨款收入|5.00|5.00"),
-                    "",
-                    rows("政府性基金||", "合计|5.00|5.00"))
-                .get(0)
-                .rows())
-        .hasSize(3);
   }
 
   @Test
