@@ -1,5 +1,6 @@
 package io.gouji.rules.pack;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Label;
@@ -152,9 +153,18 @@ final class ReferenceParser {
     } else if (loop == Loop.COLUMNS && name.kind() == null) {
       column = new ColumnSelector.Current();
     } else {
-      column = new ColumnSelector.Own();
+      column = own(kind, at);
     }
     return new Reference.Cell(name, rows, column, SelectorParser.quantity(column));
+  }
+
+  private ColumnSelector own(TableKind kind, Token at) {
+    if (!Words.mayHave(kind, ColumnRole.TOTAL) && !Words.mayHave(kind, ColumnRole.BUDGETED)) {
+      throw tokens
+          .source()
+          .fault("columnNeeded", at, Words.name(kind), String.join("、", Words.columns(kind)));
+    }
+    return new ColumnSelector.Own();
   }
 
   private Reference ofTable() {

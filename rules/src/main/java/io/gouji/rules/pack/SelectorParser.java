@@ -95,7 +95,7 @@ final class SelectorParser {
     Token open = tokens.peek();
     if (!open.isSymbol("(")) {
       if (!mayBeLeftOut) {
-        throw tokens.source().fault("childrenOf", word);
+        throw tokens.source().fault("childrenOf", word, word.text());
       }
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class SelectorParser {
     tokens.descend(open);
     RowSelector inner = row(kind, isInRow);
     if (inner.isMany()) {
-      throw tokens.source().fault("childrenOf", word);
+      throw tokens.source().fault("childrenOf", word, word.text());
     }
     tokens.expectClosing(open, ")");
     tokens.ascend();
