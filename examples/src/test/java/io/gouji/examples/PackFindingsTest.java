@@ -33,7 +33,7 @@ class PackFindingsTest {
   private static final Path RECORDED =
       Path.of("src", "test", "resources", "io", "gouji", "examples", "pack-findings.tsv");
   private static final Path FILE = Path.of("disclosures", "366-商促局-2022.docx");
-  private static final int SEEDS = 80;
+  private static final int SEEDS = 40;
   private static final int ERRORS = 40;
 
   private static final Set<String> MOVED =
