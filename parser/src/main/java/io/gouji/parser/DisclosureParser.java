@@ -157,6 +157,18 @@ public final class DisclosureParser {
     return new ParseResult(sourceName, sha256(bytes), disclosure);
   }
 
+  /**
+   * Reads where in the markup of a document its text stands: see {@link DocumentMarkup}. A document
+   * that is encrypted is refused, with or without a password, since its markup is not in the file.
+   *
+   * @param sourceName what to call the document in messages
+   * @throws DisclosureParseException if it cannot be read as a Word document
+   */
+  public DocumentMarkup markup(byte[] bytes, String sourceName) {
+    return DocxReader.trace(
+        EncryptedFile.open(bytes, sourceName, Optional.empty(), limits), sourceName, limits);
+  }
+
   private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -58,6 +58,7 @@ final class ParagraphReader {
     numbering = "";
     outlineLevel = OptionalInt.empty();
     drawings.startParagraph();
+    xml.atParagraph(place);
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "r" -> readRun(text);

@@ -42,6 +42,7 @@ final class WordXml implements AutoCloseable {
   private final Budget budget;
   private final int depthLimit;
   private final int attributeLimit;
+  private final @Nullable MarkupTrace trace;
 
   /** What is known about each open element, by its depth. */
   private byte[] open = new byte[64];
@@ -51,8 +52,10 @@ final class WordXml implements AutoCloseable {
   private int prompts;
   private String name = "";
 
-  private WordXml(XMLStreamReader2 in, String part, String source, Budget budget) {
+  private WordXml(
+      XMLStreamReader2 in, String part, String source, Budget budget, @Nullable MarkupTrace trace) {
     this.in = in;
+    this.trace = trace;
     this.part = part;
     this.source = source;
     this.budget = budget;
@@ -63,7 +66,14 @@ final class WordXml implements AutoCloseable {
   /** Opens a part; the cursor stands before its root. */
   static WordXml open(ZipArchive.Part part, String source, Budget budget) {
     budget.checkTime();
-    return new WordXml(XmlInput.open(part, source), part.name(), source, budget);
+    return new WordXml(XmlInput.open(part, source), part.name(), source, budget, null);
+  }
+
+  /** Opens a part that has been decoded, and traces where its text stands. */
+  static WordXml open(
+      XmlInput.Decoded part, String name, String source, Budget budget, MarkupTrace trace) {
+    budget.checkTime();
+    return new WordXml(XmlInput.open(part, name, source), name, source, budget, trace);
   }
 
   /** The local name of the element if it is one of WordprocessingML, else "". */
@@ -78,6 +88,13 @@ final class WordXml implements AutoCloseable {
 
   boolean isMath() {
     return Namespaces.isMath(in.getNamespaceURI());
+  }
+
+  /** Says that the element is a paragraph of the block at a place. */
+  void atParagraph(Place place) {
+    if (trace != null) {
+      trace.paragraph(depth, place);
+    }
   }
 
   /** Whether text at this place is only a prompt to enter something. */
@@ -129,6 +146,10 @@ final class WordXml implements AutoCloseable {
             || event == XMLStreamConstants.SPACE) {
           int length = in.getTextLength();
           budget.charge(length);
+          if (trace != null) {
+            trace.characters(
+                depth, target.length(), length, in.getLocationInfo().getStartingCharOffset());
+          }
           target.append(in.getTextCharacters(), in.getTextStart(), length);
         } else {
           moved(event);
@@ -222,6 +243,9 @@ final class WordXml implements AutoCloseable {
         }
         open[depth] = 0;
         name = Namespaces.isWord(in.getNamespaceURI()) ? in.getLocalName() : "";
+        if (trace != null) {
+          trace.open(depth, name, in.getLocationInfo().getStartingCharOffset());
+        }
       }
       case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;
       case XMLStreamConstants.DTD ->
