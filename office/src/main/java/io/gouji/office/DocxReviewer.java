@@ -54,16 +54,20 @@ public final class DocxReviewer {
    * @throws ReviewException if the copy, read again, would not give the same tables and text
    */
   public ReviewedCopy review(byte[] original, String sourceName, Evaluation evaluation) {
-    DisclosureParser parser = DisclosureParser.standard();
-    DocumentMarkup markup = parser.markup(original, sourceName);
-    List<Remark> remarks =
-        Remarks.of(evaluation, FindingTexts.of(evaluation, language), evaluation.disclosure());
+    List<Remark> remarks = Remarks.of(evaluation, FindingTexts.of(evaluation, language));
+    return write(original, sourceName, evaluation.disclosure(), remarks);
+  }
+
+  /** Writes a copy with remarks on what was read. */
+  static ReviewedCopy write(
+      byte[] original, String sourceName, Disclosure disclosure, List<Remark> remarks) {
+    DocumentMarkup markup = DisclosureParser.standard().markup(original, sourceName);
     WordFile file = WordFile.open(original, sourceName);
     WordNames names = WordNames.of(markup.xml(), sourceName);
     CommentsPart comments =
         CommentsPart.of(file, PackageParts.of(file, markup.part(), names), names);
-    List<Location> unanchored = new ArrayList<>();
     MarkupInsertions insertions = new MarkupInsertions(markup.xml(), names.prefix());
+    List<Location> unanchored = new ArrayList<>();
     for (Remark remark : remarks) {
       Optional<Anchor> anchor = Anchor.of(markup, remark.place());
       if (anchor.isPresent()) {
@@ -78,7 +82,7 @@ public final class DocxReviewer {
     file.replace(markup.part(), markup.encode(insertions.apply()));
     comments.write();
     byte[] copy = file.bytes();
-    requireSame(evaluation.disclosure(), copy, sourceName);
+    requireSame(disclosure, copy, sourceName);
     return new ReviewedCopy(copy, comments.added(), unanchored, file.isSigned());
   }
 

@@ -1,6 +1,5 @@
 package io.gouji.office;
 
-import io.gouji.model.Disclosure;
 import io.gouji.model.Location;
 import io.gouji.report.FindingTexts;
 import io.gouji.rules.Evaluation;
@@ -21,7 +20,7 @@ final class Remarks {
    * The remarks in the order of the document. The addends of a sum get none: the finding is about
    * their total.
    */
-  static List<Remark> of(Evaluation evaluation, FindingTexts texts, Disclosure disclosure) {
+  static List<Remark> of(Evaluation evaluation, FindingTexts texts) {
     Map<Location, List<Finding>> findings = new LinkedHashMap<>();
     for (Finding finding : evaluation.findings()) {
       for (Evidence evidence : finding.evidence()) {
@@ -35,7 +34,7 @@ final class Remarks {
       }
     }
     List<Location> places = new ArrayList<>(findings.keySet());
-    places.sort(disclosure.documentOrder());
+    places.sort(evaluation.disclosure().documentOrder());
     return places.stream()
         .map(place -> remark(place, findings.getOrDefault(place, List.of()), texts))
         .toList();

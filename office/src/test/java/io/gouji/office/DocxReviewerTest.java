@@ -15,14 +15,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.Comments;
 import org.junit.jupiter.api.Test;
@@ -70,8 +67,8 @@ class DocxReviewerTest {
   @Test
   void changesFourPartsAtMostAndTheMainPartByInsertionsOnly() throws IOException {
     byte[] bytes = original();
-    Map<String, byte[]> before = parts(bytes);
-    Map<String, byte[]> after = parts(review(bytes).bytes());
+    Map<String, byte[]> before = TestFiles.parts(bytes);
+    Map<String, byte[]> after = TestFiles.parts(review(bytes).bytes());
 
     assertThat(after.keySet()).containsAll(before.keySet());
     before.forEach(
@@ -121,7 +118,7 @@ class DocxReviewerTest {
 
   @Test
   void saysThatSignatureIsBroken() throws IOException {
-    Map<String, byte[]> parts = parts(original());
+    Map<String, byte[]> parts = TestFiles.parts(original());
     parts.put("_xmlsignatures/origin.sigs", new byte[0]);
 
     assertThat(review(TestFiles.zip(parts)).signed()).isTrue();
@@ -139,7 +136,7 @@ class DocxReviewerTest {
   @Test
   void writesNoCopyThatWouldSaySomethingElse() throws IOException {
     Evaluation evaluation = evaluation(original());
-    Map<String, byte[]> parts = parts(original());
+    Map<String, byte[]> parts = TestFiles.parts(original());
     String other = text(parts, "word/document.xml").replace("77.36", "77.63");
     parts.put("word/document.xml", other.getBytes(StandardCharsets.UTF_8));
 
@@ -152,7 +149,7 @@ class DocxReviewerTest {
   @Test
   void highlightsBySeverity() throws IOException {
     byte[] bytes = original();
-    String xml = text(parts(review(bytes).bytes()), "word/document.xml");
+    String xml = text(TestFiles.parts(review(bytes).bytes()), "word/document.xml");
 
     assertThat(xml).contains("<w:highlight w:val=\"red\"/>");
     boolean hasWarnings = !evaluation(bytes).findings(Severity.WARNING).isEmpty();
@@ -162,7 +159,7 @@ class DocxReviewerTest {
   /** The text of each comment by the characters on which it stands. */
   private static Map<String, String> comments(byte[] bytes) throws Exception {
     WordprocessingMLPackage pack = pack(bytes);
-    String xml = text(parts(bytes), "word/document.xml");
+    String xml = text(TestFiles.parts(bytes), "word/document.xml");
     Map<String, String> comments = new TreeMap<>();
     for (Comments.Comment comment :
         pack.getMainDocumentPart().getCommentsPart().getContents().getComment()) {
@@ -182,16 +179,6 @@ class DocxReviewerTest {
 
   private static WordprocessingMLPackage pack(byte[] bytes) throws Exception {
     return WordprocessingMLPackage.load(new ByteArrayInputStream(bytes));
-  }
-
-  private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return parts;
   }
 
   private static String text(Map<String, byte[]> parts, String name) {

@@ -1,11 +1,13 @@
 package io.gouji.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes Word files out of parts, and out of the markup of a body. */
@@ -26,6 +28,17 @@ final class TestFiles {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** The parts of a file in their order. */
+  static Map<String, byte[]> parts(byte[] bytes) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
   }
 
   /** A file whose body is some markup with the prefix w. */
