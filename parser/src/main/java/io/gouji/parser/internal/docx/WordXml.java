@@ -130,8 +130,12 @@ final class WordXml implements AutoCloseable {
   /** Skips the rest of the element at which the cursor stands. */
   void skip() {
     int end = depth - 1;
-    while (depth > end) {
-      advance();
+    try {
+      while (depth > end) {
+        moved(in.next());
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      throw malformed(e);
     }
   }
 
@@ -223,7 +227,15 @@ final class WordXml implements AutoCloseable {
     } catch (XMLStreamException | RuntimeException e) {
       throw malformed(e);
     }
-    return depth > before;
+    if (depth < before) {
+      return false;
+    }
+    name = wordName();
+    return true;
+  }
+
+  private String wordName() {
+    return Namespaces.isWord(in.getNamespaceURI()) ? in.getLocalName() : "";
   }
 
   private void moved(int event) {
@@ -242,9 +254,8 @@ final class WordXml implements AutoCloseable {
           open = Arrays.copyOf(open, depth * 2);
         }
         open[depth] = 0;
-        name = Namespaces.isWord(in.getNamespaceURI()) ? in.getLocalName() : "";
         if (trace != null) {
-          trace.open(depth, name, in.getLocationInfo().getStartingCharOffset());
+          trace.open(depth, wordName(), in.getLocationInfo().getStartingCharOffset());
         }
       }
       case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;
