@@ -29,6 +29,11 @@ final class Prose {
     int[] offsets = new int[printed.length() + 1];
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
+      if (isPlain(c) && plain.length() < offsets.length) {
+        offsets[plain.length()] = i;
+        plain.append(c);
+        continue;
+      }
       String kept = kept(printed, i, c);
       if (plain.length() + kept.length() > offsets.length) {
         offsets = Arrays.copyOf(offsets, offsets.length * 2 + kept.length());
@@ -37,6 +42,11 @@ final class Prose {
       plain.append(kept);
     }
     return new Prose(printed, plain.toString(), offsets);
+  }
+
+  /** Whether a character stays as it is for certain, as most do. */
+  private static boolean isPlain(char c) {
+    return (c >= 0x4e00 && c < 0xa000) || (c > ' ' && c < 0x80 && c != '"' && c != '\'');
   }
 
   private static String kept(String printed, int index, char c) {
