@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class Prose {
   private static final String QUOTATION_MARKS = "“”\"‘’'「」『』《》";
 
+  /** Longer than any enumerator with the white space within it. */
+  private static final int LONGEST_ENUMERATOR = 40;
+
   private final String printed;
   private final String plain;
   private final int[] offsets;
@@ -27,6 +30,7 @@ final class Prose {
   static Prose of(String printed) {
     StringBuilder plain = new StringBuilder(printed.length());
     int[] offsets = new int[printed.length() + 1];
+    int endOfGap = 0;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
       if (isPlain(c) && plain.length() < offsets.length) {
@@ -34,7 +38,14 @@ final class Prose {
         plain.append(c);
         continue;
       }
-      String kept = kept(printed, i, c);
+      String kept;
+      if (c == '\n' || c == '\u000b' || c == '\r') {
+        boolean isFirst = i >= endOfGap;
+        endOfGap = isFirst ? endOfGap(printed, i) : endOfGap;
+        kept = isFirst && isHardBreak(printed, i, endOfGap) ? "\n" : "";
+      } else {
+        kept = kept(c);
+      }
       if (plain.length() + kept.length() > offsets.length) {
         offsets = Arrays.copyOf(offsets, offsets.length * 2 + kept.length());
       }
@@ -49,11 +60,11 @@ final class Prose {
     return (c >= 0x4e00 && c < 0xa000) || (c > ' ' && c < 0x80 && c != '"' && c != '\'');
   }
 
-  private static String kept(String printed, int index, char c) {
-    if (c == '\n' || c == '\u000b' || c == '\r') {
-      return isHardBreak(printed, index) ? "\n" : "";
-    }
+  private static String kept(char c) {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTATION_MARKS.indexOf(c) >= 0) {
+      return "";
+    }
+    if (c > 0x80 && Character.getType(c) == Character.FORMAT) {
       return "";
     }
     if (c < 0x80 || (c >= 0x4e00 && c < 0xa000) || Character.isSurrogate(c)) {
@@ -67,13 +78,27 @@ final class Prose {
         : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
   }
 
-  private static boolean isHardBreak(String printed, int index) {
-    String before = printed.substring(0, index).stripTrailing();
-    String after = printed.substring(index).stripLeading();
-    return before.endsWith("。")
-        || before.endsWith("；")
-        || before.endsWith(";")
-        || Label.of(after.lines().findFirst().orElse("")).enumerator().isPresent();
+  private static int endOfGap(String printed, int index) {
+    int end = index;
+    while (end < printed.length() && Character.isWhitespace(printed.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a sentence ends before a line break, or an enumerator stands after the white space. */
+  private static boolean isHardBreak(String printed, int index, int after) {
+    int before = index - 1;
+    while (before >= 0 && Character.isWhitespace(printed.charAt(before))) {
+      before--;
+    }
+    if (before >= 0 && "。；;".indexOf(printed.charAt(before)) >= 0) {
+      return true;
+    }
+    int end = Math.min(printed.length(), after + LONGEST_ENUMERATOR);
+    return Label.of(printed.substring(after, end).lines().findFirst().orElse(""))
+        .enumerator()
+        .isPresent();
   }
 
   /** The words without typesetting. */
