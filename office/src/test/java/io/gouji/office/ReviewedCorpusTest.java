@@ -96,7 +96,9 @@ class ReviewedCorpusTest {
         .map(
             place ->
                 new Remark(
-                    place, Severity.values()[random.nextInt(3)], List.of("一", "<&> \"two\"")))
+                    place,
+                    List.of(Severity.values()).get(random.nextInt(3)),
+                    List.of("一", "<&> \"two\"")))
         .toList();
   }
 
