@@ -41,7 +41,8 @@ final class Findings {
   /** All findings, by place. */
   List<Finding> all() {
     List<List<Integer>> groups = groups();
-    List<Diagnosis.Cause> causes = Diagnosis.of(failing, holding, evaluator);
+    Diagnosis.Result diagnosis = Diagnosis.of(failing, holding, evaluator);
+    List<Diagnosis.Cause> causes = diagnosis.causes();
     Map<Integer, Integer> groupOf = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     Fingerprints fingerprintNames = new Fingerprints(disclosure.identity());
@@ -55,7 +56,7 @@ final class Findings {
     for (int group = 0; group < groups.size(); group++) {
       findings.add(finding(groups.get(group), group, causes, groupOf, fingerprints));
     }
-    RoundingEvidence.of(assessed, evaluator)
+    RoundingEvidence.of(assessed, diagnosis.changes(), evaluator)
         .ifPresent(doubt -> findings.add(finding(doubt, fingerprintNames)));
     Comparator<Location> order = disclosure.documentOrder();
     findings.sort(

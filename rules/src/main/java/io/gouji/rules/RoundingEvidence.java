@@ -22,10 +22,17 @@ final class RoundingEvidence {
 
   private RoundingEvidence() {}
 
-  static Optional<Doubt> of(List<Check> checks, RelationEvaluator evaluator) {
+  /**
+   * The doubt that checks raise.
+   *
+   * @param changes the values that figures are known to need: what they make exact is no doubt
+   */
+  static Optional<Doubt> of(
+      List<Check> checks, List<Change> changes, RelationEvaluator evaluator) {
     List<Check> inexact =
         equations(checks).stream()
             .filter(check -> check.status() instanceof Check.HoldsWithinRounding)
+            .filter(check -> !isExactWith(check, changes, evaluator))
             .toList();
     List<Check> exact =
         equations(checks).stream().filter(check -> check.status() instanceof Check.Holds).toList();
@@ -45,8 +52,14 @@ final class RoundingEvidence {
             figure ->
                 proposal(figure, inexact, usualUnit, evaluator)
                     .ifPresent(
-                        value -> suspects.add(new Suspect(1, figure, value, inexact.size()))));
+                        value -> suspects.add(new Suspect(
+                                1, figure, value, inexact.size(), Optional.empty()))));
     return suspects.isEmpty() ? Optional.empty() : Optional.of(new Doubt(inexact, suspects));
+  }
+
+  private static boolean isExactWith(
+      Check check, List<Change> changes, RelationEvaluator evaluator) {
+    return !changes.isEmpty() && new Constraint(check, evaluator).isExactWith(changes);
   }
 
   private static List<Check> equations(List<Check> checks) {
