@@ -16,22 +16,30 @@ import java.util.TreeMap;
  */
 final class Constraints {
   private final RelationEvaluator evaluator;
-  private final IdentityHashMap<Figure, List<Check>> holding = new IdentityHashMap<>();
+  private final List<Check> holding;
+  private final IdentityHashMap<Figure, List<Check>> byFigure = new IdentityHashMap<>();
   private final IdentityHashMap<Check, Constraint> made = new IdentityHashMap<>();
   private final Map<Unit, Integer> usualScales = new EnumMap<>(Unit.class);
 
   Constraints(List<Check> holding, RelationEvaluator evaluator) {
+    this.holding = holding;
     this.evaluator = evaluator;
-    for (Check check : holding) {
-      if (Constraint.isNumeric(check)) {
-        check
-            .relation()
-            .orElseThrow()
-            .forEachFigure(
-                figure ->
-                    this.holding.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
+  }
+
+  private IdentityHashMap<Figure, List<Check>> byFigure() {
+    if (byFigure.isEmpty()) {
+      for (Check check : holding) {
+        if (Constraint.isNumeric(check)) {
+          check
+              .relation()
+              .orElseThrow()
+              .forEachFigure(
+                  figure ->
+                      byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
+        }
       }
     }
+    return byFigure;
   }
 
   /** A check as a constraint. */
@@ -42,7 +50,7 @@ final class Constraints {
   /** What must stay true of a figure. */
   List<Constraint> holding(Figure figure) {
     List<Constraint> constraints = new ArrayList<>();
-    for (Check check : holding.getOrDefault(figure, List.of())) {
+    for (Check check : byFigure().getOrDefault(figure, List.of())) {
       constraints.add(of(check));
     }
     return constraints;
@@ -62,7 +70,7 @@ final class Constraints {
 
   private int mostFrequentScale(Unit unit) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    for (Figure figure : holding.keySet()) {
+    for (Figure figure : byFigure().keySet()) {
       if (figure.amount() instanceof Amount.Stated stated && stated.unit() == unit) {
         counts.merge(stated.value().scale(), 1, Integer::sum);
       }

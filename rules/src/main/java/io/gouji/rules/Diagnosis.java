@@ -45,10 +45,14 @@ final class Diagnosis {
   private final Map<Integer, List<Suspect>> suspects = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
-  private Diagnosis(List<Check> failing, List<Check> holding, RelationEvaluator evaluator) {
+  private Diagnosis(
+      List<Check> failing,
+      List<Check> holding,
+      Constraints constraints,
+      RelationEvaluator evaluator) {
     this.failing = failing;
     this.holding = holding;
-    this.constraints = new Constraints(holding, evaluator);
+    this.constraints = constraints;
     this.search = new ErrorSearch(constraints);
     this.suspicion = new Suspicion(constraints, evaluator);
     for (int i = 0; i < failing.size(); i++) {
@@ -59,12 +63,16 @@ final class Diagnosis {
   }
 
   /** Diagnoses failing checks. */
-  static Result of(List<Check> failing, List<Check> holding, RelationEvaluator evaluator) {
+  static Result of(
+      List<Check> failing,
+      List<Check> holding,
+      Constraints constraints,
+      RelationEvaluator evaluator) {
     if (failing.stream().noneMatch(Constraint::isNumeric)) {
       return new Result(
           failing.stream().map(check -> new Cause(Set.of(), List.of())).toList(), List.of());
     }
-    Diagnosis diagnosis = new Diagnosis(failing, holding, evaluator);
+    Diagnosis diagnosis = new Diagnosis(failing, holding, constraints, evaluator);
     diagnosis.findErrors();
     diagnosis.findConsequences();
     List<Cause> result = new ArrayList<>();
@@ -147,10 +155,10 @@ final class Diagnosis {
           .filter(error -> own.size() == 1 || Integer.valueOf(i).equals(roots.get(error)))
           .findFirst()
           .ifPresent(error -> suspects.put(i, error.suspects()));
-      Set<Integer> roots1 = new TreeSet<>();
-      own.forEach(error -> roots1.add(roots.getOrDefault(error, i)));
-      if (!roots1.isEmpty() && !taken.contains(i)) {
-        causes.put(i, roots1);
+      Set<Integer> rootsOfAll = new TreeSet<>();
+      own.forEach(error -> rootsOfAll.add(roots.getOrDefault(error, i)));
+      if (!rootsOfAll.isEmpty() && !taken.contains(i)) {
+        causes.put(i, rootsOfAll);
         open.remove(i);
       }
     }

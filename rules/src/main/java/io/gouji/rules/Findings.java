@@ -26,7 +26,6 @@ final class Findings {
   private final List<Check> holding;
   private final List<Check> holdingSums;
   private final IdentityHashMap<Figure, List<Integer>> sumsByFigure = new IdentityHashMap<>();
-  private final List<Check> assessed;
   private final RelationEvaluator evaluator;
 
   Findings(Disclosure disclosure, List<Check> checks, RelationEvaluator evaluator) {
@@ -34,14 +33,14 @@ final class Findings {
     this.failing = checks.stream().filter(Check::fails).toList();
     this.holding = checks.stream().filter(check -> check.status().holds()).toList();
     this.holdingSums = holding.stream().filter(Findings::isSum).toList();
-    this.assessed = checks;
     this.evaluator = evaluator;
   }
 
   /** All findings, by place. */
   List<Finding> all() {
     List<List<Integer>> groups = groups();
-    Diagnosis.Result diagnosis = Diagnosis.of(failing, holding, evaluator);
+    Constraints constraints = new Constraints(holding, evaluator);
+    Diagnosis.Result diagnosis = Diagnosis.of(failing, holding, constraints, evaluator);
     List<Diagnosis.Cause> causes = diagnosis.causes();
     Map<Integer, Integer> groupOf = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
@@ -56,8 +55,8 @@ final class Findings {
     for (int group = 0; group < groups.size(); group++) {
       findings.add(finding(groups.get(group), group, causes, groupOf, fingerprints));
     }
-    RoundingEvidence.of(assessed, diagnosis.changes(), evaluator)
-        .ifPresent(doubt -> findings.add(finding(doubt, fingerprintNames)));
+    RoundingEvidence.of(holding, diagnosis.changes(), constraints, evaluator)
+        .forEach(doubt -> findings.add(finding(doubt, fingerprintNames)));
     Comparator<Location> order = disclosure.documentOrder();
     findings.sort(
         Comparator.comparing((Finding finding) -> finding.evidence().get(0).location(), order)

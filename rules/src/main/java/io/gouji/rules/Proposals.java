@@ -87,8 +87,9 @@ final class Proposals {
             .map(value -> value.setScale(0, RoundingMode.HALF_UP))
             .ifPresent(values::add);
       } else {
+        int scale = Math.max(evaluator.lastPlace(figure), evaluator.lastPlace(relation.actual()));
         quotient(all, quantity)
-            .map(value -> rounded(value, figure, evaluator))
+            .map(value -> value.setScale(scale, RoundingMode.HALF_UP))
             .ifPresent(values::add);
       }
     }

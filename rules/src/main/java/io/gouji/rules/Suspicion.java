@@ -102,8 +102,8 @@ final class Suspicion {
     for (Change change : changes) {
       for (Constraint constraint : constraints.holding(change.figure())) {
         if (constraint.check().status() instanceof Check.HoldsWithinRounding
-            && !constraint.isExactWith(changes)) {
-          inexact++;
+            && constraint.isExactWith(changes)) {
+          inexact--;
         }
       }
       doubts += doubts(change);
@@ -113,7 +113,11 @@ final class Suspicion {
 
   /** What makes it unlikely that a figure was printed for another value. */
   private int doubts(Change change) {
-    int doubts = slip(change).isPresent() ? 0 : 1;
+    Optional<Slip> slip = slip(change);
+    int doubts = slip.isEmpty() || slip.get() == Slip.LEFT_OUT ? 1 : 0;
+    if (change.value().signum() < 0 && !isNegative(change.figure())) {
+      doubts += 3;
+    }
     int usual = constraints.usualScale(change.figure());
     int meant = change.value().stripTrailingZeros().scale();
     int printed =
@@ -125,6 +129,10 @@ final class Suspicion {
       doubts -= 1;
     }
     return doubts;
+  }
+
+  private static boolean isNegative(Figure figure) {
+    return figure.amount().stated().map(stated -> stated.value().signum() < 0).orElse(false);
   }
 
   private Optional<Slip> slip(Change change) {
