@@ -79,8 +79,7 @@ final class Constraint {
     this.evaluator = evaluator;
     Relation relation = check.relation().orElseThrow();
     this.figures = distinct(relation);
-    this.linear =
-        relation instanceof Relation.Linear form ? Linear.of(form, evaluator) : null;
+    this.linear = relation instanceof Relation.Linear form ? Linear.of(form, evaluator) : null;
   }
 
   /** Whether a check says anything about figures. */
@@ -158,8 +157,7 @@ final class Constraint {
           .map(move -> RelationEvaluator.value(figure, own).add(move))
           .toList();
     }
-    return List.of(
-        RelationEvaluator.value(figure, own).subtract(missing.multiply(coefficient)));
+    return List.of(RelationEvaluator.value(figure, own).subtract(missing.multiply(coefficient)));
   }
 
   private Check.Status statusWith(List<Change> changes) {

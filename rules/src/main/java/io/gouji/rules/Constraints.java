@@ -34,8 +34,7 @@ final class Constraints {
               .relation()
               .orElseThrow()
               .forEachFigure(
-                  figure ->
-                      byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
+                  figure -> byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
         }
       }
     }

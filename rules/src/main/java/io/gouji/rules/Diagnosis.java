@@ -108,9 +108,7 @@ final class Diagnosis {
   private int independent(List<Integer> group) {
     Set<Integer> following = new Consequences(failing, holding).among(group).keySet();
     return (int)
-        group.stream()
-            .filter(i -> !following.contains(i) && constraint(i).isEquation())
-            .count();
+        group.stream().filter(i -> !following.contains(i) && constraint(i).isEquation()).count();
   }
 
   /** Of a group that no few errors explain: figures each of which mends all that it touches. */
@@ -119,7 +117,7 @@ final class Diagnosis {
     boolean found = true;
     while (found && !rest.isEmpty()) {
       List<Constraint> together = rest.stream().map(i -> constraint(i)).toList();
-      List<Suspicion.Error> errors = suspicion.mendingMost(search.single(together), together);
+      List<Suspicion.Fault> errors = suspicion.mendingMost(search.single(together), together);
       found = !errors.isEmpty();
       if (found) {
         accept(errors, rest);
@@ -129,15 +127,15 @@ final class Diagnosis {
   }
 
   /** Gives each error one root among its checks; the others follow from it. */
-  private void accept(List<Suspicion.Error> errors, List<Integer> group) {
+  private void accept(List<Suspicion.Fault> errors, List<Integer> group) {
     Comparator<Integer> order =
         Comparator.comparing((Integer i) -> failing.get(i).severity())
             .thenComparing(i -> !constraint(i).isEquation())
             .thenComparing(i -> constraint(i).figures().size())
             .thenComparing(i -> i);
-    Map<Suspicion.Error, Integer> roots = new HashMap<>();
+    Map<Suspicion.Fault, Integer> roots = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
-    for (Suspicion.Error error : errors) {
+    for (Suspicion.Fault error : errors) {
       changes.add(error.change());
       group.stream()
           .filter(i -> !taken.contains(i) && error.touches(constraint(i)))
@@ -149,7 +147,7 @@ final class Diagnosis {
               });
     }
     for (int i : group) {
-      List<Suspicion.Error> own =
+      List<Suspicion.Fault> own =
           errors.stream().filter(error -> error.touches(constraint(i))).toList();
       own.stream()
           .filter(error -> own.size() == 1 || Integer.valueOf(i).equals(roots.get(error)))
@@ -164,7 +162,7 @@ final class Diagnosis {
     }
   }
 
-  private long count(List<Suspicion.Error> errors, int check) {
+  private long count(List<Suspicion.Fault> errors, int check) {
     return errors.stream().filter(error -> error.touches(constraint(check))).count();
   }
 

@@ -139,7 +139,8 @@ final class ErrorSearch {
         List<Constraint> rest = new ArrayList<>(open);
         rest.removeIf(
             constraint -> touched.contains(constraint) && constraint.mayHoldWith(further));
-        boolean suffices = isLast ? rest.stream().noneMatch(this::isTarget) : rest.size() < open.size();
+        boolean suffices =
+            isLast ? rest.stream().noneMatch(this::isTarget) : rest.size() < open.size();
         if (suffices && breaksNothing(further, figure)) {
           deepen(rest, List.copyOf(further), left - 1);
         }
@@ -152,22 +153,18 @@ final class ErrorSearch {
     }
 
     private List<Constraint> touched(Figure figure, List<Constraint> open) {
-      List<Constraint> touched =
-          new ArrayList<>(failingByFigure.getOrDefault(figure, List.of()));
+      List<Constraint> touched = new ArrayList<>(failingByFigure.getOrDefault(figure, List.of()));
       touched.removeIf(constraint -> !open.contains(constraint));
       return touched;
     }
 
     /** The values of a figure for which failing checks ask, or sums that are not quite exact. */
-    private List<BigDecimal> values(
-        Figure figure, List<Constraint> touched, List<Change> changes) {
+    private List<BigDecimal> values(Figure figure, List<Constraint> touched, List<Change> changes) {
       List<BigDecimal> values = new ArrayList<>();
       touched.forEach(constraint -> values.addAll(constraint.proposals(figure, changes)));
-      if (values.isEmpty()) {
-        for (Constraint constraint : constraints.holding(figure)) {
-          if (constraint.check().status() instanceof Check.HoldsWithinRounding) {
-            values.addAll(constraint.proposals(figure, changes));
-          }
+      for (Constraint constraint : constraints.holding(figure)) {
+        if (constraint.check().status() instanceof Check.HoldsWithinRounding) {
+          values.addAll(constraint.proposals(figure, changes));
         }
       }
       BigDecimal printed =

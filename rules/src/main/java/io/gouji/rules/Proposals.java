@@ -58,7 +58,8 @@ final class Proposals {
       return quotient(numerator.scaleByPowerOfTen(2), denominator)
           .map(value -> rounded(value, figure, evaluator));
     }
-    BigDecimal rate = RelationEvaluator.value(relation.actual(), Unit.PERCENT).scaleByPowerOfTen(-2);
+    BigDecimal rate =
+        RelationEvaluator.value(relation.actual(), Unit.PERCENT).scaleByPowerOfTen(-2);
     BigDecimal slope =
         rate.multiply(coefficient(relation.denominator(), figure))
             .subtract(coefficient(relation.numerator(), figure));
@@ -103,8 +104,7 @@ final class Proposals {
         : Optional.of(dividend.divide(divisor, PRECISION));
   }
 
-  private static BigDecimal rounded(
-      BigDecimal value, Figure figure, RelationEvaluator evaluator) {
+  private static BigDecimal rounded(BigDecimal value, Figure figure, RelationEvaluator evaluator) {
     return value.setScale(evaluator.lastPlace(figure), RoundingMode.HALF_UP);
   }
 

@@ -146,7 +146,10 @@ public sealed interface Relation {
     @Override
     public Ratio withFigures(UnaryOperator<Figure> others) {
       return new Ratio(
-          others.apply(actual), Term.map(numerator, others), Term.map(denominator, others), severity);
+          others.apply(actual),
+          Term.map(numerator, others),
+          Term.map(denominator, others),
+          severity);
     }
 
     @Override

@@ -11,11 +11,12 @@ import java.util.TreeMap;
 /**
  * What a document's sums say about differences that rounding could explain. Where at least twenty
  * sums are stated, and changing one figure by one unit of its last place makes all of them exact,
- * it is that figure that is in doubt, not rounding; with twice as many sums that add up to the last
- * place, two figures.
+ * it is that figure that is in doubt, not rounding. Where as many sums of two addends or more are
+ * exact, it may be off by its whole last digit; where twice as many are, it may be two figures.
  */
 final class RoundingEvidence {
   private static final int ENOUGH_SUMS = 20;
+  private static final BigDecimal LAST_DIGIT = BigDecimal.valueOf(9);
   private static final int MOST_FIGURES = 2;
   private static final int MOST_INEXACT = 64;
 
@@ -28,6 +29,7 @@ final class RoundingEvidence {
   private final List<Constraint> inexact = new ArrayList<>();
   private final BigDecimal usualUnit;
   private final int most;
+  private final boolean isExactByHabit;
 
   /**
    * The doubts that checks raise.
@@ -62,15 +64,14 @@ final class RoundingEvidence {
       }
       sums += terms(check).size() > 1 ? 1 : 0;
       if (check.status() instanceof Check.Holds) {
-        Equations.linear(check)
-            .orElseThrow()
-            .forEachFigure(figure -> confirmed.put(figure, true));
+        Equations.linear(check).orElseThrow().forEachFigure(figure -> confirmed.put(figure, true));
         telling += addends(check) > 1 ? 1 : 0;
       } else if (!constraints.of(check).isExactWith(changes)) {
         inexact.add(constraints.of(check));
       }
     }
     usualUnit = usualUnit(confirmed.keySet());
+    isExactByHabit = telling >= ENOUGH_SUMS;
     most = sums < ENOUGH_SUMS ? 0 : Math.max(1, Math.min(MOST_FIGURES, telling / ENOUGH_SUMS));
   }
 
@@ -103,9 +104,9 @@ final class RoundingEvidence {
       return List.of();
     }
     List<Doubt> doubts = new ArrayList<>();
-    for (Suspicion.Error error : new Suspicion(constraints, evaluator).rank(explanations, inexact)) {
-      List<Check> checks =
-          inexact.stream().filter(error::touches).map(Constraint::check).toList();
+    for (Suspicion.Fault error :
+        new Suspicion(constraints, evaluator).rank(explanations, inexact)) {
+      List<Check> checks = inexact.stream().filter(error::touches).map(Constraint::check).toList();
       doubts.add(new Doubt(checks, error.suspects()));
     }
     return doubts;
@@ -129,7 +130,7 @@ final class RoundingEvidence {
       for (BigDecimal value : first.proposals(figure, changes)) {
         List<Change> further = new ArrayList<>(changes);
         further.add(new Change(figure, value));
-        if (isOneUnit(figure, value)) {
+        if (isSmall(figure, value)) {
           List<Constraint> rest =
               open.stream().filter(constraint -> !constraint.isExactWith(further)).toList();
           if (!rest.contains(first) && (left > 1 || rest.isEmpty())) {
@@ -140,10 +141,12 @@ final class RoundingEvidence {
     }
   }
 
-  private boolean isOneUnit(Figure figure, BigDecimal value) {
+  /** Whether a figure is changed by no more than its last digit. */
+  private boolean isSmall(Figure figure, BigDecimal value) {
     BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-evaluator.lastPlace(figure)).max(usualUnit);
+    BigDecimal largest = isExactByHabit ? unit.multiply(LAST_DIGIT) : unit;
     BigDecimal printed = figure.amount().stated().orElseThrow().value();
-    return value.subtract(printed).abs().compareTo(unit) <= 0;
+    return value.subtract(printed).abs().compareTo(largest) <= 0;
   }
 
   /** One unit of the last place to which most figures are printed. */

@@ -4,6 +4,8 @@ package io.gouji.rules;
 public enum Slip {
   /** One digit is another. */
   DIGIT_CHANGED,
+  /** The amount is off by one unit of its last place. */
+  LAST_PLACE,
   /** Two neighbouring digits are swapped. */
   DIGITS_SWAPPED,
   /** A digit is missing. */

@@ -1,7 +1,6 @@
 package io.gouji.rules;
 
 import io.gouji.model.Figure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class Suspicion {
   }
 
   /** A figure that is wrong, and who else may be. */
-  record Error(Change change, List<Suspect> suspects) {
+  record Fault(Change change, List<Suspect> suspects) {
     boolean concerns(Figure figure) {
       return change.figure().isSameAs(figure);
     }
@@ -44,24 +43,25 @@ final class Suspicion {
   }
 
   /**
-   * The errors of the likeliest of some explanations, each of which mends a group of failing checks.
+   * The errors of the likeliest of some explanations, each of which mends a group of failing
+   * checks.
    */
-  List<Error> rank(List<List<Change>> explanations, List<Constraint> failing) {
+  List<Fault> rank(List<List<Change>> explanations, List<Constraint> failing) {
     List<Candidate> candidates = new ArrayList<>();
     for (List<Change> changes : explanations) {
       candidates.add(candidate(changes, failing));
     }
     candidates.sort(Candidate.ORDER);
     Candidate best = candidates.get(0);
-    List<Error> errors = new ArrayList<>();
+    List<Fault> errors = new ArrayList<>();
     for (Change change : best.changes()) {
-      errors.add(new Error(change, suspects(change, best, candidates, failing)));
+      errors.add(new Fault(change, suspects(change, best, candidates, failing)));
     }
     return errors;
   }
 
   /** Of changes of single figures those that mend most, and all of it the same. */
-  List<Error> mendingMost(List<Change> changes, List<Constraint> failing) {
+  List<Fault> mendingMost(List<Change> changes, List<Constraint> failing) {
     int most = 0;
     List<Constraint> mended = List.of();
     for (Change change : changes) {
@@ -143,8 +143,7 @@ final class Suspicion {
         .map(stated -> stated.value())
         .map(
             printed ->
-                TypingSlips.of(
-                    printed, change.value(), constraints.usualScale(change.figure())))
+                TypingSlips.of(printed, change.value(), constraints.usualScale(change.figure())))
         .orElse(Optional.of(Slip.LEFT_OUT));
   }
 

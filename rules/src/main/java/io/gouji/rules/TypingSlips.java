@@ -24,7 +24,9 @@ final class TypingSlips {
     if (printed.signum() * meant.signum() < 0) {
       return Optional.empty();
     }
-    return digits(printed.abs(), meant.abs(), decimals).or(() -> shifted(printed, meant));
+    return digits(printed.abs(), meant.abs(), decimals)
+        .or(() -> shifted(printed, meant))
+        .or(() -> lastPlace(printed, meant, decimals));
   }
 
   /** The same digits elsewhere. */
@@ -36,6 +38,13 @@ final class TypingSlips {
     }
     int places = Math.abs(one.scale() - other.scale());
     return Optional.of(places == YUAN_IN_TEN_THOUSAND ? Slip.OTHER_UNIT : Slip.POINT_MOVED);
+  }
+
+  private static Optional<Slip> lastPlace(BigDecimal printed, BigDecimal meant, int decimals) {
+    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
+    return printed.subtract(meant).abs().compareTo(unit) == 0
+        ? Optional.of(Slip.LAST_PLACE)
+        : Optional.empty();
   }
 
   private static Optional<Slip> digits(BigDecimal printed, BigDecimal meant, int decimals) {
