@@ -26,7 +26,7 @@ record Mistyped(long seed, List<Slip> slips, List<Finding> findings) {
 
     /** Another slip before it in the paragraph may have moved it by a character. */
     private static boolean isSamePlace(Location one, Location other) {
-      return one instanceof Location.Text a && other instanceof Location.Text b
+      return (one instanceof Location.Text a && other instanceof Location.Text b)
           ? a.paragraph() == b.paragraph() && Math.abs(a.start() - b.start()) <= 1
           : one.equals(other);
     }
