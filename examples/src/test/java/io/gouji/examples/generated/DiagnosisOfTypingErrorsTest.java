@@ -37,6 +37,7 @@ class DiagnosisOfTypingErrorsTest {
   private static final int SINGLE = 8;
   private static final int PAIRS = 2;
 
+  private static final List<TypingErrors> ERRORS = List.of(TypingErrors.values());
   private static final DisclosureParser PARSER = DisclosureParser.standard();
   private static final RuleEngine ENGINE = RuleEngine.of(BuiltInRules.all());
 
@@ -129,7 +130,7 @@ class DiagnosisOfTypingErrorsTest {
     Collections.shuffle(figures, random);
     List<Slip> slips = new ArrayList<>();
     for (Figure figure : figures) {
-      TypingErrors error = TypingErrors.values()[random.nextInt(TypingErrors.values().length)];
+      TypingErrors error = ERRORS.get(random.nextInt(ERRORS.size()));
       String printed = figure.text().replace(",", "");
       String text = error.apply(printed, random);
       if (error.changes(printed, text)) {
