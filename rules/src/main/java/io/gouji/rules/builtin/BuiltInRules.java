@@ -28,14 +28,18 @@ public final class BuiltInRules {
           new CodesFormTree(),
           new CodesHaveOneName(),
           new ColumnsAddUpToTheirTotal(),
+          new ContentsListTheTables(),
+          new CurrencySymbolsFitUnits(),
           new DirectionsOfChangeAgree(),
           new EmptyFundTableMeansNoFunds(),
           new EmptyTableIsNoted(),
+          new EveryItemIsExplained(),
           new ExpenditureIsDisclosedToItems(),
           new FiscalAppropriationIsSumOfFunds(),
           new FundIsPartOfAllFunds(),
           new IncreaseIsWithinAmount(),
           new LinesAddUpToTheirTotal(),
+          new ListedItemsAreComplete(),
           new NoAmountIsLeftOut(),
           new NoPlaceholdersRemain(),
           new NoteOfEmptinessAgreesWithTable(),
@@ -44,6 +48,7 @@ public final class BuiltInRules {
           new PartsAreNumberedOnce(),
           new PartsOfSentenceAddUp(),
           new PerformanceTargetsAreComplete(),
+          new PurposesFitTheirItems(),
           new RateHasBase(),
           new RateOfChangeFollowsFromAmounts(),
           new RequiredChaptersArePresent(),
@@ -58,7 +63,8 @@ public final class BuiltInRules {
           new TitlesNameFiscalYear(),
           new TotalRowIsPresent(),
           new UnitsAreStated(),
-          new VehicleExpensesAreSplit());
+          new VehicleExpensesAreSplit(),
+          new VehicleExpensesAreToldApart());
 
   private static final List<Rule> ALL =
       Stream.concat(JAVA.stream(), PACKS.stream().flatMap(pack -> pack.rules().stream()))
