@@ -65,6 +65,7 @@ final class Equations {
         .amount()
         .stated()
         .or(() -> relation.figures().flatMap(f -> f.amount().stated().stream()).findFirst())
+        .or(relation::constant)
         .orElseThrow()
         .unit();
   }
