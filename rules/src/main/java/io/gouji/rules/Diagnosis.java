@@ -106,7 +106,9 @@ final class Diagnosis {
 
   /** How many equations of a group do not follow from the others. */
   private int independent(List<Integer> group) {
-    Set<Integer> following = new Consequences(failing, holding).among(group).keySet();
+    List<Integer> linear =
+        group.stream().filter(i -> Equations.linear(failing.get(i)).isPresent()).toList();
+    Set<Integer> following = new Consequences(failing, holding).among(linear).keySet();
     return (int)
         group.stream().filter(i -> !following.contains(i) && constraint(i).isEquation()).count();
   }
