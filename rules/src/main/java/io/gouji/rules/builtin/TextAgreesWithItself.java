@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the text states an amount of one item, year and topic more than once, it is the same. */
+/**
+ * Where the text states an amount of one item and year more than once, it is the same. In passages
+ * of different topics a person must look. What 机关运行经费 is spent on is a fact of its own: it is a
+ * part of what the item costs in all.
+ */
 public final class TextAgreesWithItself implements Rule {
 
-  private record Fact(Subject subject, Optional<Item> topic) {}
+  private record Fact(Subject subject, boolean ofOfficeOperatingFunds) {}
 
   @Override
   public Severity severity() {
@@ -31,13 +35,21 @@ public final class TextAgreesWithItself implements Rule {
     List<Relation> relations = new ArrayList<>();
     for (Statement statement : context.statements()) {
       if (statement.measure() == Measure.BUDGET || statement.measure() == Measure.FINAL) {
-        Statement earlier =
-            first.putIfAbsent(new Fact(statement.subject(), statement.topic()), statement);
+        Statement earlier = first.putIfAbsent(fact(statement), statement);
         if (earlier != null) {
-          relations.add(Relation.equal(statement.figure(), earlier.figure()));
+          Relation relation = Relation.equal(statement.figure(), earlier.figure());
+          relations.add(
+              earlier.topic().equals(statement.topic())
+                  ? relation
+                  : relation.withSeverity(Severity.WARNING));
         }
       }
     }
     return relations.stream();
+  }
+
+  private static Fact fact(Statement statement) {
+    return new Fact(
+        statement.subject(), statement.topic().equals(Optional.of(Item.OFFICE_OPERATING_FUNDS)));
   }
 }
