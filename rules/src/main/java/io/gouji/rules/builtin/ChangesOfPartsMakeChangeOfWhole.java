@@ -45,34 +45,52 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (List<Item> division : DIVISIONS) {
-      List<Statement> parts =
-          division.stream()
-              .flatMap(
-                  item -> changes(context).filter(change -> change.item().equals(item)).limit(1))
-              .toList();
+    List<Statement> changes = changes(context);
+    List<Statement> wholes = new ArrayList<>(changes);
+    wholes.removeIf(
+        change -> !EXPENDITURE.contains(change.item()) && !REVENUE.contains(change.item()));
+    for (List<Item> division : wholes.isEmpty() ? List.<List<Item>>of() : DIVISIONS) {
+      List<Statement> parts = parts(changes, division);
       if (parts.size() == division.size()) {
         Optional<BigDecimal> sum = sum(context, division);
-        changes(context)
-            .filter(change -> isWhole(context, change.item(), sum))
-            .forEach(whole -> relations.add(relation(whole, parts)));
+        for (Statement whole : wholes) {
+          if (isWhole(context, whole.item(), sum)) {
+            relations.add(relation(whole, parts));
+          }
+        }
       }
     }
     return relations.stream();
   }
 
-  private static Stream<Statement> changes(RuleContext context) {
-    return context.statements().stream()
-        .filter(statement -> statement.measure() == Measure.CHANGE)
-        .filter(statement -> statement.direction().isPresent());
+  private static List<Statement> changes(RuleContext context) {
+    List<Statement> changes = new ArrayList<>();
+    for (Statement statement : context.statements()) {
+      if (statement.measure() == Measure.CHANGE && statement.direction().isPresent()) {
+        changes.add(statement);
+      }
+    }
+    return changes;
+  }
+
+  /** The first change of each item that has one. */
+  private static List<Statement> parts(List<Statement> changes, List<Item> items) {
+    List<Statement> parts = new ArrayList<>();
+    for (Item item : items) {
+      for (Statement change : changes) {
+        if (change.item().equals(item)) {
+          parts.add(change);
+          break;
+        }
+      }
+    }
+    return parts;
   }
 
   /** Whether the amounts of the parts are all expenditure and, for revenue, all revenue too. */
   private static boolean isWhole(RuleContext context, Item item, Optional<BigDecimal> sum) {
-    boolean isExpenditure = EXPENDITURE.contains(item);
-    return (isExpenditure || REVENUE.contains(item))
-        && isSame(amount(context, EXPENDITURE), sum)
-        && (isExpenditure || isSame(amount(context, REVENUE), sum));
+    return isSame(amount(context, EXPENDITURE), sum)
+        && (EXPENDITURE.contains(item) || isSame(amount(context, REVENUE), sum));
   }
 
   private static boolean isSame(Optional<BigDecimal> amount, Optional<BigDecimal> sum) {
