@@ -65,11 +65,13 @@ public final class CompletionFollowsFromAmounts implements Rule {
   }
 
   private static boolean isSamePlace(Statement a, Statement b) {
-    return a.figure().location() instanceof Location.Text first
-            && b.figure().location() instanceof Location.Text second
-        ? first.paragraph() == second.paragraph() && first.container().equals(second.container())
-        : a.figure().location() instanceof Location.External
-            && b.figure().location() instanceof Location.External;
+    if (a.figure().location() instanceof Location.Text first
+        && b.figure().location() instanceof Location.Text second) {
+      return first.paragraph() == second.paragraph()
+          && first.container().equals(second.container());
+    }
+    return a.figure().location() instanceof Location.External
+        && b.figure().location() instanceof Location.External;
   }
 
   private static boolean differ(Statement a, Statement b) {
