@@ -15,7 +15,8 @@ import java.util.Optional;
  *     different places
  * @param comparison both amounts and their difference; empty for words
  * @param evidence the places, the actual one first
- * @param explanation figures that together account exactly for the difference, if there are such
+ * @param explanation figures that together account exactly for the difference, where there is only
+ *     one such choice
  * @param support holding checks in which the same figures take part: what speaks for either side
  * @param suspects figures that may be wrong, the likeliest first
  * @param causedBy the fingerprints of the findings from which this one follows; empty for a root
