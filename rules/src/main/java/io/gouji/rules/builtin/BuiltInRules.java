@@ -21,10 +21,13 @@ public final class BuiltInRules {
           new CodesHaveOneName(),
           new ColumnsAddUpToTheirTotal(),
           new CompletionFollowsFromAmounts(),
+          new ContentsListTheTables(),
           new CountsAgreeWithAssets(),
+          new CurrencySymbolsFitUnits(),
           new DirectionsOfChangeAgree(),
           new EmptyFundTableMeansNoFunds(),
           new EmptyTableIsNoted(),
+          new EveryItemIsExplained(),
           new ExpenditureIsDisclosedToItems(),
           new FiscalAppropriationIsSumOfFunds(),
           new FunctionMirrorsEconomicClassification(),
@@ -33,6 +36,7 @@ public final class BuiltInRules {
           new FundsBalance(),
           new IncreaseIsWithinAmount(),
           new LinesAddUpToTheirTotal(),
+          new ListedItemsAreComplete(),
           new NoAmountIsLeftOut(),
           new NoPlaceholdersRemain(),
           new NoteOfEmptinessAgreesWithTable(),
@@ -44,6 +48,7 @@ public final class BuiltInRules {
           new PersonnelFollowsClassification(),
           new PurchaseIsQuantityTimesPrice(),
           new PurchasesAreWithinProcurement(),
+          new PurposesFitTheirItems(),
           new RateHasBase(),
           new RateOfChangeFollowsFromAmounts(),
           new RequiredChaptersArePresent(),
@@ -61,7 +66,8 @@ public final class BuiltInRules {
           new TitlesNameFiscalYear(),
           new TotalRowIsPresent(),
           new UnitsAreStated(),
-          new VehicleExpensesAreSplit());
+          new VehicleExpensesAreSplit(),
+          new VehicleExpensesAreToldApart());
 
   private BuiltInRules() {}
 
