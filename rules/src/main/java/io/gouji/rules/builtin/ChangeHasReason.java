@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A change that the text states is given a reason: in its sentence, or after it before the next
- * sentence with a change. Source: 财预〔2016〕143号, which asks for the reasons of changes. No reason is
- * owed where nothing changed.
+ * A change that the text states is given a reason: in its sentence, or in a later sentence of the
+ * paragraph that has no change of its own. Source: 财预〔2016〕143号, which asks for the reasons of
+ * changes. No reason is owed where nothing changed.
  *
  * <p>In a list (；) a reason at the end may be that of all, unless others have their own.
  */
@@ -78,7 +78,7 @@ public final class ChangeHasReason implements Rule {
     String text = paragraph.text();
     int start = Math.min(change.start(), text.length());
     int sentence = text.lastIndexOf('。', start) + 1;
-    int end = endOfReasons(text, start, changes);
+    int end = end(text, '。', start, text.length());
     int clause = Math.max(sentence, text.lastIndexOf('；', start) + 1);
     int clauseEnd = end(text, '；', start, end);
     Optional<Mention> own = find(paragraph, clause, clauseEnd);
@@ -87,22 +87,32 @@ public final class ChangeHasReason implements Rule {
     }
     int first = changes.stream().filter(at -> at >= sentence).findFirst().orElse(start);
     Optional<Mention> before = find(paragraph, sentence, Math.min(first, clause));
+    if (before.isPresent()) {
+      return before;
+    }
     boolean othersHaveTheirOwn = find(paragraph, Math.min(first, clause), clause).isPresent();
-    return before.isPresent() || othersHaveTheirOwn ? before : find(paragraph, clauseEnd, end);
+    Optional<Mention> ofAll =
+        othersHaveTheirOwn ? Optional.empty() : find(paragraph, clauseEnd, end);
+    return ofAll.isPresent() ? ofAll : later(paragraph, end, changes);
   }
 
-  /** The end of the last sentence in which a reason may stand: that before the next change. */
-  private static int endOfReasons(String text, int start, List<Integer> changes) {
-    int end = end(text, '。', start, text.length());
-    while (end < text.length()) {
-      int from = end;
-      int next = end(text, '。', end + 1, text.length());
-      if (changes.stream().anyMatch(at -> at > from && at < next)) {
-        return end;
+  /** The reason that a later sentence without a change of its own gives for all before it. */
+  private static Optional<Mention> later(
+      Block.Paragraph paragraph, int from, List<Integer> changes) {
+    String text = paragraph.text();
+    int start = from;
+    while (start < text.length()) {
+      int sentence = start;
+      int next = end(text, '。', start + 1, text.length());
+      if (changes.stream().noneMatch(at -> at > sentence && at < next)) {
+        Optional<Mention> reason = find(paragraph, sentence, next);
+        if (reason.isPresent()) {
+          return reason;
+        }
       }
-      end = next;
+      start = next;
     }
-    return end;
+    return Optional.empty();
   }
 
   private static int end(String text, char mark, int from, int most) {

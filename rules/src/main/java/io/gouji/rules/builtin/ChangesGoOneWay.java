@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A change that the text states goes one way: of the template's 「增加（减少）」, one word is left. Some
- * provinces keep both words where the change is zero, which is a matter of form.
+ * provinces keep both words where the change is zero, which is a matter of form, noted once in a
+ * paragraph.
  */
 public final class ChangesGoOneWay implements Rule {
   private static final String WAY = "(?:增加|减少|增长|下降|上升|降低|提高)";
@@ -43,8 +44,14 @@ public final class ChangesGoOneWay implements Rule {
     for (Block block : context.disclosure().blocks()) {
       if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
         Matcher matcher = BOTH_WAYS.matcher(paragraph.text());
+        boolean noted = false;
         while (matcher.find()) {
-          relations.add(relation(paragraph, matcher));
+          boolean isZero = isZero(matcher.group("number"));
+          if (!isZero || !noted) {
+            Relation relation = relation(paragraph, matcher);
+            relations.add(isZero ? relation.withSeverity(Severity.INFO) : relation);
+          }
+          noted |= isZero;
         }
       }
     }
@@ -52,15 +59,13 @@ public final class ChangesGoOneWay implements Rule {
   }
 
   private static Relation relation(Block.Paragraph paragraph, Matcher matcher) {
-    Relation relation =
-        Relation.words(
-            new Mention(
-                matcher.group(),
-                paragraph.location(matcher.start(), matcher.end()),
-                paragraph.text().strip()),
-            Relation.WordComparator.PRESENT,
-            Optional.empty());
-    return isZero(matcher.group("number")) ? relation.withSeverity(Severity.INFO) : relation;
+    return Relation.words(
+        new Mention(
+            matcher.group(),
+            paragraph.location(matcher.start(), matcher.end()),
+            paragraph.text().strip()),
+        Relation.WordComparator.PRESENT,
+        Optional.empty());
   }
 
   private static boolean isZero(String number) {

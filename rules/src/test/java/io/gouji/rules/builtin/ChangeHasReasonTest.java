@@ -42,6 +42,24 @@ class ChangeHasReasonTest {
   }
 
   @Test
+  void acceptsReasonForAllAtTheEndOfTheParagraph() {
+    String text = "培训费增加2万元。公务接待费减少15万元。增减的主要原因是新增班次、压缩开支。";
+    assertThat(
+            tester.given(
+                budget()
+                    .paragraph(text)
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.EXPENDITURE,
+                        s -> s.change(Direction.INCREASE, "2").at(text(0, 5, 6)))
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.change(Direction.DECREASE, "15").at(text(0, 16, 18)))))
+        .holds();
+  }
+
+  @Test
   void notesTheOneChangeOfAListWithoutItsReason() {
     String text = "培训费增加2万元，主要是新增班次；公务接待费减少15万元。";
     assertThat(

@@ -21,7 +21,8 @@ class ChangesGoOneWayTest {
 
   @Test
   void notesBothWaysBeforeZero() {
-    assertThat(tester.given(budget().paragraph("比上年增加（减少）0.00万元。"))).reports(Severity.INFO);
+    assertThat(tester.given(budget().paragraph("比上年增加（减少）0.00万元，增长（下降）0%。")))
+        .reports(Severity.INFO);
   }
 
   @Test

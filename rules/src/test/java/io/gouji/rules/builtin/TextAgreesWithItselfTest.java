@@ -61,6 +61,16 @@ class TextAgreesWithItselfTest {
   }
 
   @Test
+  void isNotApplicableToItemsOfTheEconomicClassificationInDifferentTopics() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(Item.EXPENDITURE, Item.OFFICIAL_HOSPITALITY, "16")
+                    .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, "443.50")))
+        .isNotApplicable();
+  }
+
+  @Test
   void isNotApplicableToDifferentYears() {
     assertThat(
             tester.given(
