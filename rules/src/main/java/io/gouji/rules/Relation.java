@@ -162,6 +162,7 @@ public sealed interface Relation {
           others.apply(actual),
           Term.map(numerator, others),
           Term.map(denominator, others),
+          companions.stream().map(others).toList(),
           severity);
     }
 
