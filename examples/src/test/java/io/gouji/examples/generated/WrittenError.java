@@ -91,9 +91,7 @@ enum WrittenError {
           .filter(change -> now(passage, change).isPresent() && before(passage, change).isPresent())
           .filter(change -> of(passage, Measure.RATE_OF_CHANGE, change, change.year()).isEmpty())
           .findFirst()
-          .map(
-              change ->
-                  edited(passage, wordStart(passage, change), unitEnd(passage, change), "持平"));
+          .map(change -> edited(passage, wordStart(passage, change), unitEnd(change), "持平"));
     }
   },
   /** Nothing now, but an increase. */
@@ -169,7 +167,7 @@ enum WrittenError {
     Optional<Passage> in(Passage passage, Budget budget) {
       return wholes(passage, budget)
           .findFirst()
-          .map(amount -> edited(passage, amount.end(), unitEnd(passage, amount), "元"));
+          .map(amount -> edited(passage, amount.end(), unitEnd(amount), "元"));
     }
 
     @Override
@@ -349,7 +347,7 @@ enum WrittenError {
     throw new IllegalStateException("Expected a direction before " + change);
   }
 
-  private static int unitEnd(Passage passage, Said said) {
+  private static int unitEnd(Said said) {
     return said.end() + Unit.TEN_THOUSAND_YUAN.label().length();
   }
 
