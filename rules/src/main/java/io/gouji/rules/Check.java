@@ -63,6 +63,12 @@ public record Check(String rule, Severity severity, Optional<Relation> relation,
   public enum Reason {
     /** The document has nothing of which the rule speaks. */
     NOTHING_OF_THE_KIND,
+    /** The rule does not speak of disclosures of this kind or year. */
+    OUT_OF_SCOPE,
+    /** The rule is a draft, or a configuration has switched it off. */
+    SWITCHED_OFF,
+    /** The rule did not finish within the time it may take. */
+    OUT_OF_TIME,
     /** All figures are blank. */
     ALL_BLANK,
     /** A figure is unreadable. */

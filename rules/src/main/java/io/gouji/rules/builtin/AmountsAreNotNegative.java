@@ -7,6 +7,7 @@ import io.gouji.model.Statement;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
+import io.gouji.rules.RuleScope;
 import io.gouji.rules.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,10 +24,12 @@ public final class AmountsAreNotNegative implements Rule {
   }
 
   @Override
+  public RuleScope scope() {
+    return RuleScope.of(DisclosureKind.BUDGET);
+  }
+
+  @Override
   public Stream<Relation> relations(RuleContext context) {
-    if (context.disclosure().identity().kind() != DisclosureKind.BUDGET) {
-      return Stream.empty();
-    }
     return Stream.concat(
             context.tables().flatMap(table -> table.figures()),
             context.statements().stream()
