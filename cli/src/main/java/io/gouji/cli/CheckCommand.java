@@ -60,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
   private ReportFormat format = ReportFormat.TEXT;
 
+  @Option(names = "--ledger", descriptionKey = "check.ledger")
+  private boolean ledger;
+
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "check.failOn")
   private FailOn failOn = FailOn.ERROR;
 
@@ -107,7 +110,8 @@ final class CheckCommand implements Callable<Integer> {
     ReportOptions options =
         ReportOptions.standard()
             .withLanguage(main.language().locale())
-            .withColor(isColored(results));
+            .withColor(isColored(results))
+            .withLedger(ledger);
     try (ReportWriter report = format.open(results.writer(), options)) {
       InOrder.run(
           inputs,

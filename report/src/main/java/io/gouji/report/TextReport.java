@@ -17,6 +17,7 @@ final class TextReport implements ReportWriter {
   private final Messages messages;
   private final TextStyle style;
   private final TextSummary summary;
+  private final boolean withLedger;
   private final Tally found = new Tally();
   private int documents;
   private int unreadable;
@@ -26,6 +27,7 @@ final class TextReport implements ReportWriter {
     this.messages = Messages.of(options.language());
     this.style = new TextStyle(options.color());
     this.summary = new TextSummary(messages, style);
+    this.withLedger = options.ledger();
   }
 
   @Override
@@ -78,6 +80,9 @@ final class TextReport implements ReportWriter {
     lines.addAll(crashes(evaluation));
     lines.addAll(diagnostics(evaluation, places));
     lines.addAll(summary.lines(evaluation, tree.roots().size()));
+    if (withLedger) {
+      lines.addAll(new TextLedger(messages, style, places).lines(evaluation));
+    }
     return lines;
   }
 

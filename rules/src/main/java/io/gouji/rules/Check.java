@@ -81,6 +81,16 @@ public record Check(String rule, Severity severity, Optional<Relation> relation,
     ZERO_BASE
   }
 
+  /** Why the check was not made, if it was not. */
+  public Optional<Reason> reason() {
+    if (status instanceof NotApplicable notApplicable) {
+      return Optional.of(notApplicable.reason());
+    }
+    return status instanceof NotAssessable notAssessable
+        ? Optional.of(notAssessable.reason())
+        : Optional.empty();
+  }
+
   /** Whether the relation was evaluated and found wrong. */
   public boolean fails() {
     return status instanceof Fails || status instanceof WordsFail;
