@@ -5,6 +5,7 @@ import io.gouji.rules.Check;
 import io.gouji.rules.Evaluation;
 import io.gouji.rules.Ledger;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record LedgerLine(Figure figure, List<Tally> tallies, List<Check> unmade) {
 
   /** Every figure of the document, in document order: the tables, then the text. */
   static List<LedgerLine> of(Evaluation evaluation) {
-    Map<Figure, List<Check>> unmade = evaluation.unmadeChecks();
+    IdentityHashMap<Figure, List<Check>> unmade = evaluation.unmadeChecks();
     List<LedgerLine> lines = new ArrayList<>();
     for (Ledger.Entry entry : evaluation.ledger().entries()) {
       List<Check> missing =

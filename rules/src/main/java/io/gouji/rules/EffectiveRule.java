@@ -7,7 +7,6 @@ import io.gouji.model.Location;
 import io.gouji.model.TableKind;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A rule as a configuration has it for one disclosure. */
@@ -65,7 +64,7 @@ final class EffectiveRule {
     if (relation instanceof Relation.Words words) {
       return table(words.actual().location());
     }
-    return relation.actualFigure().map(figure -> tables().get(figure));
+    return relation.actualFigure().flatMap(figure -> Optional.ofNullable(tables().get(figure)));
   }
 
   private Optional<TableKind> table(Location place) {
@@ -84,7 +83,7 @@ final class EffectiveRule {
   }
 
   /** The tables of figures; needed only where a setting speaks of a kind of table. */
-  private Map<Figure, TableKind> tables() {
+  private IdentityHashMap<Figure, TableKind> tables() {
     if (tables.isEmpty()) {
       for (DisclosureTable table : disclosure.tables()) {
         table.body().figures().forEach(figure -> tables.put(figure, table.kind()));

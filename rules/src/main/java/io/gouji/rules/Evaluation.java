@@ -5,7 +5,6 @@ import io.gouji.model.Figure;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that came of checking a disclosure: every check, what a reader is told, and every figure with
@@ -45,8 +44,8 @@ public record Evaluation(
    * By figure, the checks that speak of it but could not be made: why it may not be covered. A
    * figure without any is one of which no rule speaks. Figures are told apart by identity.
    */
-  public Map<Figure, List<Check>> unmadeChecks() {
-    Map<Figure, List<Check>> unmade = new IdentityHashMap<>();
+  public IdentityHashMap<Figure, List<Check>> unmadeChecks() {
+    IdentityHashMap<Figure, List<Check>> unmade = new IdentityHashMap<>();
     for (Check check : checks) {
       if (!check.status().isAssessed() && check.relation().isPresent()) {
         check
