@@ -68,7 +68,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.parser..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.rules..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.rules..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -79,7 +80,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.rules..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.parser..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.parser..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test

@@ -86,7 +86,7 @@ class MainTest {
     GoujiRun text = GoujiRun.of("rules");
     GoujiRun json = GoujiRun.of("rules", "--format", "json", "--lang", "en");
 
-    assertThat(text.out().lines()).hasSameSizeAs(Library.standard().rules());
+    assertThat(text.out().lines()).hasSameSizeAs(Library.standard().engine().rules());
     assertThat(text.out()).contains("LinesAddUpToTheirTotal");
     assertThat(json.out()).contains("{\"id\": \"LinesAddUpToTheirTotal\", \"severity\": \"ERROR\"");
   }

@@ -67,7 +67,7 @@ final class TextReport implements ReportWriter {
     Places places = new Places(evaluation.disclosure(), messages);
     FindingTree tree = new FindingTree(evaluation.findings());
     RuleTitles titles = new RuleTitles(evaluation.rules(), messages.language());
-    TextFinding text = new TextFinding(messages, style, places, tree, titles);
+    TextFinding text = new TextFinding(messages, style, places, tree, titles, document.review());
     for (FindingTree.Node root : tree.roots()) {
       lines.add("");
       lines.addAll(text.lines(root));
@@ -79,7 +79,10 @@ final class TextReport implements ReportWriter {
     lines.add("");
     lines.addAll(crashes(evaluation));
     lines.addAll(diagnostics(evaluation, places));
-    lines.addAll(summary.lines(evaluation, tree.roots().size()));
+    lines.addAll(new TextReview(messages, document.review()).lines());
+    lines.addAll(
+        summary.lines(
+            evaluation, tree.roots().size(), document.review().accepted(evaluation).size()));
     if (withLedger) {
       lines.addAll(new TextLedger(messages, style, places).lines(evaluation));
     }
