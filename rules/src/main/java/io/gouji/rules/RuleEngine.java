@@ -147,7 +147,7 @@ public final class RuleEngine {
         rules,
         checks,
         new Findings(disclosure, checks, evaluator).all(),
-        Ledgers.of(disclosure, checks));
+        Ledger.of(disclosure, List.copyOf(checks)));
   }
 
   private List<Check> checks(Function<Rule, List<Check>> run) {
