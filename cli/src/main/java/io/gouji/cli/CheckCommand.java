@@ -40,8 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     INFO,
     NEVER;
 
+    Optional<Severity> severity() {
+      return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
+
     boolean failsOn(DocumentReport.Checked document) {
-      return this != NEVER && document.hasOpenFindings(Severity.valueOf(name()));
+      return severity().filter(document::hasOpenFindings).isPresent();
     }
 
     @Override
@@ -148,7 +152,8 @@ final class CheckCommand implements Callable<Integer> {
     return ReportOptions.standard()
         .withLanguage(main.language().locale())
         .withColor(isColored(results))
-        .withLedger(ledger);
+        .withLedger(ledger)
+        .withFailOn(failOn.severity());
   }
 
   private boolean isColored(Output results) {

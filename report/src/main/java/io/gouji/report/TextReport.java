@@ -1,7 +1,6 @@
 package io.gouji.report;
 
 import io.gouji.model.Diagnostic;
-import io.gouji.rules.Check;
 import io.gouji.rules.Evaluation;
 import java.io.IOException;
 import java.io.Writer;
@@ -90,16 +89,10 @@ final class TextReport implements ReportWriter {
   }
 
   private List<String> crashes(Evaluation evaluation) {
-    return evaluation.checks().stream()
-        .filter(check -> check.status() instanceof Check.Crashed)
-        .map(check -> messages.text("crashed", check.rule(), exception(check)))
-        .distinct()
-        .map(line -> style.bad(TextStyle.printable(line)))
-        .toList();
-  }
-
-  private static String exception(Check check) {
-    return check.status() instanceof Check.Crashed crashed ? crashed.exception() : "";
+    return new CrashWords(messages)
+        .crashes(evaluation).values().stream()
+            .map(line -> style.bad(TextStyle.printable(line)))
+            .toList();
   }
 
   private List<String> diagnostics(Evaluation evaluation, Places places) {

@@ -34,6 +34,9 @@ public record LogicalPath(List<String> names) {
   public static LogicalPath of(Disclosure disclosure, Location place, String label) {
     List<String> names = new ArrayList<>();
     names.add(holder(disclosure, place));
+    if (place instanceof Location.Table) {
+      return new LogicalPath(names);
+    }
     for (String name : label.split(LABEL_SEPARATOR)) {
       if (!name.isBlank()) {
         names.add(name.strip());
