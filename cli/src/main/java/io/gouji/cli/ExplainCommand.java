@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Rule> rules = main.library().rules();
+    List<Rule> rules = main.library().engine().rules();
     Optional<Rule> found = rules.stream().filter(this::isMeant).findFirst();
     Rule known = found.orElseThrow(() -> unknown(rules.stream().map(Rule::id).toList()));
     PrintWriter out = spec.commandLine().getOut();

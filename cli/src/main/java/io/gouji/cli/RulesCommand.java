@@ -24,7 +24,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleListing.write(
-        main.library().rules(),
+        main.library().engine().rules(),
         format,
         spec.commandLine().getOut(),
         ReportOptions.standard().withLanguage(main.language().locale()));

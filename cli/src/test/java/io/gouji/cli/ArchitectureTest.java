@@ -45,6 +45,7 @@ class ArchitectureTest {
             "io.gouji.parser",
             "io.gouji.rules",
             "io.gouji.report",
+            "io.gouji.batch",
             "io.gouji.testing");
   }
 
@@ -67,7 +68,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.parser..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.rules..", "io.gouji.report..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.rules..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -78,7 +80,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.rules..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.parser..", "io.gouji.report..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.parser..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -89,7 +92,7 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.report..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.parser..", "io.gouji.cli.."));
+            .resideInAnyPackage("io.gouji.parser..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -104,7 +107,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "parser", "rules", "report", "testing", "cli"})
+  @ValueSource(strings = {"model", "parser", "rules", "report", "batch", "testing", "cli"})
   void internalPackagesAreSeenByTheirOwnModuleOnly(String module) {
     check(
         noClasses()

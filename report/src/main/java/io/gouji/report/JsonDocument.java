@@ -5,6 +5,7 @@ import io.gouji.model.TableBody;
 import io.gouji.rules.Evaluation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.Severity;
+import io.gouji.rules.review.Review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,15 +39,19 @@ final class JsonDocument {
     json.array(
         "tables", evaluation.disclosure().tables(), table -> json.line(() -> table(table.body())));
     documents.diagnostics(evaluation.disclosure().diagnostics(), locations);
-    json.object("summary", () -> summary(evaluation));
+    json.object("summary", () -> summary(evaluation, document.review()));
     JsonFindings findings =
         new JsonFindings(
             json,
             locations,
             messages,
             places,
-            new RuleTitles(evaluation.rules(), messages.language()));
+            new RuleTitles(evaluation.rules(), messages.language()),
+            document.review());
     json.array("findings", evaluation.findings(), findings::finding);
+    if (document.review().compared()) {
+      json.array("gone", document.review().gone(), findings::gone);
+    }
     json.array(
         "unchecked",
         evaluation.ledger().unchecked(),
@@ -100,7 +105,7 @@ final class JsonDocument {
     json.bool("empty", table.isEmpty());
   }
 
-  private void summary(Evaluation evaluation) {
+  private void summary(Evaluation evaluation, Review review) {
     CheckCounts counts = CheckCounts.of(evaluation.checks());
     json.number("checks", counts.checks());
     json.number("holds", counts.holds());
@@ -116,5 +121,12 @@ final class JsonDocument {
     json.number("figures", evaluation.ledger().size());
     json.number("figuresChecked", evaluation.ledger().checked());
     json.string("coverage", Coverage.percent(evaluation.ledger()));
+    if (!review.equals(Review.none())) {
+      json.number("accepted", review.accepted(evaluation).size());
+    }
+    if (review.compared()) {
+      json.number("gone", review.gone().size());
+      json.number("acceptedWithoutReason", review.withoutReason().size());
+    }
   }
 }

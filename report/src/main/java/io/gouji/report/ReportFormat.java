@@ -19,7 +19,13 @@ public enum ReportFormat {
   /** An array with an object for each document, as {@code check-1.0.schema.json} describes it. */
   JSON(JsonReport::new),
   /** The same objects, one on a line, each complete as soon as its document is done. */
-  NDJSON(NdjsonReport::new);
+  NDJSON(NdjsonReport::new),
+  /** SARIF 2.1.0: one run, with the results of all documents. */
+  SARIF(SarifReport::new),
+  /** JUnit XML: a suite for each document. */
+  JUNIT(JunitReport::new),
+  /** A row for each finding, for spreadsheets. */
+  CSV(CsvReport::new);
 
   private final BiFunction<Writer, ReportOptions, ReportWriter> opener;
 
