@@ -11,6 +11,7 @@ import io.gouji.rules.review.Baseline;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -28,14 +29,14 @@ import java.util.function.Function;
  */
 public final class DocumentChecker {
 
-  /** Reads a file. */
+  /** Reads the files of a disclosure, mostly one. */
   public interface Parsing {
     /**
-     * Reads a file.
+     * Reads the files of a disclosure.
      *
-     * @throws DisclosureParseException if it is no Word document
+     * @throws DisclosureParseException if one is no Word document
      */
-    ParseResult parse(Path file) throws IOException;
+    ParseResult parse(List<Path> files) throws IOException;
   }
 
   /** Checks a disclosure. */
@@ -62,7 +63,7 @@ public final class DocumentChecker {
 
   /** A checker by a parser and an engine. */
   public static DocumentChecker of(DisclosureParser parser, RuleEngine engine) {
-    return of(parser::parse, engine::evaluate);
+    return of(parser::parseTogether, engine::evaluate);
   }
 
   /** A checker by something that reads and something that checks. */
@@ -85,12 +86,16 @@ public final class DocumentChecker {
 
   /** Reads and checks a file. */
   public DocumentReport check(Path file) {
-    return check(file.toString(), file);
+    return check(file.toString(), List.of(file));
   }
 
-  /** Reads and checks a file, which reports are to call by another name. */
-  public DocumentReport check(String source, Path file) {
-    return read(source, file, result -> checked(source, result), unreadable -> unreadable);
+  /**
+   * Reads and checks the files of one disclosure.
+   *
+   * @param source the name by which reports call it
+   */
+  public DocumentReport check(String source, List<Path> files) {
+    return read(source, files, result -> checked(source, result), unreadable -> unreadable);
   }
 
   /** Begins to read and check files; the reports come in the order of the files. */
@@ -114,20 +119,21 @@ public final class DocumentChecker {
   }
 
   /**
-   * Reads a file, and answers with what becomes of it or of the reason why it cannot be read.
+   * Reads the files of a disclosure, and answers with what becomes of it or of the reason why it
+   * cannot be read.
    *
    * @param onResult what is made of the document; what it throws is a fault of ours
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public <R> R read(
       String source,
-      Path file,
+      List<Path> files,
       Function<ParseResult, R> onResult,
       Function<DocumentReport.Unreadable, R> onUnreadable) {
     String code;
     String message;
     try {
-      return onResult.apply(parsing.parse(file));
+      return onResult.apply(parsing.parse(files));
     } catch (CancellationException e) {
       throw e;
     } catch (DisclosureParseException e) {

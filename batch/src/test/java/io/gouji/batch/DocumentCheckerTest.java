@@ -86,13 +86,13 @@ class DocumentCheckerTest {
     CountDownLatch never = new CountDownLatch(1);
     DocumentChecker slow =
         DocumentChecker.of(
-            file -> {
+            files -> {
               try {
                 never.await();
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
-              return DisclosureParser.standard().parse(file);
+              return DisclosureParser.standard().parseTogether(files);
             },
             RuleEngine.of(BuiltInRules.all())::evaluate);
     Batch batch = Batch.standard().withDeadline(Duration.ofMillis(50));
@@ -112,13 +112,13 @@ class DocumentCheckerTest {
     List<String> faults = new ArrayList<>();
     DocumentChecker faulty =
         DocumentChecker.of(
-                DisclosureParser.standard()::parse,
+                DisclosureParser.standard()::parseTogether,
                 disclosure -> {
                   throw new IllegalStateException("on purpose");
                 })
             .withFaultListener((source, fault) -> faults.add(source + " " + fault.getMessage()));
 
-    assertThat(faulty.check("name", DISCLOSURE))
+    assertThat(faulty.check("name", List.of(DISCLOSURE)))
         .isEqualTo(
             new DocumentReport.Unreadable(
                 "name", "INTERNAL", "java.lang.IllegalStateException: on purpose"));

@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads files one by one, and makes an entry of each that cannot be read. */
+/** Reads the files of one disclosure after the other, and makes an entry of each that fails. */
 final class Reading {
   private final Main main;
   private final PrintWriter err;
@@ -27,27 +27,27 @@ final class Reading {
     return new Reading(
         main,
         err,
-        DocumentChecker.of(file -> main.library().parse(file, password), engine::evaluate)
+        DocumentChecker.of(files -> main.library().parse(files, password), engine::evaluate)
             .withBaseline(baseline));
   }
 
-  /** Reads a file and checks it. */
+  /** Reads a disclosure and checks it. */
   DocumentReport check(Input input) {
-    return input
-        .path()
-        .map(path -> checker.check(input.source(), path))
-        .orElseGet(() -> invalidPath(input));
+    return input.paths().isEmpty()
+        ? invalidPath(input)
+        : checker.check(input.source(), input.paths());
   }
 
-  /** Reads a file and answers with what becomes of it, or of the reason why it cannot be read. */
+  /**
+   * Reads a disclosure and answers with what becomes of it, or of the reason why it cannot be read.
+   */
   <R> R read(
       Input input,
       Function<ParseResult, R> onResult,
       Function<DocumentReport.Unreadable, R> onUnreadable) {
-    return input
-        .path()
-        .map(path -> checker.read(input.source(), path, onResult, onUnreadable))
-        .orElseGet(() -> onUnreadable.apply(invalidPath(input)));
+    return input.paths().isEmpty()
+        ? onUnreadable.apply(invalidPath(input))
+        : checker.read(input.source(), input.paths(), onResult, onUnreadable);
   }
 
   private DocumentReport.Unreadable invalidPath(Input input) {
