@@ -81,11 +81,12 @@ final class TextFinding {
 
   /** The likeliest ones, unless it may as well be any figure of the check. */
   private static List<Suspect> tellingSuspects(Finding finding) {
-    List<Suspect> likeliest =
+    List<Suspect> first =
         finding.suspects().stream()
             .filter(suspect -> suspect.rank() == finding.suspects().get(0).rank())
-            .filter(suspect -> suspect.mendedChecks() > 1 || finding.suspects().size() == 1)
             .toList();
+    List<Suspect> likeliest =
+        first.stream().filter(suspect -> suspect.mendedChecks() > 1 || first.size() == 1).toList();
     return likeliest.size() > MOST_SUSPECTS ? List.of() : likeliest;
   }
 
