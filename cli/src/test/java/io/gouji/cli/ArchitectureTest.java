@@ -46,6 +46,7 @@ class ArchitectureTest {
             "io.gouji.rules",
             "io.gouji.report",
             "io.gouji.batch",
+            "io.gouji.office",
             "io.gouji.testing");
   }
 
@@ -96,6 +97,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheCommandLineSeesTheReviewedCopy() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("io.gouji.office..", "io.gouji.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.gouji.office..", "org.docx4j.."));
+  }
+
+  @Test
   void nothingThatIsPublishedSeesTheAssertionsForTests() {
     check(
         noClasses()
@@ -107,7 +119,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "parser", "rules", "report", "batch", "testing", "cli"})
+  @ValueSource(strings = {"model", "parser", "rules", "report", "batch", "office", "testing", "cli"})
   void internalPackagesAreSeenByTheirOwnModuleOnly(String module) {
     check(
         noClasses()

@@ -58,6 +58,12 @@ final class TextFinding {
       add(lines, "label.reason", standings.reason(finding));
       return lines;
     }
+    addDetails(finding, lines);
+    return lines;
+  }
+
+  /** Adds the labelled lines: places, sums, what supports it, causes, suspects and the rule. */
+  void addDetails(Finding finding, List<String> lines) {
     addPlaces(finding, lines);
     String sumLabel = finding.relation() instanceof Relation.Ratio ? "label.ratio" : "label.sum";
     equations.addends(finding).ifPresent(sum -> add(lines, sumLabel, sum));
@@ -71,7 +77,6 @@ final class TextFinding {
       add(lines, "label.suspect", equations.suspect(finding, suspect));
     }
     lines.add("  " + style.dim(label("label.rule") + rule(finding.rule())));
-    return lines;
   }
 
   private String rule(String id) {
