@@ -2,8 +2,8 @@ package io.gouji.report;
 
 import io.gouji.rules.Evaluation;
 import io.gouji.rules.Finding;
-import java.util.ArrayList;
 import io.gouji.rules.review.Review;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
