@@ -119,7 +119,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "parser", "rules", "report", "batch", "office", "testing", "cli"})
+  @ValueSource(
+      strings = {"model", "parser", "rules", "report", "batch", "office", "testing", "cli"})
   void internalPackagesAreSeenByTheirOwnModuleOnly(String module) {
     check(
         noClasses()
