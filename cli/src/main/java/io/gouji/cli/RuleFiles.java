@@ -30,7 +30,7 @@ final class RuleFiles {
     Library library = main.library();
     for (String file : files) {
       List<RuleFault> faults = new ArrayList<>();
-      List<Rule> rules = read(main, command, file, library.rules(), faults);
+      List<Rule> rules = read(main, command, file, library.engine().rules(), faults);
       if (!faults.isEmpty()) {
         throw new ParameterException(command, reports(main, faults));
       }

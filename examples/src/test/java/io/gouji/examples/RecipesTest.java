@@ -70,6 +70,12 @@ class RecipesTest {
   }
 
   @Test
+  void keepsFindingsUnderReview(@TempDir Path folder) throws IOException {
+    assertThat(output(out -> KeepUnderReview.run(FILE, folder.resolve("baseline.yaml"), out)))
+        .isEqualToIgnoringNewLines("7 accepted, clean: true");
+  }
+
+  @Test
   void checksFolderAndGoesOnAfterBadFile(@TempDir Path folder) throws IOException {
     Files.copy(FILE, folder.resolve("a.docx"));
     Files.writeString(folder.resolve("b.docx"), "no Word file");
