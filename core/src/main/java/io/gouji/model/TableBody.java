@@ -138,16 +138,19 @@ public final class TableBody {
     return rows;
   }
 
-  /** The columns of a half whose cells are amounts of money. */
+  /** The columns of a half whose cells are amounts of money of the table's own year. */
   public List<Column> amountColumns(int panel) {
     return columns.stream()
         .filter(column -> column.panel() == panel && column.role().isMoney())
+        .filter(column -> column.otherYear().isEmpty() && !column.role().isComparison())
         .toList();
   }
 
-  /** The first column with a role. */
+  /** The first column with a role and amounts of the table's own year. */
   public Optional<Column> column(ColumnRole role) {
-    return columns.stream().filter(column -> column.role() == role).findFirst();
+    return columns.stream()
+        .filter(column -> column.role() == role && column.otherYear().isEmpty())
+        .findFirst();
   }
 
   /** The row with a classification code. */
@@ -192,10 +195,12 @@ public final class TableBody {
     return Optional.ofNullable(figures[key(row.index(), column.index(), columns.size())]);
   }
 
-  /** The figure in the first column with a role, of those in the row's half. */
+  /** The figure of the table's own year in the first column with a role, in the row's half. */
   public Optional<Figure> figure(Row row, ColumnRole role) {
     for (Column column : columns) {
-      if (column.role() == role && column.panel() == row.panel()) {
+      if (column.role() == role
+          && column.panel() == row.panel()
+          && column.otherYear().isEmpty()) {
         return figure(row, column);
       }
     }
@@ -405,6 +410,9 @@ public final class TableBody {
     }
 
     private Optional<Subject> subject(List<Row> rows, Row row, Column column) {
+      if (column.role().isComparison()) {
+        return Optional.empty();
+      }
       RowTree.Draft draft = drafts.get(row.index());
       Optional<Fund> rowFund = draft.entry().flatMap(Lexicon.Entry::fund);
       Fund stated = column.role().fund().or(() -> rowFund).orElse(fund);
@@ -418,11 +426,14 @@ public final class TableBody {
                       column.role().content() == ColumnRole.Content.QUANTITY
                           ? Measure.COUNT
                           : measureOf(column),
-                      fiscalYear));
+                      column.otherYear().orElse(fiscalYear)));
     }
 
     /** Final accounts that have columns for 决算数 may have others for what was planned. */
     private Measure measureOf(Column column) {
+      if (column.otherYear().isPresent()) {
+        return column.measure().orElse(measure);
+      }
       boolean tellsFinal =
           measure == Measure.FINAL
               && columns.stream()
@@ -438,7 +449,7 @@ public final class TableBody {
           return ofColumn.isPresent() ? Optional.empty() : ofRow;
         }
         boolean known = row.code().isPresent() || row.role() == RowRole.TOTAL;
-        return known ? ofColumn.or(this::totalItem) : Optional.empty();
+        return known ? ofColumn.or(() -> totalItem(column)) : Optional.empty();
       }
       return switch (kind) {
         case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE -> {
@@ -465,12 +476,18 @@ public final class TableBody {
       };
     }
 
-    /** What 合计 states: with a column for what is carried over, more than what is spent. */
-    private Optional<Item> totalItem() {
+    /**
+     * What 合计 states: with a column for what is carried over, more than what is spent. What a fund
+     * brings is revenue of the year.
+     */
+    private Optional<Item> totalItem(Column column) {
+      if (kind == TableKind.REVENUE && column.role().fund().isPresent()) {
+        return Optional.of(Item.CURRENT_YEAR_REVENUE);
+      }
       boolean includesCarryover =
           kind == TableKind.EXPENDITURE
               && columns.stream()
-                  .anyMatch(column -> column.role() == ColumnRole.CARRYOVER_TO_NEXT_YEAR);
+                  .anyMatch(other -> other.role() == ColumnRole.CARRYOVER_TO_NEXT_YEAR);
       return includesCarryover ? Optional.of(Item.TOTAL_EXPENDITURE) : kind.totalItem();
     }
 

@@ -1,6 +1,8 @@
 package io.gouji.rules;
 
+import io.gouji.model.Amount;
 import io.gouji.model.Figure;
+import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -27,9 +29,13 @@ final class RoundingEvidence {
         equations(checks).stream()
             .filter(check -> check.status() instanceof Check.HoldsWithinRounding)
             .toList();
+    if (inexact.isEmpty()) {
+      return Optional.empty();
+    }
     List<Check> exact =
         equations(checks).stream().filter(check -> check.status() instanceof Check.Holds).toList();
-    if (inexact.isEmpty() || sums(exact) + sums(inexact) < ENOUGH_SUMS) {
+    Unit unit = unit(inexact.get(0));
+    if (sums(exact, unit) + sums(inexact, unit) < ENOUGH_SUMS) {
       return Optional.empty();
     }
     IdentityHashMap<Figure, Boolean> confirmed = new IdentityHashMap<>();
@@ -60,8 +66,20 @@ final class RoundingEvidence {
         .toList();
   }
 
-  private static long sums(List<Check> equations) {
-    return equations.stream().filter(check -> relation(check).expected().size() > 1).count();
+  /** How many sums are printed in a unit: those in 元 tell nothing of others rounded to 万元. */
+  private static long sums(List<Check> equations, Unit unit) {
+    return equations.stream()
+        .filter(check -> relation(check).expected().size() > 1 && unit(check) == unit)
+        .count();
+  }
+
+  private static Unit unit(Check check) {
+    return relation(check)
+        .figures()
+        .flatMap(figure -> figure.amount().stated().stream())
+        .map(Amount.Stated::unit)
+        .findFirst()
+        .orElse(Unit.UNKNOWN);
   }
 
   private static Relation.Linear relation(Check check) {

@@ -3,6 +3,7 @@ package io.gouji.rules.builtin;
 import io.gouji.model.DisclosureKind;
 import io.gouji.model.Figure;
 import io.gouji.model.Measure;
+import io.gouji.model.TableBody;
 import io.gouji.model.Statement;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
@@ -28,12 +29,25 @@ public final class AmountsAreNotNegative implements Rule {
       return Stream.empty();
     }
     return Stream.concat(
-            context.tables().flatMap(table -> table.figures()),
+            context.tables().flatMap(AmountsAreNotNegative::amounts),
             context.statements().stream()
                 .filter(statement -> statement.measure() != Measure.RATE_OF_CHANGE)
                 .map(Statement::figure))
         .filter(AmountsAreNotNegative::isNegative)
         .map(figure -> Relation.atLeast(figure, List.of()));
+  }
+
+  /** All figures but those of 增减额, which may well be negative. */
+  private static Stream<Figure> amounts(TableBody table) {
+    if (table.columns().stream().noneMatch(column -> column.role().isComparison())) {
+      return table.figures();
+    }
+    return table.rows().stream()
+        .flatMap(
+            row ->
+                table.columns().stream()
+                    .filter(column -> !column.role().isComparison())
+                    .flatMap(column -> table.figure(row, column).stream()));
   }
 
   /** Only what is negative is worth a check: it would be no evidence for the others. */

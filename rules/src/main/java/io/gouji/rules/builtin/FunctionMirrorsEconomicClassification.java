@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * 30110 医疗保险, 2101103 and 30111 公务员医疗补助.
  *
  * <p>Not stated where only one side has the line, nor for the medical codes where one of the two
- * economic lines is missing: then they are merged.
+ * economic lines is missing or has no amount: then they are merged.
  */
 public final class FunctionMirrorsEconomicClassification implements Rule {
 
@@ -50,11 +50,19 @@ public final class FunctionMirrorsEconomicClassification implements Rule {
         MEDICAL.stream()
             .allMatch(
                 mirror ->
-                    economic.get().row(mirror.economic()).isPresent()
+                    isPaid(economic.get(), mirror.economic())
                         && mirror.functional().stream()
                             .anyMatch(code -> function.get().row(code).isPresent()));
     return Stream.concat(MIRRORS.stream(), medicalIsSplit ? MEDICAL.stream() : Stream.empty())
         .flatMap(mirror -> relation(mirror, function.get(), economic.get()));
+  }
+
+  private static boolean isPaid(TableBody economic, String code) {
+    return economic
+        .row(code)
+        .flatMap(row -> economic.figure(row, ColumnRole.TOTAL))
+        .map(Figure::isNonZero)
+        .orElse(false);
   }
 
   private static Stream<Relation> relation(Mirror mirror, TableBody function, TableBody economic) {

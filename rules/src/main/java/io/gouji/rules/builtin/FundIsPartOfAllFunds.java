@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * What one fund pays is at most what all funds pay, line by line: 一般公共预算支出表 against 支出总表. Where the
  * department has no other money than that fund's, the figures are equal. A code that 支出总表 lacks,
- * though it has lines of that level, counts as nothing there.
+ * though it has lines of that level, counts as nothing there. Amounts of other years are left out: a
+ * code may have had money then and none now.
  */
 public final class FundIsPartOfAllFunds implements Rule {
 
@@ -32,9 +33,11 @@ public final class FundIsPartOfAllFunds implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     FundsInUse funds = FundsInUse.of(context);
+    int year = context.disclosure().identity().fiscalYear().orElse(0);
     return Stream.concat(
         context.facts().keySet().stream()
             .filter(subject -> subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK)
+            .filter(subject -> subject.fiscalYear() == year)
             .flatMap(subject -> relations(context, funds, subject)),
         missingParts(context, funds));
   }

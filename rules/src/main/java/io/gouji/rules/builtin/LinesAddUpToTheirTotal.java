@@ -58,7 +58,7 @@ public final class LinesAddUpToTheirTotal implements Rule {
         if (isFilledLevel && !isBlank && isAdditive(column) && isDivided(row, addends)) {
           relations.add(Relation.sum(total.get(), addends));
         }
-        if (!ofWhich.isEmpty()) {
+        if (!ofWhich.isEmpty() && !column.role().isComparison()) {
           relations.add(
               ofWhich(lexicon, row, ofWhich, total.get(), figures(table, ofWhich, column)));
         }
@@ -90,9 +90,10 @@ public final class LinesAddUpToTheirTotal implements Rule {
     return true;
   }
 
-  /** Quantities of different things have no sum, nor have prices. */
+  /** Quantities of different things have no sum, nor have prices, nor changes without signs. */
   private static boolean isAdditive(Column column) {
-    return column.role().isMoney() && column.role() != ColumnRole.UNIT_PRICE;
+    ColumnRole role = column.role();
+    return role.isMoney() && role != ColumnRole.UNIT_PRICE && !role.isComparison();
   }
 
   /** A carry-over that is stated in total only is not divided among the lines below it. */
@@ -145,7 +146,8 @@ public final class LinesAddUpToTheirTotal implements Rule {
    */
   private static Optional<Figure> total(TableBody table, Row row, Column column) {
     Optional<Figure> own = table.figure(row, column);
-    if (own.isPresent() || !column.role().isMoney() || !isTotal(row)) {
+    boolean isOfOtherYear = column.otherYear().isPresent();
+    if (own.isPresent() || !column.role().isMoney() || isOfOtherYear || !isTotal(row)) {
       return own;
     }
     return table.rows().stream()

@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.ColumnRole;
+import io.gouji.model.DisclosureKind;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
@@ -28,6 +29,9 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
+    if (context.disclosure().identity().kind() != DisclosureKind.BUDGET) {
+      return Stream.empty();
+    }
     boolean carriesOver =
         context.facts().entrySet().stream()
             .filter(entry -> entry.getKey().item().equals(Item.CARRYOVER_TO_NEXT_YEAR))
