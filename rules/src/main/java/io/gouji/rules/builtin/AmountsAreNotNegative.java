@@ -1,5 +1,6 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Amount;
 import io.gouji.model.DisclosureKind;
 import io.gouji.model.Figure;
 import io.gouji.model.Measure;
@@ -9,6 +10,7 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,13 +30,17 @@ public final class AmountsAreNotNegative implements Rule {
     if (context.disclosure().identity().kind() != DisclosureKind.BUDGET) {
       return Stream.empty();
     }
-    return Stream.concat(
-            context.tables().flatMap(AmountsAreNotNegative::amounts),
-            context.statements().stream()
-                .filter(statement -> statement.measure() != Measure.RATE_OF_CHANGE)
-                .map(Statement::figure))
-        .filter(AmountsAreNotNegative::isNegative)
-        .map(figure -> Relation.atLeast(figure, List.of()));
+    List<Relation> relations = new ArrayList<>();
+    context
+        .tables()
+        .flatMap(AmountsAreNotNegative::amounts)
+        .forEach(figure -> add(figure, relations));
+    for (Statement statement : context.statements()) {
+      if (statement.measure() != Measure.RATE_OF_CHANGE) {
+        add(statement.figure(), relations);
+      }
+    }
+    return relations.stream();
   }
 
   /** All figures but those of 增减额, which may well be negative. */
@@ -51,7 +57,9 @@ public final class AmountsAreNotNegative implements Rule {
   }
 
   /** Only what is negative is worth a check: it would be no evidence for the others. */
-  private static boolean isNegative(Figure figure) {
-    return figure.amount().stated().map(stated -> stated.value().signum() < 0).orElse(false);
+  private static void add(Figure figure, List<Relation> relations) {
+    if (figure.amount() instanceof Amount.Stated stated && stated.value().signum() < 0) {
+      relations.add(Relation.atLeast(figure, List.of()));
+    }
   }
 }

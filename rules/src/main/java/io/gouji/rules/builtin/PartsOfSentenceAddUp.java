@@ -46,8 +46,8 @@ public final class PartsOfSentenceAddUp implements Rule {
     List<Statement> statements = context.statements();
     for (int i = 0; i < statements.size(); i++) {
       Statement whole = statements.get(i);
-      List<Statement> parts =
-          context.parts(i).stream().filter(part -> isComparable(part, whole)).toList();
+      List<Statement> parts = new ArrayList<>(context.parts(i));
+      parts.removeIf(part -> !isComparable(part, whole));
       if (!parts.isEmpty()) {
         relations.add(relation(context, whole, parts));
       }

@@ -12,6 +12,10 @@ final class TableReader {
   private final WordXml xml;
   private final Place place;
   private final ParagraphReader paragraphs;
+
+  /** The text of a cell while it is read, for each table within others. */
+  private final List<StringBuilder> texts = new ArrayList<>();
+
   private int depth;
 
   TableReader(Reading reading, WordXml xml, Place place, ParagraphReader paragraphs) {
@@ -24,6 +28,9 @@ final class TableReader {
   /** Reads the table at which the cursor stands, with all tables within. */
   GridBuilder read() {
     depth++;
+    if (depth > texts.size()) {
+      texts.add(new StringBuilder());
+    }
     GridBuilder grid = new GridBuilder(reading.limits().gridColumns());
     while (xml.nextChild()) {
       switch (xml.name()) {
@@ -80,7 +87,8 @@ final class TableReader {
     }
     CellProperties properties = new CellProperties();
     boolean covered = false;
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = texts.get(depth - 1);
+    text.setLength(0);
     boolean first = true;
     while (xml.nextChild()) {
       String name = xml.name();
@@ -103,7 +111,8 @@ final class TableReader {
     }
     if (!properties.deleted) {
       reading.budget().chargeCells(1);
-      grid.cell(properties.span, properties.vertical, properties.horizontal, text.toString());
+      String shown = text.length() == 0 ? "" : text.toString();
+      grid.cell(properties.span, properties.vertical, properties.horizontal, shown);
     }
   }
 
@@ -111,7 +120,9 @@ final class TableReader {
     int start = text.length();
     if (name.equals("p")) {
       paragraphs.read(text, counted);
-      text.insert(start, paragraphs.numbering());
+      if (!paragraphs.numbering().isEmpty()) {
+        text.insert(start, paragraphs.numbering());
+      }
     } else {
       String nested = read().text();
       reading.budget().charge(nested.length());

@@ -113,8 +113,12 @@ final class WordXml implements AutoCloseable {
   /** Skips the rest of the element at which the cursor stands. */
   void skip() {
     int end = depth - 1;
-    while (depth > end) {
-      advance();
+    try {
+      while (depth > end) {
+        moved(in.next());
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      throw malformed(e);
     }
   }
 
@@ -202,7 +206,11 @@ final class WordXml implements AutoCloseable {
     } catch (XMLStreamException | RuntimeException e) {
       throw malformed(e);
     }
-    return depth > before;
+    if (depth < before) {
+      return false;
+    }
+    name = Namespaces.isWord(in.getNamespaceURI()) ? in.getLocalName() : "";
+    return true;
   }
 
   private void moved(int event) {
@@ -221,7 +229,6 @@ final class WordXml implements AutoCloseable {
           open = Arrays.copyOf(open, depth * 2);
         }
         open[depth] = 0;
-        name = Namespaces.isWord(in.getNamespaceURI()) ? in.getLocalName() : "";
       }
       case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;
       case XMLStreamConstants.DTD ->

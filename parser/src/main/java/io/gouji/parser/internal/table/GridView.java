@@ -181,7 +181,7 @@ final class GridView {
     while (end < cells.size() && cells.get(end).column() < toColumn) {
       end++;
     }
-    return cells.subList(first, end);
+    return end == first + 1 ? List.of(cells.get(first)) : cells.subList(first, end);
   }
 
   /** The cells that begin in a row and within some columns. */
