@@ -244,9 +244,7 @@ public final class TableBody {
   /** The figure of the table's own year in the first column with a role, in the row's half. */
   public Optional<Figure> figure(Row row, ColumnRole role) {
     for (Column column : columns) {
-      if (column.role() == role
-          && column.panel() == row.panel()
-          && column.otherYear().isEmpty()) {
+      if (column.role() == role && column.panel() == row.panel() && column.otherYear().isEmpty()) {
         return figure(row, column);
       }
     }

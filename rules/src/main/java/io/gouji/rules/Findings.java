@@ -66,7 +66,7 @@ final class Findings {
       findings.add(finding(groups.get(group), group, causes, groupOf, fingerprints));
     }
     RoundingEvidence.of(assessed, evaluator)
-        .ifPresent(doubt -> findings.add(finding(doubt, fingerprintNames)));
+        .forEach(doubt -> findings.add(finding(doubt, fingerprintNames)));
     Comparator<Location> order = disclosure.documentOrder();
     findings.sort(
         Comparator.comparing((Finding finding) -> finding.evidence().get(0).location(), order)

@@ -1,6 +1,5 @@
 package io.gouji.rules;
 
-import io.gouji.model.Amount;
 import io.gouji.model.Figure;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
@@ -24,18 +23,43 @@ final class RoundingEvidence {
 
   private RoundingEvidence() {}
 
-  static Optional<Doubt> of(List<Check> checks, RelationEvaluator evaluator) {
+  /** What is in doubt, for each unit in which sums are printed: 元 says nothing of rounded 万元. */
+  static List<Doubt> of(List<Check> checks, RelationEvaluator evaluator) {
+    List<Check> equations = equations(checks);
     List<Check> inexact =
-        equations(checks).stream()
+        equations.stream()
             .filter(check -> check.status() instanceof Check.HoldsWithinRounding)
             .toList();
     if (inexact.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     List<Check> exact =
-        equations(checks).stream().filter(check -> check.status() instanceof Check.Holds).toList();
-    Unit unit = unit(inexact.get(0));
-    if (sums(exact, unit) + sums(inexact, unit) < ENOUGH_SUMS) {
+        equations.stream().filter(check -> check.status() instanceof Check.Holds).toList();
+    List<Doubt> doubts = new ArrayList<>();
+    for (Unit unit : Unit.values()) {
+      List<Check> ofUnit = printedIn(unit, inexact);
+      if (!ofUnit.isEmpty()) {
+        doubt(ofUnit, printedIn(unit, exact), evaluator).ifPresent(doubts::add);
+      }
+    }
+    return doubts;
+  }
+
+  /** The checks all of whose figures are printed in a unit. */
+  private static List<Check> printedIn(Unit unit, List<Check> checks) {
+    return checks.stream()
+        .filter(
+            check ->
+                relation(check)
+                    .figures()
+                    .flatMap(figure -> figure.amount().stated().stream())
+                    .allMatch(stated -> stated.unit() == unit))
+        .toList();
+  }
+
+  private static Optional<Doubt> doubt(
+      List<Check> inexact, List<Check> exact, RelationEvaluator evaluator) {
+    if (sums(exact) + sums(inexact) < ENOUGH_SUMS) {
       return Optional.empty();
     }
     IdentityHashMap<Figure, Boolean> confirmed = new IdentityHashMap<>();
@@ -66,20 +90,8 @@ final class RoundingEvidence {
         .toList();
   }
 
-  /** How many sums are printed in a unit: those in 元 tell nothing of others rounded to 万元. */
-  private static long sums(List<Check> equations, Unit unit) {
-    return equations.stream()
-        .filter(check -> relation(check).expected().size() > 1 && unit(check) == unit)
-        .count();
-  }
-
-  private static Unit unit(Check check) {
-    return relation(check)
-        .figures()
-        .flatMap(figure -> figure.amount().stated().stream())
-        .map(Amount.Stated::unit)
-        .findFirst()
-        .orElse(Unit.UNKNOWN);
+  private static long sums(List<Check> equations) {
+    return equations.stream().filter(check -> relation(check).expected().size() > 1).count();
   }
 
   private static Relation.Linear relation(Check check) {

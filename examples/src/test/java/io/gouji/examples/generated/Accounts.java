@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * @param planned what was planned for the “三公” expenses
  * @param distributed 结余分配
  */
-record Accounts(
-    Budget funds, Budget spent, Budget prior, ThreePublic planned, long distributed) {
+record Accounts(Budget funds, Budget spent, Budget prior, ThreePublic planned, long distributed) {
 
   int year() {
     return funds.year();

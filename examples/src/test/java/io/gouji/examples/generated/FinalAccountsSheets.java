@@ -33,8 +33,7 @@ final class FinalAccountsSheets {
         expenditure(),
         fiscal(),
         general(),
-        basic.write(
-            sheet(TableKind.BASIC_EXPENDITURE, "一般公共预算财政拨款基本支出决算表", basic.columns())),
+        basic.write(sheet(TableKind.BASIC_EXPENDITURE, "一般公共预算财政拨款基本支出决算表", basic.columns())),
         threePublic(),
         fund(),
         capital());

@@ -95,10 +95,7 @@ final class FinalBasicSheet {
     List<String> all = allCodes ? Classification.economicCodes() : spent.economicCodes();
     return all.stream()
         .filter(filter)
-        .map(
-            code ->
-                new Line(
-                    code, Classification.name(code, forms.year()), spent.economic(code)))
+        .map(code -> new Line(code, Classification.name(code, forms.year()), spent.economic(code)))
         .toList();
   }
 }

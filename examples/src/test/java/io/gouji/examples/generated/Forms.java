@@ -7,12 +7,16 @@ import java.util.function.Predicate;
 
 /** What the templates share: sheets with captions, rows by code, and lists of categories. */
 final class Forms {
+  private static final int NUMBERINGS = 16;
+
   private final Accounts accounts;
   private final Layout layout;
   private final Draw draw;
   private final CodedRows rows;
   private final Print print;
   private final boolean allCategories;
+  private final int numbering;
+  private int sheets;
 
   /**
    * Prepares for a disclosure.
@@ -33,6 +37,7 @@ final class Forms {
     this.rows = rows;
     this.print = print;
     this.allCategories = allCategories;
+    this.numbering = draw.index(NUMBERINGS);
   }
 
   Accounts accounts() {
@@ -56,13 +61,31 @@ final class Forms {
   }
 
   Sheet sheet(TableKind kind, String title, int columns, Print other) {
-    Sheet sheet = new Sheet(kind, title, columns, layout).in(other);
+    Sheet sheet = new Sheet(kind, worded(title), columns, layout).in(other);
     if (layout.titles() == Layout.Titles.ROW) {
       sheet.titleRow();
     }
     String department = accounts.funds().department().fullName();
     String label = draw.pick("部门：", "编制部门：", "部门名称：", "公开部门：");
-    return sheet.caption(label + department, draw.pick("单位：", "金额单位：", "单位:") + other.unit());
+    String unit = draw.pick("单位：", "金额单位：", "单位:", "单位", "（单位：", "金额单位：人民币");
+    String close = unit.startsWith("（") ? "）" : "";
+    return sheet.caption(label + department, unit + other.unit() + close);
+  }
+
+  /** A title as some number it, in a way that a disclosure keeps to. */
+  private String worded(String title) {
+    sheets++;
+    return switch (numbering) {
+      case 0 -> BalanceSheets.chinese(sheets) + "、" + title;
+      case 1 -> "表" + BalanceSheets.chinese(sheets) + "：" + title;
+      case 2 -> "表" + sheets + " " + title;
+      case 3 -> "（" + BalanceSheets.chinese(sheets) + "）" + title;
+      case 4 -> "（表" + sheets + title;
+      case 5 -> "附表1-" + sheets + " " + title;
+      case 6 -> title.startsWith("2") ? title : year() + "年度" + title;
+      case 7 -> accounts.funds().department().fullName() + title;
+      default -> title;
+    };
   }
 
   /** The header above codes and names, in two rows, with other headers beside them. */

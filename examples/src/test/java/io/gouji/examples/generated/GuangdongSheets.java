@@ -30,8 +30,7 @@ final class GuangdongSheets {
     sheet.header().text("项目", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算");
     ThreePublic amounts = forms.accounts().spent().threePublic();
     long office = forms.accounts().spent().nonPersonnel();
-    ByFund administrative =
-        new ByFund(office, forms.draw().chance(10) ? 100 : 0, 0);
+    ByFund administrative = new ByFund(office, forms.draw().chance(10) ? 100 : 0, 0);
     row(sheet, "行政经费", administrative);
     row(sheet, "“三公”经费", amounts.total());
     row(sheet, "其中：（一）因公出国（境）支出", amounts.visits());

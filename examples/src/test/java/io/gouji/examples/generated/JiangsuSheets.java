@@ -136,8 +136,7 @@ final class JiangsuSheets {
 
   private void byEconomicCode(Sheet sheet, List<String> codes) {
     Budget spent = accounts.spent();
-    long all =
-        codes.stream().filter(code -> code.length() == 3).mapToLong(spent::economic).sum();
+    long all = codes.stream().filter(code -> code.length() == 3).mapToLong(spent::economic).sum();
     forms
         .rows()
         .write(

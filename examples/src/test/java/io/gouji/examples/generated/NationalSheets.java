@@ -151,8 +151,7 @@ final class NationalSheets {
       int number = 1;
       for (Source source : Source.fiscal()) {
         String label = source.label().replace("收入", "");
-        halves.line(
-            0, BalanceSheets.chinese(number) + "、" + label, accounts.received(source));
+        halves.line(0, BalanceSheets.chinese(number) + "、" + label, accounts.received(source));
         number++;
       }
       forms.categories(halves, 1, fiscal, forms::byFund);
@@ -185,8 +184,7 @@ final class NationalSheets {
       Predicate<Allocation> of = a -> a.source().isFiscal() && a.code().startsWith(category);
       if (accounts.spent(of) > 0) {
         String name = Classification.name(category, forms.year());
-        halves.line(
-            1, "（" + BalanceSheets.chinese(number) + "）" + name, forms.byFund(of));
+        halves.line(1, "（" + BalanceSheets.chinese(number) + "）" + name, forms.byFund(of));
         number++;
       }
     }
@@ -207,8 +205,7 @@ final class NationalSheets {
   private Sheet generalOfTwoYears(String title, Predicate<Allocation> general) {
     boolean change = draw.chance(50);
     int year = forms.year();
-    Sheet sheet =
-        forms.sheet(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, title, change ? 8 : 6);
+    Sheet sheet = forms.sheet(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, title, change ? 8 : 6);
     boolean named = draw.chance(50);
     String before = named ? (year - 1) + "年执行数" : draw.pick("上年执行数", "上年预算数");
     String now = named ? year + "年预算数" : "本年预算数";

@@ -38,8 +38,7 @@ enum Print {
 
   String text(long amount, boolean grouped) {
     BigDecimal value = value(amount);
-    BigDecimal printed =
-        unit.equals("元") ? value.movePointRight(DIGITS_OF_TEN_THOUSAND) : value;
+    BigDecimal printed = unit.equals("元") ? value.movePointRight(DIGITS_OF_TEN_THOUSAND) : value;
     return Money.grouped(printed.toPlainString(), grouped);
   }
 }

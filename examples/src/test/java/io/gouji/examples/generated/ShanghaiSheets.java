@@ -102,8 +102,7 @@ final class ShanghaiSheets {
   }
 
   private Sheet fiscal() {
-    Sheet sheet =
-        forms.sheet(TableKind.FISCAL_APPROPRIATION_BALANCE, prefix + "财政拨款收支预算总表", 7);
+    Sheet sheet = forms.sheet(TableKind.FISCAL_APPROPRIATION_BALANCE, prefix + "财政拨款收支预算总表", 7);
     sheet.header().cell("财政拨款收入", 2).cell("财政拨款支出", 5);
     sheet.header().text("项目", "预算数", "项目", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算");
     Halves halves = new Halves(1, 4);
@@ -130,8 +129,7 @@ final class ShanghaiSheets {
   }
 
   private Sheet basic() {
-    Sheet sheet =
-        forms.sheet(TableKind.BASIC_EXPENDITURE, prefix + "一般公共预算基本支出部门预算经济分类预算表", 6);
+    Sheet sheet = forms.sheet(TableKind.BASIC_EXPENDITURE, prefix + "一般公共预算基本支出部门预算经济分类预算表", 6);
     sheet.header().cell("项目", 3).cell("一般公共预算基本支出", 3);
     sheet.header().cell("经济分类科目编码", 2).tall("部门经济分类科目名称", "合计", "人员经费", "公用经费");
     sheet.header().text("类", "款").continued(4);

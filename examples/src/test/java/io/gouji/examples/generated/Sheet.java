@@ -64,6 +64,50 @@ final class Sheet {
     return headers.get(row);
   }
 
+  /** What is printed in a cell. */
+  String text(Place place) {
+    return rows.get(place.row()).get(position(place)).text();
+  }
+
+  /** The first words of a row. */
+  String rowName(int row) {
+    return rows.get(row).stream()
+        .map(Cell::text)
+        .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The same table with something else printed in a cell. */
+  Sheet with(Place place, String other) {
+    Sheet copy = new Sheet(kind, title, columns, layout);
+    copy.titleInRow = titleInRow;
+    copy.headers.addAll(headers);
+    copy.truth.putAll(truth);
+    copy.above.addAll(above);
+    copy.captions.addAll(captions);
+    copy.notes.addAll(notes);
+    rows.forEach(row -> copy.rows.add(new ArrayList<>(row)));
+    Cell cell = rows.get(place.row()).get(position(place));
+    Cell changed = new Cell(other, cell.span(), cell.merge(), cell.number());
+    copy.rows.get(place.row()).set(position(place), changed);
+    return copy;
+  }
+
+  /** Which of the cells of its row stands at a place. */
+  private int position(Place place) {
+    int column = 0;
+    int position = 0;
+    for (Cell cell : rows.get(place.row())) {
+      if (column == place.column()) {
+        return position;
+      }
+      column += cell.span();
+      position++;
+    }
+    throw new IllegalArgumentException("Expected a cell at " + place);
+  }
+
   /** What cells of amounts and quantities state, empty ones included. */
   Map<Place, Optional<BigDecimal>> truth() {
     return truth;

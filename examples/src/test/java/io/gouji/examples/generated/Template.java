@@ -52,8 +52,7 @@ enum Template {
       case FINAL_ACCOUNTS -> {
         CodedRows rows = new CodedRows(draw.pick(1, 1, 3), draw.chance(70), draw.chance(70));
         Accounts finals = accounts.finalAccounts(Recast.asFinalAccounts(drawn));
-        yield new FinalAccountsSheets(
-                new Forms(finals, layout, draw, rows, Print.HUNDREDTHS, true))
+        yield new FinalAccountsSheets(new Forms(finals, layout, draw, rows, Print.HUNDREDTHS, true))
             .all();
       }
       case SHAANXI -> new ShaanxiSheets(joined(accounts.budget(drawn), layout, draw)).all();

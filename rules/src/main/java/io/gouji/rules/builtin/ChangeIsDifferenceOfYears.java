@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A change that the text or a column of a table states is the difference of the amounts that it states for the two years,
- * in the direction that it states. 持平 of unequal amounts is a matter of wording, to be looked at.
+ * A change that the text or a column of a table states is the difference of the amounts that it
+ * states for the two years, in the direction that it states. 持平 of unequal amounts is a matter of
+ * wording, to be looked at.
  */
 public final class ChangeIsDifferenceOfYears implements Rule {
 
@@ -39,8 +40,7 @@ public final class ChangeIsDifferenceOfYears implements Rule {
       }
     }
     return Stream.concat(
-        relations.stream(),
-        context.tables().flatMap(ChangeIsDifferenceOfYears::ofColumn));
+        relations.stream(), context.tables().flatMap(ChangeIsDifferenceOfYears::ofColumn));
   }
 
   /** 增减额 in a table with the amounts of both years. */

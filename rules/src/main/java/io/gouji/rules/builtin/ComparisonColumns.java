@@ -37,11 +37,7 @@ final class ComparisonColumns {
     }
 
     private static BigDecimal value(Figure figure) {
-      return figure
-          .amount()
-          .stated()
-          .map(stated -> stated.value())
-          .orElse(BigDecimal.ZERO);
+      return figure.amount().stated().map(stated -> stated.value()).orElse(BigDecimal.ZERO);
     }
   }
 
@@ -59,8 +55,7 @@ final class ComparisonColumns {
             });
   }
 
-  private static Stream<Comparison> of(
-      TableBody table, Column column, Column now, Column before) {
+  private static Stream<Comparison> of(TableBody table, Column column, Column now, Column before) {
     List<Comparison> comparisons = new ArrayList<>();
     for (Row row : table.rows()) {
       Optional<Figure> figure = table.figure(row, column).filter(Figure::isStated);

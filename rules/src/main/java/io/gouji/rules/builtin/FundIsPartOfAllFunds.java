@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * What one fund pays is at most what all funds pay, line by line: 一般公共预算支出表 against 支出总表. Where the
  * department has no other money than that fund's, the figures are equal. A code that 支出总表 lacks,
- * though it has lines of that level, counts as nothing there. Amounts of other years are left out: a
- * code may have had money then and none now.
+ * though it has lines of that level, counts as nothing there. Amounts of other years are left out:
+ * a code may have had money then and none now.
  */
 public final class FundIsPartOfAllFunds implements Rule {
 

@@ -61,7 +61,8 @@ public final class LinesAddUpToTheirTotal implements Rule {
       if (column.panel() == row.panel() && total.isPresent()) {
         List<Figure> addends = figures(table, lines, column);
         boolean isBlank = isBlank(total.get()) && areBlank(addends);
-        if (isFilledLevel && !isBlank && isAdditive(column) && isDivided(row, addends)) {
+        boolean isOwn = table.figure(row, column).isPresent() || addends.size() == lines.size();
+        if (isFilledLevel && isOwn && !isBlank && isAdditive(column) && isDivided(row, addends)) {
           relations.add(Relation.sum(total.get(), addends));
         }
         if (!ofWhich.isEmpty() && !column.role().isComparison()) {
@@ -126,7 +127,7 @@ public final class LinesAddUpToTheirTotal implements Rule {
 
   private static boolean isFilled(TableBody table, Row row) {
     for (Column column : table.columns()) {
-      Optional<Figure> figure = table.figure(row, column);
+      Optional<Figure> figure = total(table, row, column);
       if (figure.isPresent() && figure.get().isStated()) {
         return true;
       }

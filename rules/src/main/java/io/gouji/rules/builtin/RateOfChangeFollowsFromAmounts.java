@@ -36,8 +36,7 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
       }
     }
     return Stream.concat(
-        relations.stream(),
-        context.tables().flatMap(RateOfChangeFollowsFromAmounts::ofColumn));
+        relations.stream(), context.tables().flatMap(RateOfChangeFollowsFromAmounts::ofColumn));
   }
 
   /** 增减幅度 in a table with the amounts of both years. */
