@@ -195,7 +195,7 @@ final class RowTree {
         }
         case OF_WHICH -> {
           parents[row] = lastLine == NONE ? leading : lastLine;
-          enumerator.ifPresent(level -> begin(level, row, lastOfLevel));
+          begin(enumerator.map(Enum::ordinal).orElse(NONE), row, lastOfLevel);
         }
         case LINE -> {
           if (draft.depth() > 0) {
@@ -226,7 +226,7 @@ final class RowTree {
             break;
           }
           lastLine = row;
-          enumerator.ifPresent(found -> begin(found, row, lastOfLevel));
+          begin(level, row, lastOfLevel);
         }
       }
       if (roles[row] == RowRole.OF_WHICH) {
@@ -238,9 +238,11 @@ final class RowTree {
   }
 
   /** Notes the last row of a level; those of lower levels were parts of rows above it. */
-  private static void begin(Label.Enumerator enumerator, int row, int[] lastOfLevel) {
-    lastOfLevel[enumerator.ordinal()] = row;
-    Arrays.fill(lastOfLevel, enumerator.ordinal() + 1, lastOfLevel.length, NONE);
+  private static void begin(int level, int row, int[] lastOfLevel) {
+    if (level >= 0) {
+      lastOfLevel[level] = row;
+      Arrays.fill(lastOfLevel, level + 1, lastOfLevel.length, NONE);
+    }
   }
 
   /** Whether a line is numbered like a subtotal above: 二、会议费 after 一、“三公”经费小计. */

@@ -90,6 +90,8 @@ final class TableReader {
     StringBuilder text = texts.get(depth - 1);
     text.setLength(0);
     boolean first = true;
+    boolean runsOn = false;
+    int start = 0;
     while (xml.nextChild()) {
       String name = xml.name();
       if (name.equals("tcPr")) {
@@ -98,11 +100,13 @@ final class TableReader {
       } else if (properties.deleted) {
         xml.skip();
       } else if (name.equals("p") || name.equals("tbl")) {
-        if (!first) {
+        boolean goesOn = runsOn && name.equals("p");
+        if (!first && !goesOn) {
           text.append('\n');
         }
         first = false;
-        readCellBlock(name, text, !covered);
+        start = goesOn ? start : text.length();
+        runsOn = readCellBlock(name, text, start, !covered);
       } else if (name.equals("altChunk")) {
         new AltChunkReader(reading, xml, place).read(0);
       } else {
@@ -116,18 +120,19 @@ final class TableReader {
     }
   }
 
-  private void readCellBlock(String name, StringBuilder text, boolean counted) {
-    int start = text.length();
+  /** Reads a paragraph or table, and says whether it runs on into the next paragraph. */
+  private boolean readCellBlock(String name, StringBuilder text, int start, boolean counted) {
     if (name.equals("p")) {
       paragraphs.read(text, counted);
       if (!paragraphs.numbering().isEmpty()) {
         text.insert(start, paragraphs.numbering());
       }
-    } else {
-      String nested = read().text();
-      reading.budget().charge(nested.length());
-      text.append(nested);
+      return paragraphs.runsOn();
     }
+    String nested = read().text();
+    reading.budget().charge(nested.length());
+    text.append(nested);
+    return false;
   }
 
   /** What a row says about itself. */

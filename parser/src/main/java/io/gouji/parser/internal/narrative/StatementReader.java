@@ -23,7 +23,7 @@ public final class StatementReader {
   private final Lexicon lexicon;
   private final Lexer lexer;
   private final StatementWriter writer;
-  private final Sections sections = new Sections();
+  private Sections sections = new Sections();
   private Totals totals;
 
   private StatementReader(Identity identity, Lexicon lexicon) {
@@ -42,24 +42,33 @@ public final class StatementReader {
    * @param lexicon the names of items
    */
   public static StatementReadings read(List<Block> blocks, Identity identity, Lexicon lexicon) {
-    return read(blocks, identity, lexicon, () -> {});
+    return readTogether(List.of(blocks), identity, lexicon, () -> {});
   }
 
   /**
-   * The same, for a caller who wants to be asked before each paragraph.
+   * The statements of the paragraphs of several documents that are one disclosure. Each begins with
+   * sections of its own.
    *
-   * @param watch ends the reading by an exception
+   * @param watch is called before each paragraph, and may end the reading by an exception
    */
-  public static StatementReadings read(
-      List<Block> blocks, Identity identity, Lexicon lexicon, Runnable watch) {
+  public static StatementReadings readTogether(
+      List<List<Block>> documents, Identity identity, Lexicon lexicon, Runnable watch) {
     StatementReader reader = new StatementReader(identity, lexicon);
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
-        watch.run();
-        reader.read(paragraph);
+    for (List<Block> document : documents) {
+      reader.begin();
+      for (Block block : document) {
+        if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
+          watch.run();
+          reader.read(paragraph);
+        }
       }
     }
     return reader.writer.readings();
+  }
+
+  private void begin() {
+    sections = new Sections();
+    totals = new Totals(lexicon);
   }
 
   private void read(Block.Paragraph paragraph) {

@@ -38,10 +38,20 @@ public final class TableReader {
     return new TableReader(templates, other);
   }
 
-  /** Reads the tables, and whose they are. */
+  /** Reads the tables of a document, and whose they are. */
   public TableReadings read(List<Block> blocks) {
+    return readTogether(List.of(blocks));
+  }
+
+  /**
+   * Reads the tables of several documents that are one disclosure. No table begins in one and ends
+   * in another.
+   */
+  public TableReadings readTogether(List<List<Block>> documents) {
     Set<Integer> used = new HashSet<>();
-    List<Sketch> sketches = sketches(blocks, used);
+    List<Sketch> sketches = new ArrayList<>();
+    documents.forEach(document -> sketches.addAll(sketches(document, used)));
+    List<Block> blocks = documents.stream().flatMap(List::stream).toList();
     Identity identity = IdentityReader.read(sketches, blocks);
     List<DisclosureTable> tables = new ArrayList<>(sketches.size());
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -86,9 +96,17 @@ public final class TableReader {
       sketches.add(
           grids.size() == 1
               ? sketch
-              : sketch(new GridView(Pieces.of(grids)), before, following(blocks, end), used));
+              : sketch(joined(grids, sketch), before, following(blocks, end), used));
     }
     return sketches;
+  }
+
+  /** The pieces of a table as one, with the rows whole that the end of a page cuts. */
+  private static GridView joined(List<Block.Grid> grids, Sketch first) {
+    GridView joined = new GridView(Pieces.of(grids));
+    List<CutRows.Cut> cuts =
+        first.decision().layout().map(layout -> CutRows.find(joined, layout)).orElse(List.of());
+    return cuts.isEmpty() ? joined : new GridView(joined.pieces().mended(joined, cuts));
   }
 
   private static Optional<GridView> view(List<Block> blocks, int grid) {
