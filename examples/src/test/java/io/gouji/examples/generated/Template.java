@@ -5,26 +5,33 @@ import java.util.List;
 /** The templates of tables in use across the country, beside that of Hebei. */
 enum Template {
   /** The nine tables of 财预〔2016〕143号. */
-  NATIONAL("部门预算"),
+  NATIONAL("部门预算", 0),
   /** 上海. */
-  SHANGHAI("部门预算"),
+  SHANGHAI("部门预算", 1),
   /** 江苏, 公开01 to 12. */
-  JIANGSU("部门预算"),
+  JIANGSU("部门预算", 2),
   /** 部门决算, 公开01 to 09. */
-  FINAL_ACCOUNTS("部门决算"),
+  FINAL_ACCOUNTS("部门决算", 3),
   /** 陕西. */
-  SHAANXI("部门综合预算"),
+  SHAANXI("部门综合预算", 4),
   /** 广西. */
-  GUANGXI("部门预算"),
+  GUANGXI("部门预算", 5),
   /** 广东. */
-  GUANGDONG("部门预算");
+  GUANGDONG("部门预算", 6);
 
   private static final int FACTOR_OF_YUAN = 97;
 
   private final String what;
+  private final int stream;
 
-  Template(String what) {
+  Template(String what, int stream) {
     this.what = what;
+    this.stream = stream;
+  }
+
+  /** A number of its own, so that equal seeds give each template other disclosures. */
+  int stream() {
+    return stream;
   }
 
   /** What a disclosure of this template is called. */

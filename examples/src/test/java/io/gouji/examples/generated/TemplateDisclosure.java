@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /**
  * The tables of a disclosure in one of the templates in use across the country, without text, in
  * which every figure agrees with every other one.
  */
 final class TemplateDisclosure {
+  private static final List<TypingErrors> ERRORS = List.of(TypingErrors.values());
+
   private final Template template;
   private final long seed;
   private final Department department;
@@ -39,7 +42,7 @@ final class TemplateDisclosure {
 
   /** The disclosure of a seed: always the same, to the byte. */
   static TemplateDisclosure of(Template template, long seed) {
-    Draw draw = Draw.of(seed * Template.values().length + template.ordinal());
+    Draw draw = Draw.of(seed * Template.values().length + template.stream());
     Budget budget = BudgetDraw.draw(draw.fork());
     Layout layout = Layout.draw(draw.fork());
     List<Sheet> sheets = template.sheets(budget, layout, draw.fork());
@@ -68,7 +71,12 @@ final class TemplateDisclosure {
       String row,
       String printed,
       String changed,
-      byte[] bytes) {}
+      Supplier<byte[]> content) {
+
+    byte[] bytes() {
+      return content.get();
+    }
+  }
 
   /** One figure typed wrongly; empty if the error drawn cannot be made in the figure drawn. */
   Optional<Falsified> falsified(Random random) {
@@ -79,7 +87,7 @@ final class TemplateDisclosure {
             .filter(cell -> cell.getValue().filter(value -> value.signum() != 0).isPresent())
             .map(Map.Entry::getKey)
             .toList();
-    TypingErrors error = TypingErrors.values()[random.nextInt(TypingErrors.values().length)];
+    TypingErrors error = ERRORS.get(random.nextInt(ERRORS.size()));
     if (stated.isEmpty()) {
       return Optional.empty();
     }
@@ -98,7 +106,7 @@ final class TemplateDisclosure {
             sheet.rowName(place.row()),
             printed,
             changed,
-            write(others)));
+            () -> write(others)));
   }
 
   Template template() {
