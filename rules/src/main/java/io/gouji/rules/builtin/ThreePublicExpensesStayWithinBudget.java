@@ -42,15 +42,15 @@ public final class ThreePublicExpensesStayWithinBudget implements Rule {
     return spent.flatMap(
         figure ->
             figure(table, item, Measure.BUDGET, figure.subject())
-                .filter(Figure::isStated)
                 .map(planned -> Relation.atMost(figure, planned)));
   }
 
-  /** The first figure of an item, for the year of another if one is given. */
+  /** The first stated figure of an item, for the year of another if one is given. */
   private static Optional<Figure> figure(
       TableBody table, Item item, Measure measure, Optional<Subject> sameYear) {
     return table
         .figures()
+        .filter(Figure::isStated)
         .filter(
             figure ->
                 figure

@@ -19,8 +19,8 @@ class ThreePublicExpensesStayWithinBudgetTest {
   }
 
   @Test
-  void acceptsNothingSpent() {
-    assertThat(tester.given(hospitality("0.95", ""))).holds();
+  void isNotApplicableWhereNothingWasSpent() {
+    assertThat(tester.given(hospitality("0.95", ""))).isNotApplicable();
   }
 
   @Test
