@@ -1,6 +1,6 @@
 package io.gouji.cli;
 
-import io.gouji.report.ReportFormat;
+import io.gouji.report.ListingFormat;
 import io.gouji.report.ReportOptions;
 import io.gouji.report.RuleListing;
 import java.io.IOException;
@@ -19,12 +19,12 @@ final class RulesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "rules.format")
-  private ReportFormat format = ReportFormat.TEXT;
+  private ListingFormat format = ListingFormat.TEXT;
 
   @Override
   public Integer call() throws IOException {
     RuleListing.write(
-        main.library().rules(),
+        main.library().engine().rules(),
         format,
         spec.commandLine().getOut(),
         ReportOptions.standard().withLanguage(main.language().locale()));

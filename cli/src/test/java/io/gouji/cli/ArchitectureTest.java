@@ -45,6 +45,8 @@ class ArchitectureTest {
             "io.gouji.parser",
             "io.gouji.rules",
             "io.gouji.report",
+            "io.gouji.batch",
+            "io.gouji.office",
             "io.gouji.testing");
   }
 
@@ -67,7 +69,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.parser..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.rules..", "io.gouji.report..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.rules..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -78,7 +81,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.rules..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.parser..", "io.gouji.report..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.parser..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -89,7 +93,18 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.report..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.parser..", "io.gouji.cli.."));
+            .resideInAnyPackage("io.gouji.parser..", "io.gouji.batch..", "io.gouji.cli.."));
+  }
+
+  @Test
+  void onlyTheCommandLineSeesTheReviewedCopy() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("io.gouji.office..", "io.gouji.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.gouji.office..", "org.docx4j.."));
   }
 
   @Test
@@ -104,7 +119,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "parser", "rules", "report", "testing", "cli"})
+  @ValueSource(
+      strings = {"model", "parser", "rules", "report", "batch", "office", "testing", "cli"})
   void internalPackagesAreSeenByTheirOwnModuleOnly(String module) {
     check(
         noClasses()

@@ -5,6 +5,7 @@ import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Suspect;
+import io.gouji.rules.review.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,9 +23,15 @@ final class TextFinding {
   private final Equations equations;
   private final FindingTree tree;
   private final RuleTitles titles;
+  private final TextReview standings;
 
   TextFinding(
-      Messages messages, TextStyle style, Places places, FindingTree tree, RuleTitles titles) {
+      Messages messages,
+      TextStyle style,
+      Places places,
+      FindingTree tree,
+      RuleTitles titles,
+      Review review) {
     this.messages = messages;
     this.style = style;
     this.places = places;
@@ -32,6 +39,7 @@ final class TextFinding {
     this.equations = new Equations(messages, places);
     this.tree = tree;
     this.titles = titles;
+    this.standings = new TextReview(messages, review);
   }
 
   /** The lines of a finding, without indentation of the whole. */
@@ -43,8 +51,19 @@ final class TextFinding {
         node.number()
             + "  "
             + style.of(finding.severity(), severity)
+            + standings.tag(finding)
             + "  "
             + style.bold(TextStyle.printable(words.message(finding))));
+    if (standings.isAccepted(finding)) {
+      add(lines, "label.reason", standings.reason(finding));
+      return lines;
+    }
+    addDetails(finding, lines);
+    return lines;
+  }
+
+  /** Adds the labelled lines: places, sums, what supports it, causes, suspects and the rule. */
+  void addDetails(Finding finding, List<String> lines) {
     addPlaces(finding, lines);
     String sumLabel = finding.relation() instanceof Relation.Ratio ? "label.ratio" : "label.sum";
     equations.addends(finding).ifPresent(sum -> add(lines, sumLabel, sum));
@@ -58,7 +77,6 @@ final class TextFinding {
       add(lines, "label.suspect", equations.suspect(finding, suspect));
     }
     lines.add("  " + style.dim(label("label.rule") + rule(finding.rule())));
-    return lines;
   }
 
   private String rule(String id) {
@@ -68,11 +86,12 @@ final class TextFinding {
 
   /** The likeliest ones, unless it may as well be any figure of the check. */
   private static List<Suspect> tellingSuspects(Finding finding) {
-    List<Suspect> likeliest =
+    List<Suspect> first =
         finding.suspects().stream()
             .filter(suspect -> suspect.rank() == finding.suspects().get(0).rank())
-            .filter(suspect -> suspect.mendedChecks() > 1 || finding.suspects().size() == 1)
             .toList();
+    List<Suspect> likeliest =
+        first.stream().filter(suspect -> suspect.mendedChecks() > 1 || first.size() == 1).toList();
     return likeliest.size() > MOST_SUSPECTS ? List.of() : likeliest;
   }
 

@@ -9,6 +9,7 @@ import io.gouji.model.TableBody;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
+import io.gouji.rules.RuleScope;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,12 @@ public final class AmountsAreNotNegative implements Rule {
   }
 
   @Override
+  public RuleScope scope() {
+    return RuleScope.of(DisclosureKind.BUDGET);
+  }
+
+  @Override
   public Stream<Relation> relations(RuleContext context) {
-    if (context.disclosure().identity().kind() != DisclosureKind.BUDGET) {
-      return Stream.empty();
-    }
     List<Relation> relations = new ArrayList<>();
     context
         .tables()
