@@ -83,6 +83,11 @@ public enum ColumnRole {
   /** 机关运行经费 beside the “三公” expenses. */
   OFFICE_OPERATING_FUNDS("机关运行经费", Item.OFFICE_OPERATING_FUNDS, Fund.GENERAL_PUBLIC_BUDGET),
 
+  /** 增减额: how much more or less than in the year it is compared with. */
+  CHANGE("增减额"),
+  /** 增减幅度: the rate of that change in per cent. */
+  RATE_OF_CHANGE("增减幅度", Content.QUANTITY),
+
   /** 采购组织形式. */
   PROCUREMENT_FORM("采购组织形式", Content.TEXT),
   /** 经济科目 of a purchase. */
@@ -202,6 +207,11 @@ public enum ColumnRole {
   /** Whether the cells are figures: amounts of money, or quantities. */
   public boolean isFigure() {
     return content == Content.MONEY || content == Content.QUANTITY;
+  }
+
+  /** Whether the cells compare the amounts of two years. */
+  public boolean isComparison() {
+    return this == CHANGE || this == RATE_OF_CHANGE;
   }
 
   /** The item of which the column states amounts; empty if the row says which. */

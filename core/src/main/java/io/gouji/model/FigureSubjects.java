@@ -38,11 +38,19 @@ final class FigureSubjects {
 
   /** The fact that the figure of a row in a column states. */
   Optional<Subject> of(Row row, Column column) {
+    if (column.role().isComparison()) {
+      return Optional.empty();
+    }
     Optional<Item> item = item(row, column);
     return item.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Subject(item.get(), row.code(), fund(row, column), measure(column), fiscalYear));
+            new Subject(
+                item.get(),
+                row.code(),
+                fund(row, column),
+                measure(column),
+                column.otherYear().orElse(fiscalYear)));
   }
 
   private Fund fund(Row row, Column column) {
@@ -62,6 +70,9 @@ final class FigureSubjects {
 
   /** Final accounts that have columns for 决算数 may have others for what was planned. */
   private Measure measureOfMoney(Column column) {
+    if (column.otherYear().isPresent()) {
+      return column.measure().orElse(measure);
+    }
     boolean tellsFinal =
         measure == Measure.FINAL
             && columns.stream()
@@ -77,7 +88,7 @@ final class FigureSubjects {
         return ofColumn.isPresent() ? Optional.empty() : ofRow;
       }
       boolean known = row.code().isPresent() || row.role() == RowRole.TOTAL;
-      return known ? ofColumn.or(this::totalItem) : Optional.empty();
+      return known ? ofColumn.or(() -> totalItem(column)) : Optional.empty();
     }
     return switch (kind) {
       case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE -> {
@@ -104,12 +115,18 @@ final class FigureSubjects {
     };
   }
 
-  /** What 合计 states: with a column for what is carried over, more than what is spent. */
-  private Optional<Item> totalItem() {
+  /**
+   * What 合计 states: with a column for what is carried over, more than what is spent. What a fund
+   * brings is revenue of the year.
+   */
+  private Optional<Item> totalItem(Column column) {
+    if (kind == TableKind.REVENUE && column.role().fund().isPresent()) {
+      return Optional.of(Item.CURRENT_YEAR_REVENUE);
+    }
     boolean includesCarryover =
         kind == TableKind.EXPENDITURE
             && columns.stream()
-                .anyMatch(column -> column.role() == ColumnRole.CARRYOVER_TO_NEXT_YEAR);
+                .anyMatch(other -> other.role() == ColumnRole.CARRYOVER_TO_NEXT_YEAR);
     return includesCarryover ? Optional.of(Item.TOTAL_EXPENDITURE) : kind.totalItem();
   }
 

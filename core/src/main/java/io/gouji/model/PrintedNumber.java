@@ -13,6 +13,9 @@ final class PrintedNumber {
 
   static Amount parse(String text, Unit unit) {
     String plain = plain(text);
+    if (unit == Unit.PERCENT && (plain.endsWith("%") || plain.endsWith("％"))) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
     if (isDashes(plain)) {
       return BLANK;
     }

@@ -102,7 +102,7 @@ final class RowTree {
       if (roles[row] == RowRole.TOTAL) {
         int other = drafts.get(row).panel();
         if (other == panel) {
-          return row;
+          return acrossPanels(row);
         }
         boolean isFirst = found == NONE;
         int known = isFirst ? NONE : drafts.get(found).panel();
@@ -116,10 +116,35 @@ final class RowTree {
     return found;
   }
 
+  /**
+   * The total itself, or that of the next panel if it reaches across both: 公用经费合计 below 302 and 310
+   * says the same twice and has one amount.
+   */
+  private int acrossPanels(int total) {
+    int last = total;
+    for (int row = total + 1; row < drafts.size(); row++) {
+      RowDraft draft = drafts.get(row);
+      boolean isSame =
+          draft.gridRow() == drafts.get(last).gridRow()
+              && draft.panel() == drafts.get(last).panel() + 1
+              && draft.label().name().equals(drafts.get(last).label().name());
+      if (isSame && draft.entry().map(entry -> !isPlainTotal(entry)).orElse(false)) {
+        last = row;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a name says only that it is a total, not of what. */
+  private static boolean isPlainTotal(Lexicon.Entry entry) {
+    return entry.item().id().equals("total");
+  }
+
   /** One pass from top to bottom; long because its cases share the state of the pass. */
   private void linkByLabel(List<Integer> panel) {
     int total = NONE;
     int leading = NONE;
+    int heading = NONE;
     int balancing = NONE;
     int lastLine = NONE;
     int ofWhich = NONE;
@@ -144,6 +169,8 @@ final class RowTree {
         case SUBTOTAL -> {
           parents[row] = total;
           leading = row;
+          lastLine = row;
+          enumerator.ifPresent(level -> Arrays.fill(lastOfLevel, NONE));
           if (total == NONE) {
             pending.add(row);
           }
@@ -155,6 +182,7 @@ final class RowTree {
           } else {
             adopt(row, pending);
           }
+          heading = isFirst && roles[row] == RowRole.CURRENT_YEAR_TOTAL ? row : NONE;
           balancing = NONE;
         }
         case BALANCING -> {
@@ -162,10 +190,14 @@ final class RowTree {
           if (leading == NONE) {
             pending.add(row);
           }
+          heading = NONE;
           balancing = row;
           lastLine = row;
         }
-        case OF_WHICH -> parents[row] = lastLine == NONE ? leading : lastLine;
+        case OF_WHICH -> {
+          parents[row] = lastLine == NONE ? leading : lastLine;
+          begin(enumerator.map(Enum::ordinal).orElse(NONE), row, lastOfLevel);
+        }
         case LINE -> {
           if (draft.depth() > 0) {
             parents[row] = lastFurtherLeft(row);
@@ -173,6 +205,9 @@ final class RowTree {
             break;
           }
           int level = enumerator.map(Enum::ordinal).orElse(NONE);
+          if (isBesideSubtotal(leading, level)) {
+            leading = total;
+          }
           int above = NONE;
           for (int higher = level - 1; higher >= 0 && above == NONE; higher--) {
             above = lastOfLevel[higher];
@@ -181,25 +216,42 @@ final class RowTree {
             above = balancing;
           }
           if (above == NONE) {
-            above = leading;
+            above = heading == NONE ? leading : heading;
           }
           parents[row] = above;
           if (above == NONE) {
             pending.add(row);
           }
-          lastLine = row;
-          if (level >= 0) {
-            lastOfLevel[level] = row;
-            Arrays.fill(lastOfLevel, level + 1, lastOfLevel.length, NONE);
+          boolean isPartOfPart = above != NONE && roles[above] == RowRole.OF_WHICH;
+          if (isPartOfPart) {
+            break;
           }
+          lastLine = row;
+          begin(level, row, lastOfLevel);
         }
       }
-      if (roles[row] != RowRole.OF_WHICH) {
+      if (roles[row] == RowRole.OF_WHICH) {
+        ofWhich = ofWhich == NONE ? row : ofWhich;
+      } else if (parents[row] == NONE || roles[parents[row]] != RowRole.OF_WHICH) {
         ofWhich = NONE;
-      } else if (ofWhich == NONE) {
-        ofWhich = row;
       }
     }
+  }
+
+  /** Notes the last row of a level; those of lower levels were parts of rows above it. */
+  private static void begin(int level, int row, int[] lastOfLevel) {
+    if (level >= 0) {
+      lastOfLevel[level] = row;
+      Arrays.fill(lastOfLevel, level + 1, lastOfLevel.length, NONE);
+    }
+  }
+
+  /** Whether a line is numbered like a subtotal above: 二、会议费 after 一、“三公”经费小计. */
+  private boolean isBesideSubtotal(int leading, int level) {
+    return leading != NONE
+        && level != NONE
+        && roles[leading] == RowRole.SUBTOTAL
+        && drafts.get(leading).label().enumerator().map(Enum::ordinal).orElse(NONE) == level;
   }
 
   /**

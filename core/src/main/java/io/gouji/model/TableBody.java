@@ -158,21 +158,22 @@ public final class TableBody {
     return rows;
   }
 
-  /** The columns of a half whose cells are amounts of money. */
+  /** The columns of a half whose cells are amounts of money of the table's own year. */
   public List<Column> amountColumns(int panel) {
     List<Column> amounts = new ArrayList<>(columns.size());
     for (Column column : columns) {
-      if (column.panel() == panel && column.role().isMoney()) {
+      boolean isOfOwnYear = column.otherYear().isEmpty() && !column.role().isComparison();
+      if (column.panel() == panel && column.role().isMoney() && isOfOwnYear) {
         amounts.add(column);
       }
     }
     return Collections.unmodifiableList(amounts);
   }
 
-  /** The first column with a role. */
+  /** The first column with a role and amounts of the table's own year. */
   public Optional<Column> column(ColumnRole role) {
     for (Column column : columns) {
-      if (column.role() == role) {
+      if (column.role() == role && column.otherYear().isEmpty()) {
         return Optional.of(column);
       }
     }
@@ -240,10 +241,10 @@ public final class TableBody {
     return Optional.ofNullable(figures[key(row.index(), column.index(), columns.size())]);
   }
 
-  /** The figure in the first column with a role, of those in the row's half. */
+  /** The figure of the table's own year in the first column with a role, in the row's half. */
   public Optional<Figure> figure(Row row, ColumnRole role) {
     for (Column column : columns) {
-      if (column.role() == role && column.panel() == row.panel()) {
+      if (column.role() == role && column.panel() == row.panel() && column.otherYear().isEmpty()) {
         return figure(row, column);
       }
     }

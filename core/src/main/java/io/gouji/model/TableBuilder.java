@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Builds a table with the national columns of its kind from figures that stand in no Word file.
@@ -137,7 +138,10 @@ public final class TableBuilder {
 
   private static Column column(
       int index, int panel, ColumnRole role, List<String> headers, Unit unit) {
-    Unit ofCells = role.content() == ColumnRole.Content.QUANTITY ? Unit.PIECE : unit;
+    Unit ofCells =
+        role == ColumnRole.RATE_OF_CHANGE
+            ? Unit.PERCENT
+            : role.content() == ColumnRole.Content.QUANTITY ? Unit.PIECE : unit;
     return new Column(index, panel, role, headers, ofCells, index);
   }
 
@@ -203,6 +207,27 @@ public final class TableBuilder {
     return this;
   }
 
+  /**
+   * Adds a further column with amounts of another year than the table's, to the right of all
+   * others.
+   *
+   * @param headers its header texts from the top down; none for the role's usual one
+   */
+  public TableBuilder column(int year, ColumnRole role, String... headers) {
+    column(role, headers);
+    Column last = columns.remove(columns.size() - 1);
+    columns.add(
+        new Column(
+            last.index(),
+            last.panel(),
+            role,
+            last.headers(),
+            last.unit(),
+            last.gridColumn(),
+            OptionalInt.of(year)));
+    return this;
+  }
+
   /** Adds a line without a code. Its enumerator and 其中 decide its place in the tree. */
   public TableBuilder line(String label) {
     return line("", label);
@@ -238,19 +263,31 @@ public final class TableBuilder {
    * @throws IllegalArgumentException if the table has no such column
    */
   public TableBuilder with(ColumnRole role, String printed) {
-    return with(role, new Cell(printed, Optional.empty()));
+    return with(role, OptionalInt.empty(), new Cell(printed, Optional.empty()));
+  }
+
+  /**
+   * Sets a cell of the last line in a column of another year.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  public TableBuilder with(int year, ColumnRole role, String printed) {
+    return with(role, OptionalInt.of(year), new Cell(printed, Optional.empty()));
   }
 
   /** Sets a cell of the last line that stands in a record of another system. */
   public TableBuilder with(ColumnRole role, String printed, String reference) {
-    return with(role, new Cell(printed, Optional.of(new Location.External(reference))));
+    return with(
+        role,
+        OptionalInt.empty(),
+        new Cell(printed, Optional.of(new Location.External(reference))));
   }
 
-  private TableBuilder with(ColumnRole role, Cell cell) {
+  private TableBuilder with(ColumnRole role, OptionalInt otherYear, Cell cell) {
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("Expected a line before the amount of " + role);
     }
-    lines.get(lines.size() - 1).cells().put(columnOf(role), cell);
+    lines.get(lines.size() - 1).cells().put(columnOf(role, otherYear), cell);
     return this;
   }
 
@@ -290,9 +327,10 @@ public final class TableBuilder {
     return isPrinted ? new Location.Table(index) : new Location.External(place(part));
   }
 
-  private Column columnOf(ColumnRole role) {
+  private Column columnOf(ColumnRole role, OptionalInt otherYear) {
     return columns.stream()
         .filter(column -> column.panel() == panel && column.role() == role)
+        .filter(column -> column.otherYear().equals(otherYear))
         .findFirst()
         .orElseThrow(
             () ->

@@ -192,6 +192,77 @@ class RowTreeTest {
   }
 
   @Test
+  void linksWhatFollowsTheHeadOfTheYear() {
+    assertThat(
+            edges(
+                TableKind.FISCAL_APPROPRIATION_BALANCE,
+                0,
+                "一、本年收入",
+                "（一）一般公共预算拨款",
+                "（二）政府性基金预算拨款",
+                "二、上年结转",
+                "（一）一般公共预算拨款",
+                "收入总计"))
+        .containsExactly(
+            "本年收入 < 收入总计",
+            "一般公共预算拨款 < 本年收入",
+            "政府性基金预算拨款 < 本年收入",
+            "上年结转 < 收入总计",
+            "一般公共预算拨款 < 上年结转",
+            "收入总计");
+  }
+
+  @Test
+  void linksItemsBesideNumberedSubtotal() {
+    assertThat(
+            edges(
+                TableKind.THREE_PUBLIC_EXPENSES,
+                0,
+                "合计",
+                "一、“三公”经费小计",
+                "（一）因公出国（境）费",
+                "（二）公务接待费",
+                "二、会议费"))
+        .containsExactly("合计", "三公经费小计 < 合计", "因公出国(境)费 < 三公经费小计", "公务接待费 < 三公经费小计", "会议费 < 合计");
+  }
+
+  @Test
+  void linksPartsOfPartsBelowThem() {
+    assertThat(
+            edges(
+                TableKind.THREE_PUBLIC_EXPENSES,
+                0,
+                "行政经费",
+                "“三公”经费",
+                "其中：（一）因公出国（境）支出",
+                "（二）公务用车购置及运行维护支出",
+                "1．公务用车购置",
+                "2．公务用车运行维护费",
+                "（三）公务接待费支出"))
+        .containsExactly(
+            "行政经费",
+            "三公经费",
+            "因公出国(境)支出 < 三公经费",
+            "公务用车购置及运行维护支出 < 三公经费",
+            "公务用车购置 < 公务用车购置及运行维护支出",
+            "公务用车运行维护费 < 公务用车购置及运行维护支出",
+            "公务接待费支出 < 三公经费");
+  }
+
+  @Test
+  void givesLinesOfTwoPanelsTheTotalThatReachesAcrossBoth() {
+    TableBody.Builder builder = builder(TableKind.BASIC_EXPENDITURE);
+    builder.row(1, "商品和服务支出", "302", "", 1);
+    builder.row(1, "公用经费合计", "", "", 2);
+    builder.row(2, "资本性支出", "310", "", 1);
+    builder.row(2, "公用经费合计", "", "", 2);
+    TableBody body = builder.build();
+
+    assertThat(body.parent(body.rows().get(0))).contains(body.rows().get(3));
+    assertThat(body.parent(body.rows().get(2))).contains(body.rows().get(3));
+  }
+
+  @Test
   void numbersPathsThatOccurTwice() {
     TableBody body = table(TableKind.ORGANISATION, 0, "商促局", "商促局");
 

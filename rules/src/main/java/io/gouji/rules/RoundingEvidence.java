@@ -1,11 +1,14 @@
 package io.gouji.rules;
 
 import io.gouji.model.Figure;
+import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,12 +44,38 @@ final class RoundingEvidence {
       List<Change> changes,
       Constraints constraints,
       RelationEvaluator evaluator) {
+    Set<Unit> units = EnumSet.noneOf(Unit.class);
     for (Check check : holding) {
       if (check.status() instanceof Check.HoldsWithinRounding && isEquation(check)) {
-        return new RoundingEvidence(holding, changes, constraints, evaluator).doubts();
+        units.addAll(units(check));
       }
     }
-    return List.of();
+    List<Doubt> doubts = new ArrayList<>();
+    for (Unit unit : units) {
+      List<Check> printed = printedIn(unit, holding);
+      doubts.addAll(new RoundingEvidence(printed, changes, constraints, evaluator).doubts());
+    }
+    return doubts;
+  }
+
+  /** The equations of figures in one unit: sums in 元 say nothing of others rounded to 万元. */
+  private static List<Check> printedIn(Unit unit, List<Check> checks) {
+    List<Check> printed = new ArrayList<>();
+    for (Check check : checks) {
+      if (isEquation(check) && units(check).equals(EnumSet.of(unit))) {
+        printed.add(check);
+      }
+    }
+    return printed;
+  }
+
+  private static Set<Unit> units(Check check) {
+    Set<Unit> units = EnumSet.noneOf(Unit.class);
+    Equations.linear(check)
+        .orElseThrow()
+        .forEachFigure(
+            figure -> figure.amount().stated().ifPresent(stated -> units.add(stated.unit())));
+    return units;
   }
 
   private RoundingEvidence(

@@ -6,6 +6,7 @@ import io.gouji.model.ColumnRole;
 import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.TableKind;
+import io.gouji.model.Unit;
 import io.gouji.rules.builtin.ColumnsAddUpToTheirTotal;
 import io.gouji.rules.builtin.LinesAddUpToTheirTotal;
 import java.util.List;
@@ -54,6 +55,53 @@ class RoundingEvidenceTest {
   @Test
   void saysNothingWhereAllSumsAreExact() {
     assertThat(ENGINE.evaluate(items(20, Set.of())).findings()).isEmpty();
+  }
+
+  @Test
+  void leavesTableRoundedToTenThousandsToRoundingBesideExactTablesInYuan() {
+    Disclosure rounded = yuan("3", "1.79");
+
+    assertThat(ENGINE.evaluate(rounded).findings()).isEmpty();
+  }
+
+  @Test
+  void warnsOfFigureInYuanBesideTableRoundedToTenThousands() {
+    Disclosure wrong = yuan("3.01", "1.79");
+
+    assertThat(ENGINE.evaluate(wrong).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+  }
+
+  private static Disclosure yuan(String first, String rounded) {
+    DisclosureBuilder budget = DisclosureBuilder.budget("商促局", 2022).unit(Unit.YUAN);
+    budget.table(
+        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+        table -> {
+          table
+              .line("合计")
+              .with(ColumnRole.TOTAL, "75")
+              .with(ColumnRole.BASIC_EXPENDITURE, "50")
+              .with(ColumnRole.PROJECT_EXPENDITURE, "25");
+          for (int i = 1; i <= 25; i++) {
+            table
+                .line("20113" + (i < 10 ? "0" : "") + i, "科目" + i)
+                .with(ColumnRole.TOTAL, i == 1 ? first : "3")
+                .with(ColumnRole.BASIC_EXPENDITURE, "2")
+                .with(ColumnRole.PROJECT_EXPENDITURE, "1");
+          }
+        });
+    budget.unit(Unit.TEN_THOUSAND_YUAN);
+    budget.table(
+        TableKind.THREE_PUBLIC_EXPENSES,
+        table ->
+            table
+                .line("公务接待费")
+                .with(ColumnRole.TOTAL, rounded)
+                .with(ColumnRole.GENERAL_PUBLIC_BUDGET, "1.05")
+                .with(ColumnRole.GOVERNMENT_MANAGED_FUNDS, "0.73"));
+
+    return budget.build();
   }
 
   /** Lines of 1.00 + 2.00 below their total; in those that are off, 2.01 instead of 2.00. */

@@ -15,7 +15,14 @@ record Allocation(String code, Source source, Use use, boolean carriedOver, long
     PROJECT,
     OPERATING,
     TO_SUPERIORS,
-    TO_SUBORDINATES
+    TO_SUBORDINATES,
+    /** 单位预留机动经费, which only Jiangsu has. */
+    RESERVED
+  }
+
+  /** The same for another amount. */
+  Allocation with(long other) {
+    return new Allocation(code, source, use, carriedOver, other);
   }
 
   Allocation {

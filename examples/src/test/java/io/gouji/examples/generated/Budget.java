@@ -41,6 +41,50 @@ record Budget(
           Quantity.SUBORDINATE,
           Quantity.OTHER);
 
+  /** The same with other money. */
+  Budget withAllocations(List<Allocation> others) {
+    return new Budget(
+        department,
+        List.copyOf(others),
+        economic,
+        threePublic,
+        procurement,
+        possessions,
+        officeOperating,
+        assetPurchases,
+        prior);
+  }
+
+  /** The same with other “三公” expenses. */
+  Budget withThreePublic(ThreePublic other) {
+    return new Budget(
+        department,
+        allocations,
+        economic,
+        other,
+        procurement,
+        possessions,
+        officeOperating,
+        assetPurchases,
+        prior);
+  }
+
+  /** A budget some times as great, without what sentences say. */
+  Budget times(int factor) {
+    TreeMap<String, Long> amounts = new TreeMap<>(economic);
+    amounts.replaceAll((code, amount) -> amount * factor);
+    return new Budget(
+        department,
+        allocations.stream().map(a -> a.with(a.amount() * factor)).toList(),
+        sorted(amounts),
+        threePublic.map(a -> a.times(factor)),
+        procurement,
+        possessions,
+        officeOperating * factor,
+        assetPurchases,
+        Map.of());
+  }
+
   int year() {
     return department.year();
   }

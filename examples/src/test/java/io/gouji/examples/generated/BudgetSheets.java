@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 
 /** The nine budget tables in the layout of Hebei. */
 final class BudgetSheets {
+  static final List<Use> USES =
+      List.of(Use.BASIC, Use.PROJECT, Use.OPERATING, Use.TO_SUPERIORS, Use.TO_SUBORDINATES);
+
   private final Budget budget;
   private final Layout layout;
 
@@ -99,7 +102,7 @@ final class BudgetSheets {
         a -> true,
         filter -> {
           sheet.money(budget.sum(filter));
-          for (Use use : Use.values()) {
+          for (Use use : USES) {
             sheet.money(budget.sum(filter.and(a -> a.use() == use)));
           }
         });

@@ -36,6 +36,11 @@ final class Classification {
         .toList();
   }
 
+  /** The economic codes of 3 and 5 digits, in order. */
+  static List<String> economicCodes() {
+    return NAMES.keySet().stream().filter(code -> code.startsWith("3")).sorted().toList();
+  }
+
   /** The lines of a resource, split at tabs, without comments. */
   static List<List<String>> lines(String resource) {
     try (InputStream in = Classification.class.getResourceAsStream(resource)) {

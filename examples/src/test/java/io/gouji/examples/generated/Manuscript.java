@@ -50,6 +50,7 @@ final class Manuscript {
 
   /** A table with what stands above and below it. */
   void sheet(Sheet sheet) {
+    sheet.above().forEach(this::body);
     if (!sheet.hasTitleRow()) {
       heading(Style.TITLE, sheet.title());
     }

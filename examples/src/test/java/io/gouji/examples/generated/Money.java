@@ -29,13 +29,15 @@ final class Money {
         .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
   }
 
-  private static String grouped(String plain, boolean grouped) {
+  /** A number with separators of thousands or without. */
+  static String grouped(String plain, boolean grouped) {
     if (!grouped) {
       return plain;
     }
     int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
     StringBuilder result = new StringBuilder(plain);
-    for (int i = end - 3; i > 0; i -= 3) {
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = end - 3; i > first; i -= 3) {
       result.insert(i, ',');
     }
     return result.toString();

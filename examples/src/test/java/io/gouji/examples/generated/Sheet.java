@@ -33,6 +33,8 @@ final class Sheet {
   private final Map<Place, Optional<BigDecimal>> truth = new LinkedHashMap<>();
   private final List<String> captions = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<String> above = new ArrayList<>();
+  private Print print = Print.HUNDREDTHS;
   private boolean titleInRow;
 
   Sheet(TableKind kind, String title, int columns, Layout layout) {
@@ -62,6 +64,50 @@ final class Sheet {
     return headers.get(row);
   }
 
+  /** What is printed in a cell. */
+  String text(Place place) {
+    return rows.get(place.row()).get(position(place)).text();
+  }
+
+  /** The first words of a row. */
+  String rowName(int row) {
+    return rows.get(row).stream()
+        .map(Cell::text)
+        .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The same table with something else printed in a cell. */
+  Sheet with(Place place, String other) {
+    Sheet copy = new Sheet(kind, title, columns, layout);
+    copy.titleInRow = titleInRow;
+    copy.headers.addAll(headers);
+    copy.truth.putAll(truth);
+    copy.above.addAll(above);
+    copy.captions.addAll(captions);
+    copy.notes.addAll(notes);
+    rows.forEach(row -> copy.rows.add(new ArrayList<>(row)));
+    Cell cell = rows.get(place.row()).get(position(place));
+    Cell changed = new Cell(other, cell.span(), cell.merge(), cell.number());
+    copy.rows.get(place.row()).set(position(place), changed);
+    return copy;
+  }
+
+  /** Which of the cells of its row stands at a place. */
+  private int position(Place place) {
+    int column = 0;
+    int position = 0;
+    for (Cell cell : rows.get(place.row())) {
+      if (column == place.column()) {
+        return position;
+      }
+      column += cell.span();
+      position++;
+    }
+    throw new IllegalArgumentException("Expected a cell at " + place);
+  }
+
   /** What cells of amounts and quantities state, empty ones included. */
   Map<Place, Optional<BigDecimal>> truth() {
     return truth;
@@ -75,6 +121,22 @@ final class Sheet {
   /** Paragraphs below the table. */
   List<String> notes() {
     return notes;
+  }
+
+  /** Paragraphs above the title. */
+  List<String> above() {
+    return above;
+  }
+
+  /** Prints the amounts that follow in another way. */
+  Sheet in(Print other) {
+    print = other;
+    return this;
+  }
+
+  Sheet above(String text) {
+    above.add(text);
+    return this;
   }
 
   Sheet note(String text) {
@@ -146,6 +208,16 @@ final class Sheet {
     return this;
   }
 
+  /** A cell across some columns that goes on in the row below. */
+  Sheet tallCell(String text, int span) {
+    return add(new Cell(text, span, Merge.BEGIN, false));
+  }
+
+  /** The rest of a cell across some columns. */
+  Sheet continuedCell(int span) {
+    return add(new Cell("", span, Merge.CONTINUE, false));
+  }
+
   Sheet continued(int count) {
     for (int i = 0; i < count; i++) {
       add(new Cell("", 1, Merge.CONTINUE, false));
@@ -157,12 +229,20 @@ final class Sheet {
   Sheet money(long... amounts) {
     for (long amount : amounts) {
       boolean stated = amount != 0 || layout.nothing() == Layout.Nothing.ZERO;
-      truth.put(place(), stated ? Optional.of(Money.value(amount)) : Optional.empty());
+      truth.put(place(), stated ? Optional.of(print.value(amount)) : Optional.empty());
       String text =
-          amount == 0 ? layout.nothing().text() : Money.printed(amount, layout.groupedInTables());
+          amount == 0 ? layout.nothing().text() : print.text(amount, layout.groupedInTables());
       add(new Cell(text, 1, Merge.NONE, true));
     }
     return this;
+  }
+
+  /** A part of a whole in per cent; blank without a whole. */
+  Sheet percent(long part, long whole) {
+    Optional<BigDecimal> value =
+        whole == 0 ? Optional.empty() : Optional.of(Money.percent(part, whole));
+    truth.put(place(), value);
+    return add(new Cell(value.map(BigDecimal::toPlainString).orElse(""), 1, Merge.NONE, true));
   }
 
   /** A number of things; 0 leaves the cell blank. */

@@ -21,26 +21,33 @@ import java.util.OptionalInt;
 
 /** Compares what was read with what is true. */
 final class TruthComparison {
-  private final GeneratedDisclosure truth;
+  private final List<Sheet> sheets;
   private final Disclosure read;
   private final List<String> differences = new ArrayList<>();
 
-  private TruthComparison(GeneratedDisclosure truth, Disclosure read) {
-    this.truth = truth;
+  private TruthComparison(List<Sheet> sheets, Disclosure read) {
+    this.sheets = sheets;
     this.read = read;
   }
 
   /** What was read otherwise than it was written, in words. */
   static List<String> differences(GeneratedDisclosure truth, Disclosure read) {
-    TruthComparison comparison = new TruthComparison(truth, read);
-    comparison.identity();
+    TruthComparison comparison = new TruthComparison(truth.sheets(), read);
+    comparison.identity(truth.budget().department());
     comparison.tables();
-    comparison.sentences();
+    comparison.sentences(truth.passages());
     return comparison.differences;
   }
 
-  private void identity() {
-    Department department = truth.budget().department();
+  /** What was read otherwise than it was written in tables, in words. */
+  static List<String> differences(TemplateDisclosure truth, Disclosure read) {
+    TruthComparison comparison = new TruthComparison(truth.sheets(), read);
+    comparison.expect("diagnostics", List.of(), read.diagnostics());
+    comparison.tables();
+    return comparison.differences;
+  }
+
+  private void identity(Department department) {
     expect("department", Optional.of(department.shortName()), read.identity().department());
     expect("code", Optional.of(department.code()), read.identity().departmentCode());
     expect("year", OptionalInt.of(department.year()), read.identity().fiscalYear());
@@ -54,7 +61,6 @@ final class TruthComparison {
   }
 
   private void tables() {
-    List<Sheet> sheets = truth.sheets();
     expect("number of tables", sheets.size(), read.tables().size());
     for (int i = 0; i < Math.min(sheets.size(), read.tables().size()); i++) {
       table(sheets.get(i), read.tables().get(i));
@@ -78,7 +84,10 @@ final class TruthComparison {
             (place, value) -> {
               Optional<BigDecimal> actual =
                   Optional.ofNullable(figures.remove(place)).flatMap(TruthComparison::value);
-              expect(body.kind() + " " + place, value, actual);
+              expect(
+                  body.kind() + " " + place,
+                  value.map(BigDecimal::stripTrailingZeros),
+                  actual.map(BigDecimal::stripTrailingZeros));
             });
     figures.forEach(
         (place, figure) -> {
@@ -94,12 +103,12 @@ final class TruthComparison {
         .stated()
         .map(
             stated ->
-                stated.unit().isMoney()
+                stated.unit().isMoney() && stated.unit() != Unit.UNKNOWN
                     ? stated.unit().convert(stated.value(), Unit.TEN_THOUSAND_YUAN)
                     : stated.value());
   }
 
-  private void sentences() {
+  private void sentences(List<Passage> passages) {
     Map<String, List<Statement>> statements = new HashMap<>();
     for (Statement statement : read.statements()) {
       if (statement.figure().location() instanceof Location.Text place) {
@@ -108,7 +117,7 @@ final class TruthComparison {
                 text -> statements.computeIfAbsent(text, key -> new ArrayList<>()).add(statement));
       }
     }
-    for (Passage passage : truth.passages()) {
+    for (Passage passage : passages) {
       List<Statement> found =
           statements.computeIfAbsent(passage.text(), nothing -> new ArrayList<>());
       passage.said().forEach(said -> sentence(passage, said, found));

@@ -72,7 +72,7 @@ final class Variations {
         budget(source.label(), b -> b.received(source) > 0);
       }
     }
-    for (Use use : Use.values()) {
+    for (Use use : BudgetSheets.USES) {
       if (use != Use.BASIC) {
         budget("money for " + use, b -> b.spent(use) > 0);
       }

@@ -5,6 +5,7 @@ import io.gouji.model.DisclosureKind;
 import io.gouji.model.Figure;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.TableBody;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -33,13 +34,29 @@ public final class AmountsAreNotNegative implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    context.tables().forEach(table -> table.figures().forEach(figure -> add(figure, relations)));
+    context
+        .tables()
+        .flatMap(AmountsAreNotNegative::amounts)
+        .forEach(figure -> add(figure, relations));
     for (Statement statement : context.statements()) {
       if (statement.measure() != Measure.RATE_OF_CHANGE) {
         add(statement.figure(), relations);
       }
     }
     return relations.stream();
+  }
+
+  /** All figures but those of 增减额, which may well be negative. */
+  private static Stream<Figure> amounts(TableBody table) {
+    if (table.columns().stream().noneMatch(column -> column.role().isComparison())) {
+      return table.figures();
+    }
+    return table.rows().stream()
+        .flatMap(
+            row ->
+                table.columns().stream()
+                    .filter(column -> !column.role().isComparison())
+                    .flatMap(column -> table.figure(row, column).stream()));
   }
 
   /** Only what is negative is worth a check: it would be no evidence for the others. */

@@ -1,8 +1,10 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Direction;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.TableBody;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -14,8 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A change that the text states is the difference of the amounts that it states for the two years,
- * in the direction that it states. 持平 of unequal amounts is a matter of wording, to be looked at.
+ * A change that the text or a column of a table states is the difference of the amounts that it
+ * states for the two years, in the direction that it states. 持平 of unequal amounts is a matter of
+ * wording, to be looked at.
  */
 public final class ChangeIsDifferenceOfYears implements Rule {
 
@@ -36,7 +39,14 @@ public final class ChangeIsDifferenceOfYears implements Rule {
         }
       }
     }
-    return relations.stream();
+    return Stream.concat(
+        relations.stream(), context.tables().flatMap(ChangeIsDifferenceOfYears::ofColumn));
+  }
+
+  /** 增减额 in a table with the amounts of both years. */
+  private static Stream<Relation> ofColumn(TableBody table) {
+    return ComparisonColumns.of(table, ColumnRole.CHANGE)
+        .map(comparison -> Relation.equal(comparison.figure(), comparison.difference()));
   }
 
   /** The change equals the later amount less the earlier one, or the reverse for a decrease. */

@@ -83,6 +83,9 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
   }
 
   private static boolean isTotal(TableBody table, Column column) {
+    if (column.role().isComparison()) {
+      return false;
+    }
     List<String> path = path(column);
     return column.role() == ColumnRole.TOTAL
         || (column.role() == ColumnRole.CURRENT_YEAR_REVENUE && table.kind() == TableKind.REVENUE)
@@ -112,7 +115,7 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
     List<String> group = group(total);
     List<Column> addends = new ArrayList<>();
     Set<String> groupsDone = new HashSet<>();
-    for (Column column : table.amountColumns(total.panel())) {
+    for (Column column : amountColumns(table, total)) {
       List<String> path = path(column);
       boolean below = path.size() > group.size() && path.subList(0, group.size()).equals(group);
       if (!below || column.equals(total) || isOfWhich(path.subList(group.size(), path.size()))) {
@@ -121,10 +124,19 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
       if (path.size() == group.size() + 1) {
         addends.add(column);
       } else if (groupsDone.add(path.get(group.size()))) {
-        addends.addAll(representatives(table, total.panel(), path.subList(0, group.size() + 1)));
+        addends.addAll(representatives(table, total, path.subList(0, group.size() + 1)));
       }
     }
     return addends;
+  }
+
+  /** The columns beside a total that are of its year. */
+  private static List<Column> amountColumns(TableBody table, Column total) {
+    return table.columns().stream()
+        .filter(column -> column.panel() == total.panel() && column.role().isMoney())
+        .filter(column -> column.otherYear().equals(total.otherYear()))
+        .filter(column -> !column.role().isComparison())
+        .toList();
   }
 
   private static boolean isOfWhich(List<String> headers) {
@@ -137,9 +149,9 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
   }
 
   /** The columns that stand for a group: its total, or all of them if it has none. */
-  private static List<Column> representatives(TableBody table, int panel, List<String> group) {
+  private static List<Column> representatives(TableBody table, Column total, List<String> group) {
     List<Column> columns =
-        table.amountColumns(panel).stream()
+        amountColumns(table, total).stream()
             .filter(column -> path(column).size() > group.size())
             .filter(column -> path(column).subList(0, group.size()).equals(group))
             .toList();

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * What one fund pays is at most what all funds pay, line by line: 一般公共预算支出表 against 支出总表. Where the
  * department has no other money than that fund's, the figures are equal. A code that 支出总表 lacks,
- * though it has lines of that level, counts as nothing there.
+ * though it has lines of that level, counts as nothing there. Amounts of other years are left out:
+ * a code may have had money then and none now.
  */
 public final class FundIsPartOfAllFunds implements Rule {
 
@@ -32,12 +33,15 @@ public final class FundIsPartOfAllFunds implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     FundsInUse funds = FundsInUse.of(context);
+    int year = context.disclosure().identity().fiscalYear().orElse(0);
     List<Relation> relations = new ArrayList<>();
     context
         .facts()
         .forEach(
             (subject, parts) -> {
-              if (subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK) {
+              if (subject.fund() != Fund.ALL
+                  && subject.measure() != Measure.STOCK
+                  && subject.fiscalYear() == year) {
                 add(context, funds, subject, parts, relations);
               }
             });

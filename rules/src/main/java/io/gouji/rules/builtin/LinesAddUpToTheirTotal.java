@@ -61,10 +61,11 @@ public final class LinesAddUpToTheirTotal implements Rule {
       if (column.panel() == row.panel() && total.isPresent()) {
         List<Figure> addends = figures(table, lines, column);
         boolean isBlank = isBlank(total.get()) && areBlank(addends);
-        if (isFilledLevel && !isBlank && isAdditive(column) && isDivided(row, addends)) {
+        boolean isOwn = table.figure(row, column).isPresent() || addends.size() == lines.size();
+        if (isFilledLevel && isOwn && !isBlank && isAdditive(column) && isDivided(row, addends)) {
           relations.add(Relation.sum(total.get(), addends));
         }
-        if (!ofWhich.isEmpty()) {
+        if (!ofWhich.isEmpty() && !column.role().isComparison()) {
           relations.add(
               ofWhich(lexicon, row, ofWhich, total.get(), figures(table, ofWhich, column)));
         }
@@ -95,9 +96,10 @@ public final class LinesAddUpToTheirTotal implements Rule {
     return true;
   }
 
-  /** Quantities of different things have no sum, nor have prices. */
+  /** Quantities of different things have no sum, nor have prices, nor changes without signs. */
   private static boolean isAdditive(Column column) {
-    return column.role().isMoney() && column.role() != ColumnRole.UNIT_PRICE;
+    ColumnRole role = column.role();
+    return role.isMoney() && role != ColumnRole.UNIT_PRICE && !role.isComparison();
   }
 
   /** A carry-over that is stated in total only is not divided among the lines below it. */
@@ -125,7 +127,7 @@ public final class LinesAddUpToTheirTotal implements Rule {
 
   private static boolean isFilled(TableBody table, Row row) {
     for (Column column : table.columns()) {
-      Optional<Figure> figure = table.figure(row, column);
+      Optional<Figure> figure = total(table, row, column);
       if (figure.isPresent() && figure.get().isStated()) {
         return true;
       }
@@ -160,7 +162,8 @@ public final class LinesAddUpToTheirTotal implements Rule {
    */
   private static Optional<Figure> total(TableBody table, Row row, Column column) {
     Optional<Figure> own = table.figure(row, column);
-    if (own.isPresent() || !column.role().isMoney() || !isTotal(row)) {
+    boolean isOfOtherYear = column.otherYear().isPresent();
+    if (own.isPresent() || !column.role().isMoney() || isOfOtherYear || !isTotal(row)) {
       return own;
     }
     return table.rows().stream()

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * 机关运行经费 in the text is 公用经费 of 基本支出表 where every unit of the department is an administrative one
- * (行政, 参公); elsewhere it is at most that, since public institutions have none. Where the “三公” table
- * has a column for it, it is the figure in that column.
+ * 机关运行经费 in the text, or in a column of the “三公” table, is 公用经费 of 基本支出表 where every unit of the
+ * department is an administrative one (行政, 参公); elsewhere it is at most that, since public
+ * institutions have none. Where the “三公” table has a column for it, the text states the figure in
+ * that column.
  */
 public final class OfficeOperatingFundsAgreeWithTable implements Rule {
 
@@ -29,15 +30,24 @@ public final class OfficeOperatingFundsAgreeWithTable implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     boolean administrative = isAdministrative(context);
+    Stream<Relation> column =
+        column(context).flatMap(figure -> ofTotal(context, figure, administrative));
+    return Stream.concat(column, ofText(context, administrative));
+  }
+
+  private static Stream<Relation> ofText(RuleContext context, boolean administrative) {
     return Passages.ofFiscalYear(context, Item.OFFICE_OPERATING_FUNDS)
         .filter(statement -> statement.item().equals(Item.OFFICE_OPERATING_FUNDS))
         .map(Statement::figure)
         .flatMap(
-            text -> Stream.concat(ofColumn(context, text), ofTotal(context, text, administrative)));
+            text ->
+                Stream.concat(
+                    column(context).map(figure -> Relation.equal(text, figure)),
+                    ofTotal(context, text, administrative)));
   }
 
   /** The figure beside the “三公” expenses, where a province prints it there. */
-  private static Stream<Relation> ofColumn(RuleContext context, Figure text) {
+  private static Stream<Figure> column(RuleContext context) {
     return context.tables(TableKind.THREE_PUBLIC_EXPENSES).stream()
         .flatMap(
             table ->
@@ -46,14 +56,15 @@ public final class OfficeOperatingFundsAgreeWithTable implements Rule {
                     .flatMap(row -> table.figure(row, ColumnRole.OFFICE_OPERATING_FUNDS))
                     .stream())
         .filter(Figure::isStated)
-        .limit(1)
-        .map(column -> Relation.equal(text, column));
+        .limit(1);
   }
 
   private static Stream<Relation> ofTotal(
-      RuleContext context, Figure text, boolean administrative) {
+      RuleContext context, Figure stated, boolean administrative) {
     return total(context)
-        .map(table -> administrative ? Relation.equal(text, table) : Relation.atMost(text, table));
+        .map(
+            table ->
+                administrative ? Relation.equal(stated, table) : Relation.atMost(stated, table));
   }
 
   private static Stream<Figure> total(RuleContext context) {

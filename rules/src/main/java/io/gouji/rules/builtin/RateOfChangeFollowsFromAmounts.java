@@ -1,9 +1,11 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Direction;
 import io.gouji.model.Figure;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.TableBody;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -33,7 +35,18 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
         relation(context, rate).ifPresent(relations::add);
       }
     }
-    return relations.stream();
+    return Stream.concat(
+        relations.stream(), context.tables().flatMap(RateOfChangeFollowsFromAmounts::ofColumn));
+  }
+
+  /** 增减幅度 in a table with the amounts of both years. */
+  private static Stream<Relation> ofColumn(TableBody table) {
+    return ComparisonColumns.of(table, ColumnRole.RATE_OF_CHANGE)
+        .filter(ComparisonColumns.Comparison::hasBase)
+        .map(
+            comparison ->
+                Relation.ratio(
+                    comparison.figure(), comparison.difference(), plus(comparison.before())));
   }
 
   private static Optional<Relation> relation(RuleContext context, Statement rate) {

@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.ColumnRole;
+import io.gouji.model.DisclosureKind;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
@@ -29,7 +30,8 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return carriesOver(context)
+    boolean isBudget = context.disclosure().identity().kind() == DisclosureKind.BUDGET;
+    return !isBudget || carriesOver(context)
         ? Stream.empty()
         : Stream.concat(
             context.tables(TableKind.REVENUE).stream()

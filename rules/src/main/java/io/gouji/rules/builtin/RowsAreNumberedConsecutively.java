@@ -1,5 +1,6 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Location;
 import io.gouji.model.Mention;
@@ -32,6 +33,36 @@ public final class RowsAreNumberedConsecutively implements Rule {
   }
 
   private static List<Relation> relations(TableBody table) {
+    List<Column> sequences =
+        table.columns().stream().filter(c -> c.role() == ColumnRole.SEQUENCE).toList();
+    return sequences.size() > 1 ? ofHalves(table, sequences) : ofTable(table);
+  }
+
+  /**
+   * With 行次 in each half, the numbers go on from the foot of one half at the head of the next, and
+   * rows in which a half says nothing are numbered, too: they count the rows of the grid.
+   */
+  private static List<Relation> ofHalves(TableBody table, List<Column> sequences) {
+    List<Relation> relations = new ArrayList<>();
+    for (Column sequence : sequences) {
+      OptionalInt before = OptionalInt.empty();
+      int gridRow = 0;
+      for (Row row : table.rows()) {
+        OptionalInt number = number(row);
+        if (row.panel() == sequence.panel() && number.isPresent()) {
+          if (before.isPresent()) {
+            int expected = before.getAsInt() + row.gridRow() - gridRow;
+            relations.add(relation(table, row, sequence.gridColumn(), expected));
+          }
+          before = number;
+          gridRow = row.gridRow();
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static List<Relation> ofTable(TableBody table) {
     TreeMap<Integer, Row> byGridRow = new TreeMap<>();
     table.rows().forEach(row -> byGridRow.putIfAbsent(row.gridRow(), row));
     int column = table.column(ColumnRole.SEQUENCE).map(c -> c.gridColumn()).orElse(0);

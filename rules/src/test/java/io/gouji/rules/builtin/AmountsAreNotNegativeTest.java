@@ -4,6 +4,7 @@ import static io.gouji.model.ColumnRole.TOTAL;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Direction;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
@@ -51,6 +52,21 @@ class AmountsAreNotNegativeTest {
                         Item.REVENUE,
                         Item.REVENUE,
                         rate -> rate.rateOfChange(Direction.DECREASE, "-7.41"))))
+        .isNotApplicable();
+  }
+
+  @Test
+  void acceptsNegativeChangeInColumn() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.THREE_PUBLIC_EXPENSES,
+                        t ->
+                            t.column(ColumnRole.CHANGE)
+                                .line("公务接待费")
+                                .with(ColumnRole.TOTAL, "3.00")
+                                .with(ColumnRole.CHANGE, "-1.00"))))
         .isNotApplicable();
   }
 

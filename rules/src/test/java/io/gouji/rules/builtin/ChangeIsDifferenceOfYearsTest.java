@@ -3,9 +3,11 @@ package io.gouji.rules.builtin;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Direction;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
+import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,54 @@ class ChangeIsDifferenceOfYearsTest {
                         Item.OFFICIAL_HOSPITALITY,
                         s -> s.change(Direction.DECREASE, "15"))))
         .isNotApplicable();
+  }
+
+  @Test
+  void acceptsColumnOfChanges() {
+    assertThat(tester.given(changes("68.52", "83.52", "-15.00"))).holds();
+  }
+
+  @Test
+  void acceptsDecreaseWithoutSign() {
+    assertThat(tester.given(changes("68.52", "83.52", "15.00"))).holds();
+  }
+
+  @Test
+  void reportsColumnOfChangesThatIsNoDifference() {
+    assertThat(tester.given(changes("68.52", "83.52", "-51.00")))
+        .reports(Severity.ERROR)
+        .at("公务接待费 / 增减额")
+        .compares("-51.00", "-15.00", "36.00");
+  }
+
+  @Test
+  void isNotApplicableToChangesAgainstOneOfSeveralYears() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.THREE_PUBLIC_EXPENSES,
+                        t ->
+                            t.column(2021, ColumnRole.BUDGETED, "2021年预算数")
+                                .column(2020, ColumnRole.BUDGETED, "2020年预算数")
+                                .column(ColumnRole.CHANGE)
+                                .line("公务接待费")
+                                .with(ColumnRole.TOTAL, "1.00")
+                                .with(ColumnRole.CHANGE, "5.00"))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder changes(String now, String before, String change) {
+    return budget()
+        .table(
+            TableKind.THREE_PUBLIC_EXPENSES,
+            t ->
+                t.column(2021, ColumnRole.BUDGETED, "上年预算数")
+                    .column(ColumnRole.CHANGE)
+                    .line("公务接待费")
+                    .with(ColumnRole.TOTAL, now)
+                    .with(2021, ColumnRole.BUDGETED, before)
+                    .with(ColumnRole.CHANGE, change));
   }
 
   private static DisclosureBuilder hospitality(

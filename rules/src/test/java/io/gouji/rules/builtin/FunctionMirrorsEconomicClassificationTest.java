@@ -71,6 +71,28 @@ class FunctionMirrorsEconomicClassificationTest {
   }
 
   @Test
+  void acceptsMedicalContributionsThatAreMergedAboveBlankLine() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                        t ->
+                            t.line("2101101", "行政单位医疗")
+                                .with(BASIC_EXPENDITURE, "34.35")
+                                .line("2101103", "公务员医疗补助")
+                                .with(BASIC_EXPENDITURE, "46.80"))
+                    .table(
+                        TableKind.BASIC_EXPENDITURE,
+                        t ->
+                            t.line("30110", "职工基本医疗保险缴费")
+                                .with(TOTAL, "81.15")
+                                .line("30111", "公务员医疗补助缴费")
+                                .with(TOTAL, ""))))
+        .isNotApplicable();
+  }
+
+  @Test
   void isNotApplicableWhereOnlyOneSideHasTheLine() {
     assertThat(tester.given(lines("2080505", "60.13", "30101", "202.91"))).isNotApplicable();
     assertThat(tester.given(lines("2011301", "470.42", "30108", "60.13"))).isNotApplicable();

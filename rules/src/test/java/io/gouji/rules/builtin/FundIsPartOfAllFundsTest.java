@@ -17,6 +17,21 @@ class FundIsPartOfAllFundsTest {
   private final RuleTester tester = RuleTester.of(new FundIsPartOfAllFunds());
 
   @Test
+  void isNotApplicableToOtherYears() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.EXPENDITURE, t -> t.line("2011302", "科目").with(TOTAL, "5.00"))
+                    .table(
+                        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                        t ->
+                            t.column(2021, TOTAL, "上年执行数")
+                                .line("2011301", "科目")
+                                .with(2021, TOTAL, "7.00"))))
+        .isNotApplicable();
+  }
+
+  @Test
   void acceptsPartOfTheWhole() {
     assertThat(tester.given(lines("12.00", "10.00"))).holds();
   }

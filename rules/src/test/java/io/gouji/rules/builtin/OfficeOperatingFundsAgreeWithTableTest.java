@@ -94,17 +94,26 @@ class OfficeOperatingFundsAgreeWithTableTest {
   }
 
   @Test
-  void isNotApplicableToBlankColumn() {
-    assertThat(tester.given(column("464.64", ""))).isNotApplicable();
+  void warnsOfColumnWithMoreThanNonPersonnelExpenditure() {
+    DisclosureBuilder disclosure =
+        budget()
+            .table(TableKind.BASIC_EXPENDITURE, t -> t.line("合计").with(NON_PERSONNEL, "400.00"))
+            .table(
+                TableKind.THREE_PUBLIC_EXPENSES,
+                t ->
+                    t.column(OFFICE_OPERATING_FUNDS)
+                        .line("合计")
+                        .with(OFFICE_OPERATING_FUNDS, "464.64"));
+
+    assertThat(tester.given(disclosure))
+        .reports(Severity.WARNING)
+        .at("合计 / 机关运行经费")
+        .compares("464.64", "400.00", "64.64");
   }
 
   @Test
-  void comparesWithColumnAndNonPersonnelExpenditureAlike() {
-    DisclosureBuilder both =
-        column("464.64", "464.64")
-            .table(TableKind.BASIC_EXPENDITURE, t -> t.line("合计").with(NON_PERSONNEL, "400.00"));
-
-    assertThat(tester.given(both)).reports(Severity.WARNING).against("合计 / 公用经费");
+  void isNotApplicableToBlankColumn() {
+    assertThat(tester.given(column("464.64", ""))).isNotApplicable();
   }
 
   private static DisclosureBuilder column(String stated, String printed) {

@@ -3,9 +3,11 @@ package io.gouji.rules.builtin;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Direction;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Check;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
@@ -106,5 +108,35 @@ class RateOfChangeFollowsFromAmountsTest {
     return rate(direction, printed)
         .statement(TOPIC, TOPIC, "68.52")
         .statement(TOPIC, TOPIC, s -> s.amount("83.52").of(2021));
+  }
+
+  @Test
+  void acceptsColumnOfRates() {
+    assertThat(tester.given(rates("68.52", "83.52", "-17.96"))).holds();
+  }
+
+  @Test
+  void warnsOfRateInColumnThatDoesNotFollow() {
+    assertThat(tester.given(rates("68.52", "83.52", "-19.76")))
+        .reports(Severity.WARNING)
+        .at("公务接待费 / 增减幅度");
+  }
+
+  @Test
+  void isNotApplicableToRateOfNothing() {
+    assertThat(tester.given(rates("68.52", "", "100"))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder rates(String now, String before, String rate) {
+    return budget()
+        .table(
+            TableKind.THREE_PUBLIC_EXPENSES,
+            t ->
+                t.column(2021, ColumnRole.BUDGETED, "上年预算数")
+                    .column(ColumnRole.RATE_OF_CHANGE)
+                    .line("公务接待费")
+                    .with(ColumnRole.TOTAL, now)
+                    .with(2021, ColumnRole.BUDGETED, before)
+                    .with(ColumnRole.RATE_OF_CHANGE, rate));
   }
 }

@@ -56,6 +56,17 @@ class RevenueByFunctionEqualsExpenditureTest {
   }
 
   @Test
+  void isNotApplicableToFinalAccounts() {
+    assertThat(
+            tester.given(
+                DisclosureBuilder.finalAccounts("商促局", 2022)
+                    .table(TableKind.REVENUE, t -> t.line("2011301", "行政运行").with(TOTAL, "5.00"))
+                    .table(
+                        TableKind.EXPENDITURE, t -> t.line("2011301", "行政运行").with(TOTAL, "6.00"))))
+        .isNotApplicable();
+  }
+
+  @Test
   void warnsOfCodesThatOnlyOneTableHas() {
     assertThat(tester.given(codes("2011301", "2011308")))
         .reportsAt("2011308 科目 / 合计", "2011301 科目 / 合计");

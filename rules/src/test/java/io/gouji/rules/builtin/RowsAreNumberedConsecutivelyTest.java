@@ -3,6 +3,7 @@ package io.gouji.rules.builtin;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
@@ -52,6 +53,34 @@ class RowsAreNumberedConsecutivelyTest {
                         TableKind.OVERALL_BALANCE,
                         table -> table.line("甲").line("乙").rightHalf().line("丙").line("丁"))))
         .holds();
+  }
+
+  @Test
+  void acceptsNumbersThatGoOnInTheRightHalf() {
+    assertThat(tester.given(halves("3", "4"))).holds();
+  }
+
+  @Test
+  void warnsOfGapInTheRightHalf() {
+    assertThat(tester.given(halves("3", "5"))).reports(Severity.WARNING).comparesWords("5");
+  }
+
+  private static DisclosureBuilder halves(String third, String fourth) {
+    return budget()
+        .table(
+            TableKind.OVERALL_BALANCE,
+            t ->
+                t.column(ColumnRole.SEQUENCE)
+                    .line("一、事业收入")
+                    .sequence("1")
+                    .line("二、其他收入")
+                    .sequence("2")
+                    .rightHalf()
+                    .column(ColumnRole.SEQUENCE)
+                    .line("一、教育支出")
+                    .sequence(third)
+                    .line("二、外交支出")
+                    .sequence(fourth));
   }
 
   @Test

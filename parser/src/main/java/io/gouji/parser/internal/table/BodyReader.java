@@ -18,6 +18,7 @@ import io.gouji.parser.internal.table.GridView.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the body of a table: its rows, half by half, each with its cells. */
 final class BodyReader {
@@ -159,7 +160,10 @@ final class BodyReader {
               role,
               column.path(),
               unit(role, column),
-              grid.gridColumn(column.from())));
+              grid.gridColumn(column.from()),
+              role.isFigure() && !role.isComparison()
+                  ? column.otherYear(identity.fiscalYear().orElse(0))
+                  : OptionalInt.empty()));
     }
     return columns;
   }
@@ -167,6 +171,9 @@ final class BodyReader {
   private Unit unit(ColumnRole role, HeaderColumn column) {
     if (role.isMoney()) {
       return column.unit().filter(Unit::isMoney).or(() -> unit).orElse(Unit.UNKNOWN);
+    }
+    if (role == ColumnRole.RATE_OF_CHANGE) {
+      return Unit.PERCENT;
     }
     return role == ColumnRole.QUANTITY
         ? column.unit().filter(stated -> !stated.isMoney()).orElse(Unit.PIECE)

@@ -1,8 +1,10 @@
 package io.gouji.parser.internal.table;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A column as its headers describe it, before its role is known.
@@ -23,6 +25,11 @@ record HeaderColumn(
     String nameWithoutParentheses,
     Optional<Unit> unit,
     Optional<GridView.Cell> cell) {
+
+  private static final String PRIOR_YEAR = "上年";
+
+  /** What a year's amounts are called. */
+  private static final List<String> AMOUNTS = List.of("预算", "执行", "决算", "完成");
 
   static HeaderColumn of(int from, int to, List<String> path, Optional<GridView.Cell> cell) {
     String last = path.isEmpty() ? "" : path.get(path.size() - 1);
@@ -47,7 +54,49 @@ record HeaderColumn(
     return -1;
   }
 
+  /** What it compares, if it says how much more or less than in another year. */
+  Optional<ColumnRole> comparison() {
+    boolean compares = false;
+    for (String header : path) {
+      compares |= header.contains("增减") || header.startsWith("比上年") || header.startsWith("较上年");
+    }
+    if (!compares) {
+      return Optional.empty();
+    }
+    String last = path.get(path.size() - 1);
+    boolean isRate = last.indexOf('%') >= 0 || last.indexOf('率') >= 0 || last.indexOf('幅') >= 0;
+    return Optional.of(isRate ? ColumnRole.RATE_OF_CHANGE : ColumnRole.CHANGE);
+  }
+
+  /**
+   * The year of its amounts, if the headers name another than that of the disclosure: 上年预算数.
+   *
+   * @param fiscalYear the disclosure's year, 0 if it is not known
+   */
+  OptionalInt otherYear(int fiscalYear) {
+    for (String header : path) {
+      if (isOfPriorYear(header)) {
+        return OptionalInt.of(fiscalYear - 1);
+      }
+      Optional<CaptionText.Part> named = CaptionText.yearIn(header);
+      if (named.isPresent() && fiscalYear > 0) {
+        int year = Integer.parseInt(named.get().value());
+        return year == fiscalYear ? OptionalInt.empty() : OptionalInt.of(year);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** 上年预算数, 上年执行数, but not 上年结转, which is money of this year. */
+  private static boolean isOfPriorYear(String header) {
+    return header.equals("上年")
+        || (header.startsWith("上年") && AMOUNTS.stream().anyMatch(header::contains));
+  }
+
   private static String withoutYear(String header) {
+    if (isOfPriorYear(header) && header.length() > PRIOR_YEAR.length()) {
+      return header.substring(header.startsWith(PRIOR_YEAR + "度") ? 3 : 2);
+    }
     int year = header.indexOf('年');
     if (year != 4 || !CaptionText.isYear(header.substring(0, 4))) {
       return header;

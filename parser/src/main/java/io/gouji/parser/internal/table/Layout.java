@@ -25,7 +25,7 @@ record Layout(
     int panel = 0;
     boolean hasFigures = false;
     for (HeaderColumn column : header.columns()) {
-      Optional<ColumnRole> role = template.role(column);
+      Optional<ColumnRole> role = column.comparison().or(() -> template.role(column));
       if (column.path().isEmpty() && !roles.isEmpty()) {
         Optional<ColumnRole> left = roles.get(roles.size() - 1);
         role = left.filter(template.rows().levels()::contains);

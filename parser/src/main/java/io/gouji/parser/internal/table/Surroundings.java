@@ -102,7 +102,7 @@ final class Surroundings {
     List<CaptionText> texts = new ArrayList<>(written.size());
     boolean isLabelled = false;
     for (Cell cell : written) {
-      CaptionText text = CaptionText.of(cell.text());
+      CaptionText text = caption(cell);
       boolean isName =
           text.isEmpty()
               && cell.normal().length() <= LONGEST_NAME
@@ -129,6 +129,13 @@ final class Surroundings {
       }
     }
     return true;
+  }
+
+  /** What a cell says as a caption; a long name may be broken into lines by hand. */
+  private static CaptionText caption(Cell cell) {
+    CaptionText text = CaptionText.of(cell.text());
+    boolean isBroken = !text.isComplete() && cell.text().indexOf('\n') > 0;
+    return isBroken ? CaptionText.of(cell.text().replace("\n", "")) : text;
   }
 
   /** A title in the table: a cell across the whole table, or one that only a title can be. */

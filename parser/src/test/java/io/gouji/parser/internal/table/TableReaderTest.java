@@ -212,7 +212,7 @@ class TableReaderTest {
               tuple(ColumnRole.TOTAL, List.of("合计")),
               tuple(ColumnRole.CURRENT_YEAR_REVENUE, List.of("本年收入", "小计")),
               tuple(ColumnRole.FISCAL_APPROPRIATION, List.of("本年收入", "财政拨款收入", "小计")),
-              tuple(ColumnRole.OTHER, List.of("本年收入", "财政拨款收入", "一般公共预算")),
+              tuple(ColumnRole.GENERAL_PUBLIC_BUDGET, List.of("本年收入", "财政拨款收入", "一般公共预算")),
               tuple(ColumnRole.OTHER_INCOME, List.of("本年收入", "其他收入")),
               tuple(ColumnRole.CARRYOVER_FROM_PRIOR_YEAR, List.of("上年结转")));
     }

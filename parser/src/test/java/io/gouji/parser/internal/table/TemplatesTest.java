@@ -5,6 +5,7 @@ import static io.gouji.parser.internal.table.TestGrids.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.DisclosureTable;
@@ -21,12 +22,84 @@ import io.gouji.model.TableKind;
 import io.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Small tables in the layout of each province's template. */
 class TemplatesTest {
+  @Nested
+  class OtherYears {
+    @Test
+    void readsThePriorYearBesideThisOne() {
+      TableBody body =
+          only(
+              "2022年一般公共预算支出表",
+              "单位：万元",
+              rows(
+                  "科目编码|科目名称|2021年执行数|2022年预算数/3|2022年预算数比2021年执行数/2",
+                  "^|^|^|合计|基本支出|项目支出|增减额|增减%",
+                  "|合计|40|60|20|40|20|50%",
+                  "205|教育支出|40|60|20|40|20|50%"));
+
+      assertThat(body.columns())
+          .extracting(Column::role, Column::otherYear)
+          .containsExactly(
+              tuple(ColumnRole.CODE, OptionalInt.empty()),
+              tuple(ColumnRole.NAME, OptionalInt.empty()),
+              tuple(ColumnRole.TOTAL, OptionalInt.of(2021)),
+              tuple(ColumnRole.TOTAL, OptionalInt.empty()),
+              tuple(ColumnRole.BASIC_EXPENDITURE, OptionalInt.empty()),
+              tuple(ColumnRole.PROJECT_EXPENDITURE, OptionalInt.empty()),
+              tuple(ColumnRole.CHANGE, OptionalInt.empty()),
+              tuple(ColumnRole.RATE_OF_CHANGE, OptionalInt.empty()));
+      assertThat(body.figure(body.rows().get(1), ColumnRole.TOTAL))
+          .map(Figure::text)
+          .contains("60");
+      assertThat(body.figure(body.rows().get(1), body.columns().get(2)).orElseThrow().subject())
+          .map(subject -> subject.measure() + " " + subject.fiscalYear())
+          .contains("FINAL 2021");
+    }
+
+    @Test
+    void readsThreePublicExpensesOfTwoYearsInColumns() {
+      TableBody body =
+          only(
+              "2022年一般公共预算“三公”经费支出表",
+              "单位：万元",
+              rows(
+                  "上年预算数/6|本年预算数/6",
+                  "合计|因公出国（境）费|公务用车购置及运行费/3|公务接待费|合计|因公出国（境）费|公务用车购置及运行费/3|公务接待费",
+                  "^|^|小计|公务用车购置费|公务用车运行费|^|^|^|小计|公务用车购置费|公务用车运行费|^",
+                  "9|1|6|4|2|2|7|1|4|2|2|2"));
+
+      assertThat(body.kind()).isEqualTo(TableKind.THREE_PUBLIC_EXPENSES);
+      assertThat(body.figure(body.rows().get(0), ColumnRole.OFFICIAL_VEHICLES))
+          .map(Figure::text)
+          .contains("4");
+      assertThat(body.columns().get(0).otherYear()).hasValue(2021);
+    }
+
+    @Test
+    void keepsCarryoverOfThePriorYearInThisOne() {
+      TableBody body =
+          only(
+              "2022年部门收入总表",
+              "单位：万元",
+              rows(
+                  "科目编码|科目名称|合计|一般公共预算拨款收入|政府性基金预算拨款收入|上年结转",
+                  "|合计|60|40|15|5",
+                  "205|教育支出|60|40|15|5"));
+
+      assertThat(body.columns()).allMatch(column -> column.otherYear().isEmpty());
+      assertThat(subjects(body))
+          .contains(
+              tuple(Item.CURRENT_YEAR_REVENUE, Fund.GENERAL_PUBLIC_BUDGET, "205"),
+              tuple(Item.CURRENT_YEAR_REVENUE, Fund.GOVERNMENT_MANAGED_FUNDS, "205"));
+    }
+  }
+
   @Nested
   class Shanghai {
     @Test
