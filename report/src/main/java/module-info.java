@@ -3,6 +3,7 @@ module io.gouji.report {
   requires transitive io.gouji.core;
   requires transitive io.gouji.rules;
   requires static org.jspecify;
+  requires com.samskivert.jmustache;
   requires tools.jackson.core;
 
   exports io.gouji.report;

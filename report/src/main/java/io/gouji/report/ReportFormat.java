@@ -17,7 +17,9 @@ public enum ReportFormat {
   /** For reading in a terminal. */
   TEXT(TextReport::new),
   /** An array with an object for each document, as {@code check-1.0.schema.json} describes it. */
-  JSON(JsonReport::new);
+  JSON(JsonReport::new),
+  /** One page for a browser, which needs nothing else and holds all documents. */
+  HTML(HtmlReport::new);
 
   private final BiFunction<Writer, ReportOptions, ReportWriter> opener;
 
