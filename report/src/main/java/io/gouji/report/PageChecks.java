@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The checks of a document as data for the script of the page. */
@@ -31,7 +32,7 @@ final class PageChecks {
   String json(List<Check> checks) {
     Map<Integer, List<Integer>> byPlace = new TreeMap<>();
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeName("checks");
       json.writeStartArray();
