@@ -4,6 +4,7 @@ module io.gouji.report {
   requires transitive io.gouji.rules;
   requires java.xml;
   requires static org.jspecify;
+  requires com.samskivert.jmustache;
   requires tools.jackson.core;
 
   exports io.gouji.report;

@@ -37,7 +37,12 @@ public final class FindingTexts {
 
   /** The finding in one sentence, its severity before it. */
   public String headline(Finding finding) {
-    return messages.text("severity." + finding.severity()) + "  " + words.message(finding);
+    return messages.text("severity." + finding.severity()) + "  " + message(finding);
+  }
+
+  /** The finding in one sentence: both figures, their units and their difference. */
+  public String message(Finding finding) {
+    return words.message(finding);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.gouji.report;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,17 @@ final class Messages {
   /** The text with a key, if there is one. */
   Optional<String> find(String key, Object... arguments) {
     return Optional.ofNullable(texts.getProperty(key)).map(text -> fill(text, arguments));
+  }
+
+  /** The texts whose keys have a prefix, by the rest of the key. */
+  Map<String, String> group(String prefix) {
+    Map<String, String> group = new HashMap<>();
+    for (String key : texts.stringPropertyNames()) {
+      if (key.startsWith(prefix)) {
+        group.put(key.substring(prefix.length()), texts.getProperty(key));
+      }
+    }
+    return group;
   }
 
   private static String fill(String text, Object[] arguments) {

@@ -27,6 +27,11 @@ final class Numbers {
         finding.evidence().stream().anyMatch(evidence -> evidence.text().indexOf(',') >= 0));
   }
 
+  /** Numbers without thousands separators. */
+  static Numbers plainly() {
+    return new Numbers(false);
+  }
+
   /** A number with its decimals: 1,234.50. */
   String decimal(BigDecimal value) {
     String plain = value.toPlainString();

@@ -25,7 +25,9 @@ public enum ReportFormat {
   /** JUnit XML: a suite for each document. */
   JUNIT(JunitReport::new),
   /** A row for each finding, for spreadsheets. */
-  CSV(CsvReport::new);
+  CSV(CsvReport::new),
+  /** One page for a browser, which needs nothing else and holds all documents. */
+  HTML(HtmlReport::new);
 
   private final BiFunction<Writer, ReportOptions, ReportWriter> opener;
 

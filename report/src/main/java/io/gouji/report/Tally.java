@@ -25,6 +25,10 @@ final class Tally {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  int of(Severity severity) {
+    return counts.getOrDefault(severity, 0);
+  }
+
   /** The severities that were found, the gravest first: 错误 4，警告 1. */
   String words(Messages messages) {
     return counts.entrySet().stream()
