@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param blocks paragraphs and grids in document order; empty if no document exists
  * @param tables the typed tables in document order
  * @param statements what the sentences say, in document order
- * @param unboundNumbers amounts of the text that were not understood; they are checked against
- *     nothing
+ * @param unboundNumbers the numbers of the text that became no statement, and why; they are checked
+ *     against nothing
  * @param diagnostics what could not be understood
  */
 public record Disclosure(
@@ -23,7 +23,7 @@ public record Disclosure(
     List<Block> blocks,
     List<DisclosureTable> tables,
     List<Statement> statements,
-    List<Mention> unboundNumbers,
+    List<UnboundNumber> unboundNumbers,
     List<Diagnostic> diagnostics) {
 
   public Disclosure {

@@ -13,6 +13,8 @@ import io.gouji.model.Statement;
 import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableCaption;
+import io.gouji.model.UnboundNumber;
+import io.gouji.model.Unit;
 import java.util.Optional;
 
 /** Writes the typed tables and statements of a disclosure. */
@@ -30,9 +32,7 @@ final class TypedJson {
     json.array(
         "statements", disclosure.statements(), statement -> json.line(() -> statement(statement)));
     json.array(
-        "unboundNumbers",
-        disclosure.unboundNumbers(),
-        mention -> json.line(() -> mention(mention)));
+        "unboundNumbers", disclosure.unboundNumbers(), number -> json.line(() -> unbound(number)));
   }
 
   private void table(TableBody table) {
@@ -137,6 +137,14 @@ final class TypedJson {
     json.number("whole", statement.whole());
     amount(statement.figure());
     locations.location(statement.figure().location());
+  }
+
+  private void unbound(UnboundNumber number) {
+    json.string("label", number.label());
+    json.string("text", number.text());
+    json.string("unit", number.unit().map(Unit::label));
+    json.string("reason", number.reason().name());
+    locations.location(number.location());
   }
 
   private void subject(Subject subject) {

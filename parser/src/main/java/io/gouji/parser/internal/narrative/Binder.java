@@ -1,9 +1,13 @@
 package io.gouji.parser.internal.narrative;
 
+import static io.gouji.parser.internal.narrative.Outcome.found;
+import static io.gouji.parser.internal.narrative.Outcome.refused;
+
 import io.gouji.model.Direction;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Measure;
+import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
 import java.math.BigDecimal;
@@ -11,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Decides what a number is a number of, or that this is not certain. It changes nothing: the scope
+ * Decides what a number is a number of, or why this is not certain. It changes nothing: the scope
  * and the totals are what came before the number.
  */
 final class Binder {
@@ -28,13 +32,16 @@ final class Binder {
   }
 
   /** What a number is a number of, by the words before it. */
-  Optional<Binding> bind(Phrase phrase, Quantity quantity) {
-    if (quantity.use() != Quantity.Use.EXACT || phrase.hasZero()) {
-      return Optional.empty();
+  Outcome<Binding> bind(Phrase phrase, Quantity quantity) {
+    if (quantity.use() != Quantity.Use.EXACT) {
+      return refused(Reason.INEXACT);
+    }
+    if (phrase.hasZero()) {
+      return refused(Reason.AMBIGUOUS);
     }
     Unit unit = quantity.unit().orElseThrow();
     return noun(phrase)
-        .flatMap(
+        .then(
             noun ->
                 unit == Unit.PERCENT
                     ? ratio(phrase, noun, quantity.value())
@@ -42,55 +49,72 @@ final class Binder {
   }
 
   /** The value of the other year that a number within a comparison states: 比上年 96.36万元 减少. */
-  Optional<Binding> bindCompared(Phrase phrase, Quantity quantity) {
+  Outcome<Binding> bindCompared(Phrase phrase, Quantity quantity) {
     OptionalInt year = scope.comparedWith();
-    if (quantity.use() != Quantity.Use.EXACT || !quantity.isMoney() || year.isEmpty()) {
-      return Optional.empty();
+    if (quantity.use() != Quantity.Use.EXACT) {
+      return refused(Reason.INEXACT);
     }
-    return noun(phrase)
-        .filter(noun -> !Items.isCounted(noun.entry().id()))
-        .map(noun -> Binding.value(noun, scope.ownMeasure(), year.getAsInt(), OptionalInt.empty()));
+    if (!quantity.isMoney() || year.isEmpty()) {
+      return refused(year.isEmpty() ? Reason.NO_YEAR : Reason.AMBIGUOUS);
+    }
+    return budgeted(phrase)
+        .then(
+            noun ->
+                found(
+                    Binding.value(noun, scope.ownMeasure(), year.getAsInt(), OptionalInt.empty())));
   }
 
   /** The change that words such as 与上年持平 state. */
-  Optional<Binding> bindUnchanged(Phrase phrase) {
-    return noun(phrase)
-        .filter(noun -> !Items.isCounted(noun.entry().id()))
-        .flatMap(noun -> change(phrase, noun, Measure.CHANGE, BigDecimal.ONE));
+  Outcome<Binding> bindUnchanged(Phrase phrase) {
+    return budgeted(phrase).then(noun -> change(phrase, noun, Measure.CHANGE, BigDecimal.ONE));
   }
 
   /** The value that words such as 无公务用车购置费 state. */
-  Optional<Binding> bindZero(Phrase phrase) {
+  Outcome<Binding> bindZero(Phrase phrase) {
     if (phrase.direction().isPresent()
         || phrase.comparison().isPresent()
         || phrase.share()
         || phrase.completion()
         || scope.isExplaining()
         || phrase.noun().isEmpty()) {
-      return Optional.empty();
+      return refused(Reason.AMBIGUOUS);
     }
-    return noun(phrase)
-        .filter(noun -> !Items.isCounted(noun.entry().id()) && !noun.bare())
-        .flatMap(noun -> value(phrase, noun, Unit.TEN_THOUSAND_YUAN));
+    return budgeted(phrase)
+        .then(
+            noun ->
+                noun.bare()
+                    ? refused(Reason.NO_ITEM)
+                    : value(phrase, noun, Unit.TEN_THOUSAND_YUAN));
   }
 
-  private Optional<Noun> noun(Phrase phrase) {
-    if (!phrase.understood() || phrase.flags().reason() || section.isExcluded()) {
-      return Optional.empty();
+  private Outcome<Noun> budgeted(Phrase phrase) {
+    return noun(phrase)
+        .then(noun -> Items.isCounted(noun.entry().id()) ? refused(Reason.AMBIGUOUS) : found(noun));
+  }
+
+  private Outcome<Noun> noun(Phrase phrase) {
+    if (phrase.flags().reason()) {
+      return refused(Reason.EXPLANATION);
+    }
+    if (!phrase.understood() || section.isExcluded()) {
+      return refused(scope.isExplaining() ? Reason.EXPLANATION : Reason.NO_ITEM);
     }
     if (phrase.noun().isEmpty()) {
       return scope.isExplaining()
-          ? Optional.empty()
-          : scope.subject().filter(this::hasTopic).map(noun -> noun.implied(phrase.basis()));
+          ? refused(Reason.EXPLANATION)
+          : withTopic(scope.subject().map(noun -> noun.implied(phrase.basis())));
+    }
+    if (phrase.flags().foreign() && totals.isEnumerating()) {
+      return refused(Reason.NO_ITEM);
     }
     Noun named = scope.withKnownFund(phrase.noun().orElseThrow());
-    if (phrase.flags().foreign() && totals.isEnumerating()) {
-      return Optional.empty();
-    }
-    if (named.bare()) {
-      return bare(named, phrase).filter(this::hasTopic);
-    }
-    return Optional.of(named).filter(this::hasTopic);
+    return withTopic(named.bare() ? bare(named, phrase) : Optional.of(named));
+  }
+
+  private Outcome<Noun> withTopic(Optional<Noun> noun) {
+    return noun.filter(known -> topics.of(known).isPresent())
+        .map(Outcome::found)
+        .orElseGet(() -> refused(Reason.NO_ITEM));
   }
 
   /** 收入 or 支出 alone is the department's only where nothing else has been spoken of. */
@@ -113,66 +137,67 @@ final class Binder {
                     && section.kind() != Section.Kind.TOPIC);
   }
 
-  private boolean hasTopic(Noun noun) {
-    return topics.of(noun).isPresent();
-  }
-
-  private Optional<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
+  private Outcome<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
     if (phrase.share()) {
       return phrase.direction().isPresent() || phrase.noun().isPresent()
-          ? Optional.empty()
+          ? refused(Reason.AMBIGUOUS)
           : share(phrase, noun);
     }
-    if (phrase.completion()) {
-      return phrase.basis().filter(basis -> basis == Basis.BUDGET).isEmpty()
-          ? Optional.empty()
-          : year(scope.yearOf(phrase))
-              .map(year -> Binding.value(noun, Measure.COMPLETION, year, OptionalInt.empty()));
+    if (!phrase.completion()) {
+      return change(phrase, noun, Measure.RATE_OF_CHANGE, value);
     }
-    return change(phrase, noun, Measure.RATE_OF_CHANGE, value);
+    OptionalInt year = scope.yearOf(phrase);
+    if (year.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    return phrase.basis().equals(Optional.of(Basis.BUDGET))
+        ? found(Binding.value(noun, Measure.COMPLETION, year.getAsInt(), OptionalInt.empty()))
+        : refused(Reason.AMBIGUOUS);
   }
 
-  private Optional<Binding> share(Phrase phrase, Noun noun) {
+  private Outcome<Binding> share(Phrase phrase, Noun noun) {
     Optional<Totals.Value> part = totals.latest(noun);
-    if (phrase.denominator().isEmpty()) {
-      return part.map(value -> Binding.value(noun, Measure.SHARE, value.year(), value.whole()));
+    if (part.isEmpty()) {
+      return refused(Reason.NO_WHOLE);
     }
-    Optional<Totals.Value> whole = phrase.denominator().flatMap(totals::latest);
-    return part.flatMap(
-        value ->
-            whole
-                .filter(total -> total.year() == value.year())
-                .filter(total -> total.measure() == value.measure())
-                .map(
-                    total ->
-                        Binding.value(
-                            noun, Measure.SHARE, value.year(), OptionalInt.of(total.index()))));
+    Totals.Value value = part.orElseThrow();
+    if (phrase.denominator().isEmpty()) {
+      return found(Binding.value(noun, Measure.SHARE, value.year(), value.whole()));
+    }
+    return phrase
+        .denominator()
+        .flatMap(totals::latest)
+        .filter(total -> total.year() == value.year() && total.measure() == value.measure())
+        .map(total -> OptionalInt.of(total.index()))
+        .map(whole -> found(Binding.value(noun, Measure.SHARE, value.year(), whole)))
+        .orElseGet(() -> refused(Reason.NO_WHOLE));
   }
 
-  private Optional<Binding> number(Phrase phrase, Noun noun, Unit unit, BigDecimal value) {
-    if (!Items.accepts(noun.entry().id(), unit) || phrase.share() || phrase.completion()) {
-      return Optional.empty();
+  private Outcome<Binding> number(Phrase phrase, Noun noun, Unit unit, BigDecimal value) {
+    if (!Items.accepts(noun.entry().id(), unit)) {
+      return refused(unit.isMoney() ? Reason.NO_ITEM : Reason.COUNT);
+    }
+    if (phrase.share() || phrase.completion()) {
+      return refused(Reason.AMBIGUOUS);
     }
     if (phrase.direction().isPresent()) {
       return unit.isMoney() && !Items.isAsset(noun.entry().id())
           ? change(phrase, noun, Measure.CHANGE, value)
-          : Optional.empty();
+          : refused(Reason.AMBIGUOUS);
     }
-    if (phrase.endsInComparison()) {
-      return Optional.empty();
-    }
-    return value(phrase, noun, unit);
+    return phrase.endsInComparison() ? refused(Reason.AMBIGUOUS) : value(phrase, noun, unit);
   }
 
-  private Optional<Binding> value(Phrase phrase, Noun noun, Unit unit) {
+  private Outcome<Binding> value(Phrase phrase, Noun noun, Unit unit) {
     if (Items.isCounted(noun.entry().id())) {
-      return counted(phrase, noun, unit);
+      return found(counted(phrase, noun, unit));
     }
-    if (phrase.basis().filter(basis -> basis == Basis.OTHER).isPresent()) {
-      return Optional.empty();
+    if (phrase.basis().equals(Optional.of(Basis.OTHER))) {
+      return refused(Reason.AMBIGUOUS);
     }
     Measure measure = phrase.basis().flatMap(Basis::measure).orElseGet(() -> measureByName(noun));
-    return year(scope.yearOf(phrase)).map(year -> part(noun, measure, year));
+    OptionalInt year = scope.yearOf(phrase);
+    return year.isEmpty() ? refused(Reason.NO_YEAR) : found(part(noun, measure, year.getAsInt()));
   }
 
   /** In final accounts, 预算收入 is still the budget. */
@@ -182,11 +207,11 @@ final class Binder {
     return budget ? Measure.BUDGET : scope.ownMeasure();
   }
 
-  private Optional<Binding> counted(Phrase phrase, Noun noun, Unit unit) {
+  private Binding counted(Phrase phrase, Noun noun, Unit unit) {
     OptionalInt said = scope.yearSaid(phrase);
     return unit.isMoney()
-        ? Optional.of(part(noun, Measure.STOCK, said.orElse(0)))
-        : Optional.of(part(noun, Measure.COUNT, said.orElse(scope.fiscalYear())));
+        ? part(noun, Measure.STOCK, said.orElse(0))
+        : part(noun, Measure.COUNT, said.orElse(scope.fiscalYear()));
   }
 
   private Binding part(Noun noun, Measure measure, int year) {
@@ -201,18 +226,22 @@ final class Binder {
   /**
    * A change with a direction and a sign (下降-81.75%) does not say for certain which way it goes.
    */
-  private Optional<Binding> change(Phrase phrase, Noun noun, Measure measure, BigDecimal value) {
+  private Outcome<Binding> change(Phrase phrase, Noun noun, Measure measure, BigDecimal value) {
     Optional<Direction> direction =
         phrase.direction().map(Change::way).flatMap(way -> direction(way, value));
-    OptionalInt other = comparedWith(phrase);
-    if (direction.isEmpty() || other.isEmpty() || value.signum() < 0) {
-      return Optional.empty();
+    if (direction.isEmpty() || value.signum() < 0) {
+      return refused(Reason.AMBIGUOUS);
     }
-    OptionalInt year = scope.yearOfChange(phrase, other.orElseThrow());
-    return year(year)
-        .map(
-            known ->
-                Binding.change(noun, measure, known, direction.orElseThrow(), other.orElseThrow()));
+    OptionalInt other = comparedWith(phrase);
+    if (other.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    OptionalInt year = scope.yearOfChange(phrase, other.getAsInt());
+    return year.isEmpty()
+        ? refused(Reason.NO_YEAR)
+        : found(
+            Binding.change(
+                noun, measure, year.getAsInt(), direction.orElseThrow(), other.getAsInt()));
   }
 
   private static Optional<Direction> direction(Change.Way way, BigDecimal value) {
@@ -234,9 +263,5 @@ final class Binder {
             && section.comparesYears()
             && scope.fiscalYear() != 0;
     return byHeading ? OptionalInt.of(scope.fiscalYear() - 1) : said;
-  }
-
-  private static Optional<Integer> year(OptionalInt year) {
-    return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.gouji.parser.internal.narrative;
 
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
+import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.parser.internal.narrative.Phrase.Change;
 import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.ArrayDeque;
@@ -139,14 +140,14 @@ final class PassageReader {
     boolean compared =
         (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
             || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
-    Optional<Binding> binding =
+    Outcome<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
-    binding.ifPresentOrElse(
+    binding.accept(
         bound -> {
           int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
           stated(bound, phrase, statement, compared);
         },
-        () -> unbound(clause, phrase, quantity));
+        reason -> unbound(reason, phrase, quantity));
   }
 
   private Item topic(Binding bound) {
@@ -169,9 +170,9 @@ final class PassageReader {
     }
   }
 
-  private void unbound(Clause clause, Phrase phrase, Quantity quantity) {
+  private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
+    writer.unbound(quantity, reason);
     if (quantity.isMoney()) {
-      writer.unbound(prose, quantity, clause);
       if (!phrase.share() && phrase.direction().isEmpty() && !scope.isExplaining()) {
         totals.stateUnknown();
         writer.incomplete(totals.incomplete());
@@ -220,23 +221,25 @@ final class PassageReader {
   private void zero(Phrase phrase, List<Token> tokens) {
     binder
         .bindZero(phrase)
-        .ifPresent(
+        .accept(
             bound -> {
               int end = tokens.get(tokens.size() - 1).end();
               int statement = writer.words(bound, topic(bound), prose, phrase.flags().zero(), end);
               stated(bound, phrase, statement, false);
-            });
+            },
+            reason -> {});
   }
 
   private void unchanged(Phrase phrase, Change change) {
     binder
         .bindUnchanged(phrase)
-        .ifPresent(
+        .accept(
             bound -> {
               writer.words(
                   bound, topic(bound), prose, change.token().start(), change.token().end());
               hasStated = true;
-            });
+            },
+            reason -> {});
   }
 
   /** Words that are not understood may have changed the subject. */

@@ -4,6 +4,7 @@ import io.gouji.model.Block;
 import io.gouji.model.Identity;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
+import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -66,18 +67,20 @@ public final class StatementReader {
     if (paragraph.text().isBlank()) {
       return;
     }
-    if (sections.visit(paragraph)) {
+    boolean isHeading = sections.visit(paragraph);
+    if (isHeading) {
       totals = new Totals(lexicon);
-      return;
     }
-    Section section = sections.current();
-    if (section.isExcluded() || !CAN_STATE.matcher(paragraph.text()).find()) {
+    if (!CAN_STATE.matcher(paragraph.text()).find()) {
       return;
     }
     Prose prose = Prose.of(paragraph.text());
-    if (!prose.plain().startsWith("注")) {
+    Section section = sections.current();
+    boolean states = !isHeading && !section.isExcluded() && !prose.plain().startsWith("注");
+    if (states) {
       read(paragraph, prose, section);
     }
+    writer.endParagraph(paragraph, prose, states ? Reason.NO_UNIT : Reason.NO_FIGURES_HERE);
   }
 
   private void read(Block.Paragraph paragraph, Prose prose, Section section) {

@@ -7,9 +7,9 @@ import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
-import io.gouji.model.Mention;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
+import io.gouji.model.UnboundNumber;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Set;
 final class StatementWriter {
   private final int fiscalYear;
   private final List<Statement> statements = new ArrayList<>();
-  private final List<Mention> unbound = new ArrayList<>();
+  private final UnboundNumbers unbound = new UnboundNumbers();
   private final Map<String, Integer> keys = new HashMap<>();
   private final Set<Integer> incompleteTotals = new HashSet<>();
   private Unit moneyUnit = Unit.TEN_THOUSAND_YUAN;
@@ -48,6 +48,7 @@ final class StatementWriter {
     if (unit.isMoney()) {
       moneyUnit = unit;
     }
+    unbound.bound(quantity.start(), quantity.end());
     String action = change.map(word -> word.token().text()).orElse("");
     return write(
         bound,
@@ -70,15 +71,18 @@ final class StatementWriter {
         label(bound) + action);
   }
 
-  /** Keeps a number that is not bound. */
-  void unbound(Prose prose, Quantity quantity, Clause clause) {
-    int start = clause.tokens().get(0).start();
-    int end = clause.tokens().get(clause.tokens().size() - 1).end();
-    unbound.add(
-        new Mention(
-            prose.printed(quantity.start(), quantity.end()),
-            location(prose, quantity.start(), quantity.end()),
-            prose.printed(start, end)));
+  /** Takes note of a number that is not bound. */
+  void unbound(Quantity quantity, UnboundNumber.Reason reason) {
+    unbound.refused(quantity.start(), reason);
+  }
+
+  /**
+   * Ends a paragraph: its numbers of which nothing was said stay unbound.
+   *
+   * @param reason why, if their form and their units do not tell
+   */
+  void endParagraph(Block.Paragraph done, Prose prose, UnboundNumber.Reason reason) {
+    unbound.endParagraph(done, prose, reason);
   }
 
   /** Takes note of totals of whose parts some are not known. */
@@ -92,7 +96,7 @@ final class StatementWriter {
    */
   StatementReadings readings() {
     List<Statement> known = statements.stream().map(this::withoutIncompleteWhole).toList();
-    return new StatementReadings(known, unbound);
+    return new StatementReadings(known, unbound.all());
   }
 
   private Statement withoutIncompleteWhole(Statement statement) {
