@@ -1,6 +1,7 @@
 package io.gouji.rules;
 
 import io.gouji.model.Disclosure;
+import io.gouji.model.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,10 +25,12 @@ public final class RuleEngine {
 
   private final List<Rule> rules;
   private final List<Disclosure> references;
+  private final Lexicon lexicon;
 
-  private RuleEngine(List<Rule> rules, List<Disclosure> references) {
+  private RuleEngine(List<Rule> rules, List<Disclosure> references, Lexicon lexicon) {
     this.rules = rules;
     this.references = references;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -44,7 +47,7 @@ public final class RuleEngine {
     }
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(Comparator.comparing(Rule::id));
-    return new RuleEngine(List.copyOf(sorted), List.of());
+    return new RuleEngine(List.copyOf(sorted), List.of(), Lexicon.standard());
   }
 
   /**
@@ -61,12 +64,17 @@ public final class RuleEngine {
       throw new IllegalArgumentException(
           "Expected rules that can be loaded but was " + e.getMessage(), e);
     }
-    return new RuleEngine(of(all).rules, references);
+    return new RuleEngine(of(all).rules, references, lexicon);
   }
 
   /** The same engine with other disclosures to compare with, such as last year's. */
   public RuleEngine withReferences(List<Disclosure> others) {
-    return new RuleEngine(rules, List.copyOf(others));
+    return new RuleEngine(rules, List.copyOf(others), lexicon);
+  }
+
+  /** The same engine for disclosures that were read by another lexicon than the standard one. */
+  public RuleEngine withLexicon(Lexicon other) {
+    return new RuleEngine(rules, references, other);
   }
 
   /** The rules, by id. */
@@ -76,7 +84,8 @@ public final class RuleEngine {
 
   /** Checks a disclosure. A rule that throws has a check that says so; the others go on. */
   public Evaluation evaluate(Disclosure disclosure) {
-    RuleContext context = RuleContext.of(disclosure).withReferences(references);
+    RuleContext context =
+        RuleContext.of(disclosure).withReferences(references).withLexicon(lexicon);
     RelationEvaluator evaluator = RelationEvaluator.of(disclosure);
     List<Check> checks = new ArrayList<>();
     for (Rule rule : rules) {

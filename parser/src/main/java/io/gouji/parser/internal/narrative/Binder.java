@@ -89,7 +89,7 @@ final class Binder {
 
   private Outcome<Noun> budgeted(Phrase phrase) {
     return noun(phrase)
-        .then(noun -> Items.isCounted(noun.entry().id()) ? refused(Reason.AMBIGUOUS) : found(noun));
+        .then(noun -> Items.isCounted(noun.entry()) ? refused(Reason.AMBIGUOUS) : found(noun));
   }
 
   private Outcome<Noun> noun(Phrase phrase) {
@@ -174,14 +174,14 @@ final class Binder {
   }
 
   private Outcome<Binding> number(Phrase phrase, Noun noun, Unit unit, BigDecimal value) {
-    if (!Items.accepts(noun.entry().id(), unit)) {
+    if (!Items.accepts(noun.entry(), unit)) {
       return refused(unit.isMoney() ? Reason.NO_ITEM : Reason.COUNT);
     }
     if (phrase.share() || phrase.completion()) {
       return refused(Reason.AMBIGUOUS);
     }
     if (phrase.direction().isPresent()) {
-      return unit.isMoney() && !Items.isAsset(noun.entry().id())
+      return unit.isMoney() && !Items.isAsset(noun.entry())
           ? change(phrase, noun, Measure.CHANGE, value)
           : refused(Reason.AMBIGUOUS);
     }
@@ -189,7 +189,7 @@ final class Binder {
   }
 
   private Outcome<Binding> value(Phrase phrase, Noun noun, Unit unit) {
-    if (Items.isCounted(noun.entry().id())) {
+    if (Items.isCounted(noun.entry())) {
       return found(counted(phrase, noun, unit));
     }
     if (phrase.basis().equals(Optional.of(Basis.OTHER))) {

@@ -66,7 +66,7 @@ final class NounComposer {
       entry = next;
       bare = BARE.contains(text);
     } else {
-      clear &= isRevenue(next) == Items.isRevenue(entry.id());
+      clear &= isRevenue(next) == Items.isRevenue(entry);
       bare &= BARE.contains(text);
     }
   }

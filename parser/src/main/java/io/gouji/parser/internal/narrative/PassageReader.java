@@ -37,7 +37,7 @@ final class PassageReader {
     this.prose = prose;
     this.scope = scope;
     this.totals = totals;
-    this.topics = new Topics(section, scope);
+    this.topics = new Topics(section, scope, lexicon);
     this.binder = new Binder(section, scope, totals, topics);
     this.writer = writer;
   }

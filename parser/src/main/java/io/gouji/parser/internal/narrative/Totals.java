@@ -181,7 +181,7 @@ final class Totals {
         boolean fits =
             value.year() == year
                 && value.measure() == measure
-                && Items.isRevenue(noun.entry().id()) == Items.isRevenue(part.entry().id());
+                && Items.isRevenue(noun.entry()) == Items.isRevenue(part.entry());
         return fits ? total : Optional.empty();
       }
     }

@@ -44,7 +44,7 @@ final class Vocabulary {
   private static Vocabulary of(Lexicon lexicon) {
     List<Word> words = new ArrayList<>(WORDS);
     for (Lexicon.Entry entry : lexicon.entries()) {
-      if (!Items.isStructure(entry.id())) {
+      if (entry.nature() != Lexicon.Nature.ROW) {
         for (String name : entry.names()) {
           words.add(new Word(name, Token.Kind.ITEM, "", Optional.of(entry)));
         }
