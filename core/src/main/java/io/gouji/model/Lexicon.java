@@ -38,6 +38,8 @@ public final class Lexicon {
     ASSET,
     /** People. */
     STAFF,
+    /** What happens or is done in the year, and is counted: visits, guests, purchases. */
+    OCCURRENCE,
     /** Nothing of its own: only a name of rows, such as 合计. */
     ROW
   }
@@ -189,14 +191,14 @@ public final class Lexicon {
     entries.forEach(entry -> all.put(entry.id(), entry));
     idsByName.forEach(
         (name, id) -> {
-          if (!all.containsKey(id)) {
+          Entry entry = all.get(id);
+          if (entry == null) {
             throw new IllegalArgumentException(
                 "Expected the id of an entry for the name " + name + " but was " + id);
           }
           String normal = Label.normalise(name);
-          if (!byId.get(id).names().contains(normal)) {
+          if (!entry.names().contains(normal)) {
             take(all, normal);
-            Entry entry = all.get(id);
             List<String> names = new ArrayList<>(entry.names());
             names.add(normal);
             all.put(id, entry.withNames(names));
@@ -207,10 +209,10 @@ public final class Lexicon {
 
   private void take(Map<String, Entry> all, String name) {
     Entry holder = byName.get(name);
-    if (holder != null && all.containsKey(holder.id())) {
-      Entry current = all.get(holder.id());
+    Entry current = holder == null ? null : all.get(holder.id());
+    if (current != null) {
       all.put(
-          holder.id(),
+          current.id(),
           current.withNames(
               current.names().stream().filter(other -> !other.equals(name)).toList()));
     }
@@ -218,10 +220,10 @@ public final class Lexicon {
 
   private void take(Map<String, Entry> all, ClassificationCode code) {
     Entry holder = byEconomicCode.get(code.digits());
-    if (holder != null && all.containsKey(holder.id())) {
-      Entry current = all.get(holder.id());
+    Entry current = holder == null ? null : all.get(holder.id());
+    if (current != null) {
       all.put(
-          holder.id(),
+          current.id(),
           new Entry(
               current.id(),
               current.item(),

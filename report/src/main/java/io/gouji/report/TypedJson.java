@@ -7,6 +7,7 @@ import io.gouji.model.ColumnRole;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Figure;
 import io.gouji.model.Item;
+import io.gouji.model.Measure;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
 import io.gouji.model.Statement;
@@ -134,6 +135,8 @@ final class TypedJson {
     json.string("topic", statement.topic().map(Item::id));
     json.string("direction", statement.direction().map(Enum::name));
     json.number("comparedWith", statement.comparedWith());
+    json.string("comparedMeasure", statement.comparedMeasure().map(Measure::name));
+    statement.denominator().ifPresent(of -> json.line("denominator", () -> subject(of)));
     json.number("whole", statement.whole());
     amount(statement.figure());
     locations.location(statement.figure().location());

@@ -256,6 +256,8 @@ final class Sample {
                         Optional.of(Item.THREE_PUBLIC_EXPENSES),
                         Optional.empty(),
                         OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         OptionalInt.empty()))
             .toList(),
         List.of(

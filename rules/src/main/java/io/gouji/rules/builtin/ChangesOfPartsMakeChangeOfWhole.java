@@ -57,7 +57,9 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
               .toList();
       if (parts.size() == division.size() && isWholeExpenditure(context, division)) {
         for (Statement whole : wholes) {
-          relations.add(relation(whole, parts));
+          if (parts.stream().allMatch(part -> Passages.comparesAlike(part, whole))) {
+            relations.add(relation(whole, parts));
+          }
         }
       }
     }

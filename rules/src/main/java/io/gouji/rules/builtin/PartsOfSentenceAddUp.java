@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * complete (其中), they are at most the whole.
  *
  * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
- * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts; not if 等 follows one of them.
+ * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts; not if 等 follows one of them. Parts by
+ * function and parts by economic category each make the whole.
  */
 public final class PartsOfSentenceAddUp implements Rule {
   private static final Set<Item> BROKEN_DOWN_WHOLLY =
@@ -33,6 +34,7 @@ public final class PartsOfSentenceAddUp implements Rule {
           Item.CURRENT_YEAR_EXPENDITURE,
           Item.TOTAL_EXPENDITURE,
           Item.STAFF);
+  private static final int ECONOMIC_CATEGORY = 3;
   private static final Pattern MORE = Pattern.compile("\\s*(?:[亿万千]?元|人|辆)?\\s*等");
 
   @Override
@@ -48,11 +50,34 @@ public final class PartsOfSentenceAddUp implements Rule {
       Statement whole = statements.get(i);
       List<Statement> parts =
           context.parts(i).stream().filter(part -> isComparable(part, whole)).toList();
-      if (!parts.isEmpty()) {
-        relations.add(relation(context, whole, parts));
+      for (Division division : Division.values()) {
+        List<Statement> divided =
+            parts.stream().filter(part -> Division.of(context.lexicon(), part) == division).toList();
+        if (!divided.isEmpty()) {
+          relations.add(relation(context, whole, divided, division));
+        }
       }
     }
     return relations.stream();
+  }
+
+  /** Ways to divide expenditure: a sentence may use several, and each makes the whole. */
+  private enum Division {
+    BY_FUNCTION,
+    BY_ECONOMIC_CATEGORY,
+    OTHER;
+
+    static Division of(Lexicon lexicon, Statement part) {
+      if (!part.item().functionalNames().isEmpty()) {
+        return BY_FUNCTION;
+      }
+      return lexicon
+          .entry(part.item().id())
+          .flatMap(Lexicon.Entry::economicCode)
+          .filter(code -> code.digits().length() == ECONOMIC_CATEGORY)
+          .map(code -> BY_ECONOMIC_CATEGORY)
+          .orElse(OTHER);
+    }
   }
 
   private static boolean isComparable(Statement part, Statement whole) {
@@ -63,9 +88,11 @@ public final class PartsOfSentenceAddUp implements Rule {
             || part.measure() == Measure.COUNT);
   }
 
-  private static Relation relation(RuleContext context, Statement whole, List<Statement> parts) {
+  private static Relation relation(
+      RuleContext context, Statement whole, List<Statement> parts, Division division) {
     List<Figure> figures = parts.stream().map(Statement::figure).toList();
-    return isComplete(context.lexicon(), whole, parts)
+    return division != Division.BY_FUNCTION
+            && isComplete(context.lexicon(), whole, parts)
             && figures.stream().noneMatch(figure -> isFollowedByMore(context, figure))
         ? Relation.sum(whole.figure(), figures)
         : Relation.atLeast(whole.figure(), figures);

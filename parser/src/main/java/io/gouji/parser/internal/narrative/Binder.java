@@ -7,6 +7,7 @@ import io.gouji.model.Direction;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Measure;
+import io.gouji.model.Subject;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
@@ -23,12 +24,14 @@ final class Binder {
   private final Scope scope;
   private final Totals totals;
   private final Topics topics;
+  private final Counts counts;
 
-  Binder(Section section, Scope scope, Totals totals, Topics topics) {
+  Binder(Section section, Scope scope, Totals totals, Topics topics, Counts counts) {
     this.section = section;
     this.scope = scope;
     this.totals = totals;
     this.topics = topics;
+    this.counts = counts;
   }
 
   /** What a number is a number of, by the words before it. */
@@ -45,23 +48,45 @@ final class Binder {
             noun ->
                 unit == Unit.PERCENT
                     ? ratio(phrase, noun, quantity.value())
-                    : number(phrase, noun, unit, quantity.value()));
+                    : number(phrase, noun, quantity));
   }
 
   /** The value of the other year that a number within a comparison states: 比上年 96.36万元 减少. */
   Outcome<Binding> bindCompared(Phrase phrase, Quantity quantity) {
-    OptionalInt year = scope.comparedWith();
+    Optional<Base> base = scope.base();
     if (quantity.use() != Quantity.Use.EXACT) {
       return refused(Reason.INEXACT);
     }
-    if (!quantity.isMoney() || year.isEmpty()) {
-      return refused(year.isEmpty() ? Reason.NO_YEAR : Reason.AMBIGUOUS);
+    if (!quantity.isMoney() || base.isEmpty()) {
+      return refused(base.isEmpty() ? Reason.NO_YEAR : Reason.AMBIGUOUS);
     }
+    Base other = base.orElseThrow();
     return budgeted(phrase)
         .then(
             noun ->
                 found(
-                    Binding.value(noun, scope.ownMeasure(), year.getAsInt(), OptionalInt.empty())));
+                    Binding.value(
+                        noun,
+                        other.measure().orElse(scope.ownMeasure()),
+                        other.year(),
+                        OptionalInt.empty())));
+  }
+
+  /** The amount of that of which another is a share: 占支出预算 100万元 的10%. */
+  Outcome<Binding> bindDenominator(Phrase phrase, Quantity quantity) {
+    if (quantity.use() != Quantity.Use.EXACT || !phrase.understood()) {
+      return refused(quantity.use() != Quantity.Use.EXACT ? Reason.INEXACT : Reason.NO_ITEM);
+    }
+    OptionalInt year = scope.yearOf(phrase);
+    Optional<Noun> noun = phrase.denominator().filter(named -> topics.of(named).isPresent());
+    if (noun.isEmpty() || scope.isExplaining()) {
+      return refused(Reason.NO_ITEM);
+    }
+    return year.isEmpty()
+        ? refused(Reason.NO_YEAR)
+        : found(
+            Binding.value(
+                noun.orElseThrow(), scope.ownMeasure(), year.getAsInt(), OptionalInt.empty()));
   }
 
   /** The change that words such as 与上年持平 state. */
@@ -108,7 +133,19 @@ final class Binder {
       return refused(Reason.NO_ITEM);
     }
     Noun named = scope.withKnownFund(phrase.noun().orElseThrow());
+    Optional<Totals.Value> total = totals.enumerated();
+    if (isFundOnly(named)
+        && total.filter(value -> !Items.isRevenue(value.noun().entry())).isPresent()) {
+      return withTopic(total.map(value -> value.noun().withFund(named.fund())));
+    }
     return withTopic(named.bare() ? bare(named, phrase) : Optional.of(named));
+  }
+
+  /** 其中一般公共预算拨款 within expenditure is what that fund pays of it. */
+  private static boolean isFundOnly(Noun noun) {
+    return noun.item().equals(Item.CURRENT_YEAR_REVENUE)
+        && noun.entry().fund().isPresent()
+        && !noun.name().endsWith("收入");
   }
 
   private Outcome<Noun> withTopic(Optional<Noun> noun) {
@@ -139,9 +176,7 @@ final class Binder {
 
   private Outcome<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
     if (phrase.share()) {
-      return phrase.direction().isPresent() || phrase.noun().isPresent()
-          ? refused(Reason.AMBIGUOUS)
-          : share(phrase, noun);
+      return phrase.direction().isPresent() ? refused(Reason.AMBIGUOUS) : share(phrase, noun);
     }
     if (!phrase.completion()) {
       return change(phrase, noun, Measure.RATE_OF_CHANGE, value);
@@ -150,39 +185,74 @@ final class Binder {
     if (year.isEmpty()) {
       return refused(Reason.NO_YEAR);
     }
-    return phrase.basis().equals(Optional.of(Basis.BUDGET))
-        ? found(Binding.value(noun, Measure.COMPLETION, year.getAsInt(), OptionalInt.empty()))
-        : refused(Reason.AMBIGUOUS);
+    Optional<Basis> budget = phrase.completed();
+    if (budget.filter(basis -> !basis.isBudget()).isPresent() || phrase.direction().isPresent()) {
+      return refused(Reason.AMBIGUOUS);
+    }
+    return found(
+        Binding.completion(
+            noun,
+            year.getAsInt(),
+            budget
+                .filter(basis -> basis != Basis.BUDGET)
+                .map(basis -> new Base(year.getAsInt(), Optional.of(basis.measure())))));
   }
 
   private Outcome<Binding> share(Phrase phrase, Noun noun) {
     Optional<Totals.Value> part = totals.latest(noun);
-    if (part.isEmpty()) {
+    OptionalInt year =
+        part.map(value -> OptionalInt.of(value.year())).orElseGet(() -> scope.yearOf(phrase));
+    if (year.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    Measure measure = part.map(Totals.Value::measure).orElse(scope.ownMeasure());
+    Optional<Noun> named = phrase.denominator().or(scope::denominator);
+    Optional<Totals.Value> whole =
+        named.isPresent()
+            ? named
+                .flatMap(totals::latest)
+                .filter(total -> total.year() == year.getAsInt() && total.measure() == measure)
+            : unnamedWhole(noun, part);
+    Optional<Noun> denominator = whole.map(Totals.Value::noun).or(() -> named);
+    if (denominator.filter(of -> !of.isSameAs(noun)).isEmpty()) {
       return refused(Reason.NO_WHOLE);
     }
-    Totals.Value value = part.orElseThrow();
-    if (phrase.denominator().isEmpty()) {
-      return found(Binding.value(noun, Measure.SHARE, value.year(), value.whole()));
-    }
-    return phrase
-        .denominator()
-        .flatMap(totals::latest)
-        .filter(total -> total.year() == value.year() && total.measure() == value.measure())
-        .map(total -> OptionalInt.of(total.index()))
-        .map(whole -> found(Binding.value(noun, Measure.SHARE, value.year(), whole)))
-        .orElseGet(() -> refused(Reason.NO_WHOLE));
+    Noun of = denominator.orElseThrow();
+    return found(
+        Binding.share(
+            noun,
+            year.getAsInt(),
+            new Subject(
+                of.item(),
+                Optional.empty(),
+                of.fund().orElse(Fund.ALL),
+                measure,
+                year.getAsInt()),
+            whole.map(total -> OptionalInt.of(total.index())).orElse(OptionalInt.empty())));
   }
 
-  private Outcome<Binding> number(Phrase phrase, Noun noun, Unit unit, BigDecimal value) {
-    if (!Items.accepts(noun.entry(), unit)) {
+  /** That of which an amount is a part by the words, or else what the sentence speaks of. */
+  private Optional<Totals.Value> unnamedWhole(Noun noun, Optional<Totals.Value> part) {
+    Optional<Totals.Value> byWords =
+        part.filter(value -> value.whole().isPresent())
+            .flatMap(value -> totals.at(value.whole().getAsInt()));
+    return byWords
+        .or(totals::enumerated)
+        .or(() -> part.isEmpty() ? totals.lead().filter(v -> !v.noun().isSameAs(noun)) : Optional.empty());
+  }
+
+  private Outcome<Binding> number(Phrase phrase, Noun named, Quantity quantity) {
+    Unit unit = quantity.unit().orElseThrow();
+    Noun noun = counts.counted(named, quantity);
+    if (!Counts.accepts(noun.entry(), quantity) || topics.of(noun).isEmpty()) {
       return refused(unit.isMoney() ? Reason.NO_ITEM : Reason.COUNT);
     }
     if (phrase.share() || phrase.completion()) {
       return refused(Reason.AMBIGUOUS);
     }
     if (phrase.direction().isPresent()) {
-      return unit.isMoney() && !Items.isAsset(noun.entry())
-          ? change(phrase, noun, Measure.CHANGE, value)
+      return unit.isMoney()
+          ? change(phrase, noun, Measure.CHANGE, quantity.value())
           : refused(Reason.AMBIGUOUS);
     }
     return phrase.endsInComparison() ? refused(Reason.AMBIGUOUS) : value(phrase, noun, unit);
@@ -192,19 +262,11 @@ final class Binder {
     if (Items.isCounted(noun.entry())) {
       return found(counted(phrase, noun, unit));
     }
-    if (phrase.basis().equals(Optional.of(Basis.OTHER))) {
-      return refused(Reason.AMBIGUOUS);
-    }
-    Measure measure = phrase.basis().flatMap(Basis::measure).orElseGet(() -> measureByName(noun));
+    Measure measure =
+        phrase.basis().or(() -> Basis.ofName(noun.words())).map(Basis::measure)
+            .orElseGet(scope::ownMeasure);
     OptionalInt year = scope.yearOf(phrase);
     return year.isEmpty() ? refused(Reason.NO_YEAR) : found(part(noun, measure, year.getAsInt()));
-  }
-
-  /** In final accounts, 预算收入 is still the budget. */
-  private Measure measureByName(Noun noun) {
-    boolean budget =
-        noun.fund().isEmpty() && noun.words().contains("预算") && !noun.words().contains("决算");
-    return budget ? Measure.BUDGET : scope.ownMeasure();
   }
 
   private Binding counted(Phrase phrase, Noun noun, Unit unit) {
@@ -232,16 +294,34 @@ final class Binder {
     if (direction.isEmpty() || value.signum() < 0) {
       return refused(Reason.AMBIGUOUS);
     }
-    OptionalInt other = comparedWith(phrase);
-    if (other.isEmpty()) {
+    Optional<Base> base = base(phrase, noun);
+    if (base.isEmpty()) {
       return refused(Reason.NO_YEAR);
     }
-    OptionalInt year = scope.yearOfChange(phrase, other.getAsInt());
-    return year.isEmpty()
-        ? refused(Reason.NO_YEAR)
-        : found(
-            Binding.change(
-                noun, measure, year.getAsInt(), direction.orElseThrow(), other.getAsInt()));
+    OptionalInt year = scope.yearOfChange(phrase, base.orElseThrow());
+    if (year.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    OptionalInt whole =
+        measure == Measure.CHANGE && phrase.noun().isPresent()
+            ? wholeOfChange(noun, year.getAsInt())
+            : OptionalInt.empty();
+    return found(
+        Binding.change(
+            noun,
+            measure,
+            year.getAsInt(),
+            direction.orElseThrow(),
+            base.orElseThrow(),
+            whole));
+  }
+
+  private OptionalInt wholeOfChange(Noun noun, int year) {
+    return totals
+        .enumeratedChange()
+        .filter(change -> change.year() == year && !change.noun().isSameAs(noun))
+        .map(change -> OptionalInt.of(change.index()))
+        .orElse(OptionalInt.empty());
   }
 
   private static Optional<Direction> direction(Change.Way way, BigDecimal value) {
@@ -254,14 +334,18 @@ final class Binder {
     };
   }
 
-  private OptionalInt comparedWith(Phrase phrase) {
-    OptionalInt said = scope.comparedWith();
-    boolean byHeading =
-        said.isEmpty()
-            && phrase.comparison().isEmpty()
-            && !scope.hasCompared()
-            && section.comparesYears()
-            && scope.fiscalYear() != 0;
-    return byHeading ? OptionalInt.of(scope.fiscalYear() - 1) : said;
+  /** With what a change compares: by words, by two years stated side by side, by the heading. */
+  private Optional<Base> base(Phrase phrase, Noun noun) {
+    Optional<Base> said = scope.base();
+    if (said.isPresent() || phrase.comparison().isPresent() || scope.fiscalYear() == 0) {
+      return said;
+    }
+    OptionalInt beside = totals.otherYear(noun, scope.fiscalYear());
+    if (beside.isPresent()) {
+      return Optional.of(Base.of(beside.getAsInt()));
+    }
+    return section.comparesYears() && !scope.hasCompared()
+        ? Optional.of(Base.of(scope.fiscalYear() - 1))
+        : Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package io.gouji.parser.internal.narrative;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Lexicon.Nature;
-import io.gouji.model.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,9 @@ final class Items {
 
   /** Whether figures of an entry are values or numbers at a date rather than of a budget. */
   static boolean isCounted(Lexicon.Entry entry) {
-    return isAsset(entry) || entry.nature() == Nature.STAFF;
+    return isAsset(entry)
+        || entry.nature() == Nature.STAFF
+        || entry.nature() == Nature.OCCURRENCE;
   }
 
   /** Whether an entry is a total of its own, never a part by the words of a sentence. */
@@ -60,16 +61,8 @@ final class Items {
       case REVENUE -> Item.REVENUE;
       case STAFF -> Item.STAFF;
       case ASSET -> Item.FIXED_ASSETS;
-      case EXPENDITURE, ROW -> Item.EXPENDITURE;
+      case EXPENDITURE, OCCURRENCE, ROW -> Item.EXPENDITURE;
     };
-  }
-
-  /** Whether a number with a unit can be a value or a count of an entry. */
-  static boolean accepts(Lexicon.Entry entry, Unit unit) {
-    if (entry.nature() == Nature.STAFF) {
-      return unit == Unit.PERSON;
-    }
-    return unit.isMoney() || (entry.item().equals(Item.VEHICLES) && unit == Unit.VEHICLE);
   }
 
   /** Whether one entry is made up of others, and at some depth of another one. */

@@ -3,6 +3,7 @@ package io.gouji.parser.internal.narrative;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class NounComposer {
       addFund(Fund.valueOf(token.value()));
       return;
     }
-    Lexicon.Entry next = token.entry().orElseThrow();
+    Lexicon.Entry next =
+        token.is(Token.Kind.LINE) ? line(token) : token.entry().orElseThrow();
     if (next.fund().isPresent() && !token.text().endsWith("收入")) {
       addFund(next.fund().orElseThrow());
       fundEntry = next;
@@ -53,6 +55,22 @@ final class NounComposer {
       }
     } else {
       clear = false;
+    }
+  }
+
+  private static Lexicon.Entry line(Token token) {
+    Item item = Item.functionalLine(List.of(token.value().split("/")));
+    return Lexicon.Entry.of(item.id(), token.text());
+  }
+
+  /** Says which side is meant where only funds have been named: 政府性基金预算财政拨款支出决算. */
+  void side(String basis) {
+    if (entry == null && fund != null) {
+      if (basis.contains("支出")) {
+        entry = lexicon.entry(Item.EXPENDITURE.id()).orElse(null);
+      } else if (basis.contains("收入")) {
+        entry = lexicon.entry(Item.REVENUE.id()).orElse(null);
+      }
     }
   }
 

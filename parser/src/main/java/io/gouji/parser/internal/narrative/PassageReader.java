@@ -38,7 +38,7 @@ final class PassageReader {
     this.scope = scope;
     this.totals = totals;
     this.topics = new Topics(section, scope, lexicon);
-    this.binder = new Binder(section, scope, totals, topics);
+    this.binder = new Binder(section, scope, totals, topics, new Counts(lexicon));
     this.writer = writer;
   }
 
@@ -69,8 +69,13 @@ final class PassageReader {
       case SEMICOLON -> {
         scope.endItem();
         totals.endItem();
+        totals.enumerated().ifPresent(total -> scope.subject(Optional.of(total.noun())));
       }
-      case STOP -> endSentence();
+      case STOP -> {
+        if (!clause.tokens().isEmpty() || clause.opener() != Kind.STOP) {
+          endSentence();
+        }
+      }
       default -> {
         // The sentence goes on.
       }
@@ -93,9 +98,12 @@ final class PassageReader {
     boolean understood = !lists;
     boolean first = true;
     int from = 0;
+    Optional<Phrase> ratio = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Kind.QUANTITY)) {
-        Phrase phrase = phrase(tokens.subList(from, i), understood);
+        Phrase said = phrase(tokens.subList(from, i), understood);
+        Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
+        ratio = tokens.get(i).quantity().orElseThrow().isMoney() ? phrase.ratioToAmount() : ratio;
         understood = phrase.understood();
         leaveExplanation(phrase, first);
         number(clause, phrase, tokens.get(i), clause.kindAfter(i));
@@ -116,11 +124,15 @@ final class PassageReader {
   private Phrase phrase(List<Token> tokens, boolean understood) {
     Phrase phrase = PhraseReader.read(tokens, lexicon, prose);
     if (phrase.flags().parts()) {
-      totals.open();
+      switch (phrase.flags().kindOfParts()) {
+        case OF_LAST -> totals.open();
+        case OF_LAST_LOOSELY -> totals.openLoosely();
+        case OF_DIVIDED -> totals.openDivision();
+      }
       scope.enumerateParts();
     }
     if (phrase.flags().reason()) {
-      scope.explaining(true);
+      scope.explaining(true, phrase.flags().purpose());
     }
     if (!scope.isExplaining() || phrase.noun().isPresent()) {
       phrase.comparison().ifPresent(comparison -> scope.compare(comparison, phrase));
@@ -128,10 +140,17 @@ final class PassageReader {
     return understood ? phrase : phrase.asNotUnderstood();
   }
 
-  /** A clause that begins with an item of its own ends an explanation. */
+  /**
+   * A clause that begins with an item of its own ends an explanation; one that begins with a
+   * comparison, only if it was said for what the money is rather than why it changed.
+   */
   private void leaveExplanation(Phrase phrase, boolean first) {
-    if (first && phrase.understood() && phrase.noun().isPresent() && !phrase.flags().reason()) {
-      scope.explaining(false);
+    boolean goesOn =
+        phrase.noun().isPresent()
+            || (scope.isTellingPurpose()
+                && (phrase.comparison().isPresent() || phrase.basis().isPresent()));
+    if (first && phrase.understood() && goesOn && !phrase.flags().reason()) {
+      scope.explaining(false, false);
     }
   }
 
@@ -140,6 +159,10 @@ final class PassageReader {
     boolean compared =
         (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
             || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
+    if (phrase.share() && phrase.denominator().isPresent() && quantity.isMoney()) {
+      denominator(phrase, token);
+      return;
+    }
     Outcome<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
     binding.accept(
@@ -148,6 +171,21 @@ final class PassageReader {
           stated(bound, phrase, statement, compared);
         },
         reason -> unbound(reason, phrase, quantity));
+  }
+
+  private void denominator(Phrase phrase, Token token) {
+    Quantity quantity = token.quantity().orElseThrow();
+    binder
+        .bindDenominator(phrase, quantity)
+        .accept(
+            bound -> {
+              int statement =
+                  writer.number(bound, topic(bound), prose, quantity, Optional.empty());
+              totals.stateInPassing(
+                  new Totals.Value(
+                      statement, bound.noun(), bound.year(), bound.measure(), bound.whole()));
+            },
+            reason -> writer.unbound(quantity, reason));
   }
 
   private Item topic(Binding bound) {
@@ -162,12 +200,35 @@ final class PassageReader {
     if (compared) {
       return;
     }
-    scope.subject(Optional.of(bound.noun()));
-    if (bound.isValue()) {
-      scope.valueOf(phrase);
-      totals.state(
-          new Totals.Value(statement, bound.noun(), bound.year(), bound.measure(), bound.whole()));
+    Totals.Value value =
+        new Totals.Value(statement, bound.noun(), bound.year(), bound.measure(), bound.whole());
+    switch (bound.measure()) {
+      case COUNT -> counted(bound, phrase);
+      case CHANGE -> {
+        scope.subject(Optional.of(bound.noun()));
+        totals.stateChange(value);
+        return;
+      }
+      case SHARE -> {
+        scope.subject(Optional.of(bound.noun()));
+        phrase.denominator().ifPresent(scope::denominator);
+        return;
+      }
+      default -> scope.subject(Optional.of(bound.noun()));
     }
+    if (bound.isValue()) {
+      if (Items.isCounted(bound.noun().entry())) {
+        scope.countedIn(bound.year());
+      }
+      scope.valueOf(phrase);
+      totals.state(value);
+    }
+  }
+
+  /** What is counted of an item does not change the subject: 公务接待20批次，180人次. */
+  private void counted(Binding bound, Phrase phrase) {
+    Optional<Noun> named = phrase.noun().or(scope::subject);
+    scope.subject(named.isPresent() ? named : Optional.of(bound.noun()));
   }
 
   private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
@@ -179,6 +240,9 @@ final class PassageReader {
       }
     }
     forget(phrase);
+    if (!quantity.isMoney() && phrase.understood() && phrase.noun().isPresent()) {
+      scope.subject(phrase.noun());
+    }
   }
 
   /** What the words behind the last number of a clause say, or a clause without a number. */

@@ -8,6 +8,7 @@ import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,8 @@ public final class StatementReader {
   private final StatementWriter writer;
   private final Sections sections = new Sections();
   private Totals totals;
+  private Optional<Noun> said = Optional.empty();
+  private OptionalInt yearOfCounts = OptionalInt.empty();
 
   private StatementReader(Identity identity, Lexicon lexicon) {
     this.identity = identity;
@@ -70,6 +73,7 @@ public final class StatementReader {
     boolean isHeading = sections.visit(paragraph);
     if (isHeading) {
       totals = new Totals(lexicon);
+      said = named(paragraph);
     }
     if (!CAN_STATE.matcher(paragraph.text()).find()) {
       return;
@@ -86,14 +90,33 @@ public final class StatementReader {
   private void read(Block.Paragraph paragraph, Prose prose, Section section) {
     Optional<Label.Enumerator> numbering = Label.of(paragraph.displayText()).enumerator();
     if (!totals.beginParagraph(numbering)) {
-      totals = new Totals(lexicon);
+      totals = Totals.after(totals, lexicon);
     }
-    List<Token> tokens = lexer.tokens(prose);
+    List<Token> tokens = tokens(prose);
     Scope scope = new Scope(identity);
+    scope.goOnFrom(said, yearOfCounts);
     writer.begin(paragraph, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
+    said = totals.only();
+    yearOfCounts = scope.yearOfCounts();
     totals.carry();
+  }
+
+  /** The words of a paragraph, with what it leaves out of lists. */
+  private List<Token> tokens(Prose prose) {
+    List<Token> lines = FunctionalLines.joined(lexer.tokens(prose));
+    return ParallelLists.writtenOut(BareNumbers.withUnits(lines), lexicon);
+  }
+
+  /** The item that a heading names, if it names nothing else. */
+  private Optional<Noun> named(Block.Paragraph heading) {
+    yearOfCounts = OptionalInt.empty();
+    Prose prose = Prose.of(heading.text());
+    List<Token> words =
+        tokens(prose).stream().filter(token -> !token.kind().separates()).toList();
+    Phrase phrase = PhraseReader.read(words, lexicon, prose);
+    return phrase.understood() ? phrase.noun().filter(noun -> !noun.bare()) : Optional.empty();
   }
 
   private static Optional<Unit> firstMoneyUnit(List<Token> tokens) {

@@ -100,12 +100,7 @@ final class StatementWriter {
   }
 
   private Statement withoutIncompleteWhole(Statement statement) {
-    boolean isPart =
-        switch (statement.measure()) {
-          case BUDGET, FINAL, STOCK, COUNT -> true;
-          case CHANGE, RATE_OF_CHANGE, SHARE, COMPLETION -> false;
-        };
-    if (!isPart
+    if (!statement.measure().isValue()
         || statement.whole().isEmpty()
         || !incompleteTotals.contains(statement.whole().getAsInt())) {
       return statement;
@@ -115,6 +110,8 @@ final class StatementWriter {
         statement.topic(),
         statement.direction(),
         statement.comparedWith(),
+        statement.comparedMeasure(),
+        statement.denominator(),
         OptionalInt.empty());
   }
 
@@ -132,7 +129,13 @@ final class StatementWriter {
         new Figure(amount, text, location, label, key(bound, topic), Optional.of(subject));
     statements.add(
         new Statement(
-            figure, Optional.of(topic), bound.direction(), bound.comparedWith(), bound.whole()));
+            figure,
+            Optional.of(topic),
+            bound.direction(),
+            bound.base().map(base -> OptionalInt.of(base.year())).orElse(OptionalInt.empty()),
+            bound.base().flatMap(Base::measure),
+            bound.denominator(),
+            bound.whole()));
     return statements.size() - 1;
   }
 
@@ -145,7 +148,8 @@ final class StatementWriter {
         switch (bound.measure()) {
           case SHARE -> bound.noun().words() + "占比";
           case COMPLETION -> bound.noun().words() + "完成率";
-          case BUDGET, FINAL, CHANGE, RATE_OF_CHANGE, STOCK, COUNT -> bound.noun().words();
+          case BUDGET, ADJUSTED_BUDGET, EXECUTION, FINAL, CHANGE, RATE_OF_CHANGE, STOCK, COUNT ->
+              bound.noun().words();
         };
     return bound.year() == fiscalYear || bound.year() == 0 ? words : bound.year() + "年" + words;
   }

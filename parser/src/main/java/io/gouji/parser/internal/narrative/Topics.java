@@ -36,6 +36,9 @@ final class Topics {
     if (procurement.contains(id)) {
       return candidate(noun).filter(Item.GOVERNMENT_PROCUREMENT::equals);
     }
+    if (noun.entry().nature() == Lexicon.Nature.OCCURRENCE || noun.name().contains("保有")) {
+      return candidate(noun);
+    }
     if (Items.isCounted(noun.entry())) {
       return candidate(noun)
           .filter(OF_PEOPLE_AND_THINGS::contains)
@@ -56,7 +59,8 @@ final class Topics {
               ? turned.or(() -> Optional.of(Items.generalTopic(noun.entry())))
               : Optional.empty();
       case TOPIC ->
-          Items.isRevenue(noun.entry()) || own.filter(Topics::isGeneral).isPresent()
+          !noun.item().functionalNames().isEmpty()
+              || Items.isRevenue(noun.entry()) || own.filter(Topics::isGeneral).isPresent()
               ? Optional.of(Items.generalTopic(noun.entry()))
               : turned.or(section::topic);
     };

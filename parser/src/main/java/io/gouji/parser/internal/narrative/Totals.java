@@ -30,13 +30,16 @@ final class Totals {
   record Value(int index, Noun noun, int year, Measure measure, OptionalInt whole) {}
 
   /** An enumeration of parts that has begun, of a total that may not be known. */
-  private record Enumeration(Optional<Value> total, int item, boolean carried) {}
+  private record Enumeration(
+      Optional<Value> total, Optional<Value> change, int item, boolean carried, boolean loose) {}
 
   private final Lexicon lexicon;
   private final List<Value> values = new ArrayList<>();
   private final Deque<Enumeration> open = new ArrayDeque<>();
   private final Set<Integer> incomplete = new HashSet<>();
   private Optional<Value> last = Optional.empty();
+  private Optional<Value> lastChange = Optional.empty();
+  private int sentence;
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
   private int numbersInSentence;
   private int item;
@@ -47,11 +50,29 @@ final class Totals {
     this.lexicon = lexicon;
   }
 
+  /** The totals of a paragraph that follows, and may begin with the parts of the last one. */
+  static Totals after(Totals before, Lexicon lexicon) {
+    Totals next = new Totals(lexicon);
+    next.onlyOfPreviousSentence = before.onlyOfPreviousSentence;
+    return next;
+  }
+
   /** Takes note of a value. */
   void state(Value value) {
     values.add(value);
     last = Optional.of(value);
+    lastChange = Optional.empty();
     numbersInSentence++;
+  }
+
+  /** Takes note of a value that is only said in passing, as that of which another is a share. */
+  void stateInPassing(Value value) {
+    values.add(value);
+  }
+
+  /** Takes note of a change: its parts may follow. */
+  void stateChange(Value change) {
+    lastChange = Optional.of(change);
   }
 
   /** Takes note of a number that is not understood: it may be the total of what follows. */
@@ -79,16 +100,55 @@ final class Totals {
 
   /** Begins an enumeration of parts of the last total. */
   void open() {
-    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence);
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, false);
+  }
+
+  /** Begins another division of the total that is being divided, or one of the last total. */
+  void openDivision() {
+    begin(enumerated().or(() -> numbersInSentence > 0 ? last : onlyOfPreviousSentence), false);
+  }
+
+  /** Begins an enumeration of which only shares, and no sums, are of the last total. */
+  void openLoosely() {
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, true);
   }
 
   /** Begins an enumeration of parts of an item that may have been stated. */
   void openWithin(Noun noun) {
-    begin(latest(noun));
+    begin(latest(noun), false);
   }
 
-  private void begin(Optional<Value> total) {
-    open.push(new Enumeration(total, item, false));
+  private void begin(Optional<Value> total, boolean loose) {
+    open.push(new Enumeration(total, lastChange, item, false, loose));
+  }
+
+  /** The total whose parts are being enumerated, or shares given. */
+  Optional<Value> enumerated() {
+    return open.isEmpty() ? Optional.empty() : open.peek().total();
+  }
+
+  /** The change whose parts are being enumerated. */
+  Optional<Value> enumeratedChange() {
+    return open.isEmpty() ? Optional.empty() : open.peek().change();
+  }
+
+  /** The first value of the sentence, of which the others can be shares. */
+  Optional<Value> lead() {
+    return sentence < values.size() ? Optional.of(values.get(sentence)) : Optional.empty();
+  }
+
+  /** The other year for which the sentence states a value of an item. */
+  OptionalInt otherYear(Noun noun, int year) {
+    OptionalInt other = OptionalInt.empty();
+    boolean own = false;
+    for (int i = sentence; i < values.size(); i++) {
+      Value value = values.get(i);
+      if (value.noun().isSameAs(noun)) {
+        own |= value.year() == year;
+        other = value.year() < year ? OptionalInt.of(value.year()) : other;
+      }
+    }
+    return own ? other : OptionalInt.empty();
   }
 
   /** Ends the enumeration that was begun last. */
@@ -111,7 +171,9 @@ final class Totals {
     open.removeIf(enumeration -> !enumeration.carried());
     onlyOfPreviousSentence = numbersInSentence == 1 ? last : Optional.empty();
     last = Optional.empty();
+    lastChange = Optional.empty();
     numbersInSentence = 0;
+    sentence = values.size();
     item++;
   }
 
@@ -119,7 +181,13 @@ final class Totals {
   void carry() {
     List<Enumeration> carried = new ArrayList<>();
     for (Enumeration enumeration : open) {
-      carried.add(new Enumeration(enumeration.total(), enumeration.item(), true));
+      carried.add(
+          new Enumeration(
+              enumeration.total(),
+              Optional.empty(),
+              enumeration.item(),
+              true,
+              enumeration.loose()));
       if (!enumeration.carried()) {
         carriedNumbering = Optional.empty();
       }
@@ -127,8 +195,9 @@ final class Totals {
     open.clear();
     open.addAll(carried);
     last = Optional.empty();
-    onlyOfPreviousSentence = Optional.empty();
+    lastChange = Optional.empty();
     numbersInSentence = 0;
+    sentence = values.size();
     item++;
   }
 
@@ -172,7 +241,9 @@ final class Totals {
     for (Iterator<Enumeration> inner = open.iterator(); inner.hasNext(); ) {
       Enumeration enumeration = inner.next();
       Optional<Value> total = enumeration.total();
-      if (total.isEmpty() || (enumeration.carried() && !carriedApplies)) {
+      if (total.isEmpty()
+          || enumeration.loose()
+          || (enumeration.carried() && !carriedApplies)) {
         return Optional.empty();
       }
       Value value = total.orElseThrow();
@@ -186,6 +257,31 @@ final class Totals {
       }
     }
     return Optional.empty();
+  }
+
+  /** The item of which the paragraph spoke, if it stated the value of one only. */
+  Optional<Noun> only() {
+    Optional<Noun> only = Optional.empty();
+    for (Value value : values) {
+      if (only.isPresent() && !value.noun().isSameAs(only.orElseThrow())) {
+        return Optional.empty();
+      }
+      only = Optional.of(value.noun());
+    }
+    return only;
+  }
+
+  /** The value of a statement. */
+  Optional<Value> at(int index) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      if (values.get(i).index() == index) {
+        return Optional.of(values.get(i));
+      }
+    }
+    return open.stream()
+        .flatMap(enumeration -> enumeration.total().stream())
+        .filter(value -> value.index() == index)
+        .findFirst();
   }
 
   /** The value that was stated last of an item, of the same funds if the words name funds. */

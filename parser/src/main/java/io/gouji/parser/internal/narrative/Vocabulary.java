@@ -1,5 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.FunctionalCategories;
 import io.gouji.model.Identity;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All words that can be recognised in a sentence: the names of items and the words around them. */
 final class Vocabulary {
@@ -23,6 +25,9 @@ final class Vocabulary {
   private record Word(String text, Token.Kind kind, String value, Optional<Lexicon.Entry> entry) {}
 
   private static final List<Word> WORDS = load();
+
+  /** Names of categories that are also said of anything else. */
+  private static final Set<String> AMBIGUOUS_CATEGORIES = Set.of("其他支出", "转移性支出", "预备费", "国有资本经营预算支出", "社会保险基金支出");
 
   private static final Comparator<Word> LONGEST_FIRST =
       Comparator.comparing(word -> -word.text().length());
@@ -48,6 +53,11 @@ final class Vocabulary {
         for (String name : entry.names()) {
           words.add(new Word(name, Token.Kind.ITEM, "", Optional.of(entry)));
         }
+      }
+    }
+    for (String name : FunctionalCategories.all()) {
+      if (!AMBIGUOUS_CATEGORIES.contains(name)) {
+        words.add(new Word(name, Token.Kind.LINE, name, Optional.empty()));
       }
     }
     Map<Character, List<Word>> byFirstCharacter = new HashMap<>();

@@ -147,8 +147,12 @@ class LabelledSentencesTest {
         .direction()
         .ifPresent(way -> line.append(' ').append(way.name().toLowerCase(Locale.ROOT)));
     statement.comparedWith().ifPresent(year -> line.append(" from ").append(year));
-    String part = statement.measure() == Measure.SHARE ? " in " : " of ";
-    statement.whole().ifPresent(whole -> line.append(part).append(item(all.get(whole).subject())));
+    statement.comparedMeasure().ifPresent(basis -> line.append(' ').append(measure(basis)));
+    if (statement.denominator().isPresent()) {
+      line.append(" in ").append(item(statement.denominator().orElseThrow()));
+    } else {
+      statement.whole().ifPresent(whole -> line.append(" of ").append(item(all.get(whole).subject())));
+    }
     return line.toString();
   }
 
@@ -169,7 +173,8 @@ class LabelledSentencesTest {
   private static String measure(Measure measure) {
     return switch (measure) {
       case RATE_OF_CHANGE -> "rate";
-      case BUDGET, FINAL, CHANGE, SHARE, COMPLETION, STOCK, COUNT ->
+      case ADJUSTED_BUDGET -> "adjusted";
+      case BUDGET, EXECUTION, FINAL, CHANGE, SHARE, COMPLETION, STOCK, COUNT ->
           measure.name().toLowerCase(Locale.ROOT);
     };
   }
