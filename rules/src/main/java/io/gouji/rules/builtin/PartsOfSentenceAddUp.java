@@ -10,6 +10,7 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import io.gouji.model.UnboundNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class PartsOfSentenceAddUp implements Rule {
     List<Figure> figures = parts.stream().map(Statement::figure).toList();
     return division != Division.BY_FUNCTION
             && isComplete(context.lexicon(), whole, parts)
+            && !hasUnknownPart(context, whole, parts)
             && figures.stream().noneMatch(figure -> isFollowedByMore(context, figure))
         ? Relation.sum(whole.figure(), figures)
         : Relation.atLeast(whole.figure(), figures);
@@ -111,6 +113,27 @@ public final class PartsOfSentenceAddUp implements Rule {
                         .region(place.end(), paragraph.text().length())
                         .lookingAt())
             .orElse(false);
+  }
+
+  /** Whether an amount stands among the parts that was not understood, and may be another one. */
+  private static boolean hasUnknownPart(
+      RuleContext context, Statement whole, List<Statement> parts) {
+    Location from = whole.figure().location();
+    Location to = parts.get(parts.size() - 1).figure().location();
+    return context.disclosure().unboundNumbers().stream()
+        .filter(UnboundNumber::isMoney)
+        .anyMatch(number -> isBetween(number.location(), from, to));
+  }
+
+  /** Between two places; the paragraph of the last counts to its end, for the list may go on. */
+  private static boolean isBetween(Location place, Location from, Location to) {
+    return place instanceof Location.Text number
+        && from instanceof Location.Text first
+        && to instanceof Location.Text last
+        && number.container().equals(first.container())
+        && (number.paragraph() > first.paragraph()
+            || (number.paragraph() == first.paragraph() && number.start() > first.start()))
+        && number.paragraph() <= last.paragraph();
   }
 
   static boolean isComplete(Lexicon lexicon, Statement whole, List<Statement> parts) {

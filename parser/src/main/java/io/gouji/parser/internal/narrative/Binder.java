@@ -266,18 +266,18 @@ final class Binder {
         phrase.basis().or(() -> Basis.ofName(noun.words())).map(Basis::measure)
             .orElseGet(scope::ownMeasure);
     OptionalInt year = scope.yearOf(phrase);
-    return year.isEmpty() ? refused(Reason.NO_YEAR) : found(part(noun, measure, year.getAsInt()));
+    return year.isEmpty() ? refused(Reason.NO_YEAR) : found(part(noun, measure, year.getAsInt(), unit));
   }
 
   private Binding counted(Phrase phrase, Noun noun, Unit unit) {
     OptionalInt said = scope.yearSaid(phrase);
     return unit.isMoney()
-        ? part(noun, Measure.STOCK, said.orElse(0))
-        : part(noun, Measure.COUNT, said.orElse(scope.fiscalYear()));
+        ? part(noun, Measure.STOCK, said.orElse(0), unit)
+        : part(noun, Measure.COUNT, said.orElse(scope.fiscalYear()), unit);
   }
 
-  private Binding part(Noun noun, Measure measure, int year) {
-    Optional<Totals.Value> whole = totals.wholeOf(noun, year, measure);
+  private Binding part(Noun noun, Measure measure, int year, Unit unit) {
+    Optional<Totals.Value> whole = totals.wholeOf(noun, year, measure, unit);
     Optional<Fund> fund =
         noun.fund().or(() -> whole.flatMap(value -> value.noun().fund())).or(totals::fund);
     OptionalInt index =

@@ -1,5 +1,7 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.Item;
+import io.gouji.model.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +29,20 @@ final class FunctionalLines {
         joined.add(token);
       }
     }
+    joined.replaceAll(FunctionalLines::withoutUnclear);
     return joined;
+  }
+
+  /** A 款 by itself, such as 基本工资（款）, may as well be one of the economic classification. */
+  private static Token withoutUnclear(Token token) {
+    boolean unclear =
+        token.is(Token.Kind.LINE)
+            && token.text().endsWith("(款)")
+            && token.value().indexOf('/') < 0
+            && !token.value().endsWith("事务");
+    return unclear
+        ? Token.word(Token.Kind.UNKNOWN, token.start(), token.text(), "")
+        : token;
   }
 
   private static boolean endsWithLine(List<Token> tokens) {
@@ -41,7 +56,7 @@ final class FunctionalLines {
       from--;
     }
     boolean continues = from > 0 && isMarked(joined.get(from - 1)) && from < end;
-    while (!continues && from < end - 1 && isBeforeName(joined.get(from))) {
+    while (!continues && from < end - 1 && isBeforeName(joined.get(from), mark)) {
       from++;
     }
     if (from == end || isEconomic(joined.subList(from, end), mark)) {
@@ -59,6 +74,10 @@ final class FunctionalLines {
       start = above.start();
     }
     joined.subList(from, end).clear();
+    if (!joined.isEmpty() && joined.get(joined.size() - 1).value().equals("PURPOSE")) {
+      Token purpose = joined.remove(joined.size() - 1);
+      joined.add(Token.word(Token.Kind.FILLER, purpose.start(), purpose.text(), ""));
+    }
     joined.add(Token.line(start, name + mark.text(), mark.end(), names));
   }
 
@@ -109,12 +128,18 @@ final class FunctionalLines {
         && !tokens.get(close - 1).isNumber();
   }
 
-  private static boolean isBeforeName(Token token) {
+  private static boolean isBeforeName(Token token, Token mark) {
+    boolean self = token.value().equals("self") || mark.text().equals("(类)");
     return BEFORE_NAMES.contains(token.text())
-        || token.is(Token.Kind.ORGANISATION)
+        || (token.is(Token.Kind.ORGANISATION) && self)
         || token.is(Token.Kind.FUND)
         || (token.is(Token.Kind.REASON) && token.text().endsWith("用于"))
-        || (token.is(Token.Kind.ITEM) && token.entry().flatMap(entry -> entry.fund()).isPresent());
+        || token.entry().filter(FunctionalLines::isWhole).isPresent();
+  }
+
+  /** 支出预算, 财政拨款: of what the line is a part. */
+  private static boolean isWhole(Lexicon.Entry entry) {
+    return entry.fund().isPresent() || entry.item().equals(Item.EXPENDITURE);
   }
 
   /** 办公费（款） is a line of the economic classification, and known by its name. */

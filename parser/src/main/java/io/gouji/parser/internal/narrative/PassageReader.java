@@ -3,6 +3,7 @@ package io.gouji.parser.internal.narrative;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.UnboundNumber.Reason;
+import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
 import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.ArrayDeque;
@@ -168,7 +169,7 @@ final class PassageReader {
     binding.accept(
         bound -> {
           int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
-          stated(bound, phrase, statement, compared);
+          stated(bound, phrase, statement, quantity.unit().orElseThrow(), compared);
         },
         reason -> unbound(reason, phrase, quantity));
   }
@@ -182,8 +183,7 @@ final class PassageReader {
               int statement =
                   writer.number(bound, topic(bound), prose, quantity, Optional.empty());
               totals.stateInPassing(
-                  new Totals.Value(
-                      statement, bound.noun(), bound.year(), bound.measure(), bound.whole()));
+                  value(bound, statement, quantity.unit().orElseThrow()));
             },
             reason -> writer.unbound(quantity, reason));
   }
@@ -192,7 +192,13 @@ final class PassageReader {
     return topics.of(bound.noun()).orElseThrow();
   }
 
-  private void stated(Binding bound, Phrase phrase, int statement, boolean compared) {
+  private static Totals.Value value(Binding bound, int statement, Unit unit) {
+    return new Totals.Value(
+        statement, bound.noun(), bound.year(), bound.measure(), unit, bound.whole());
+  }
+
+  private void stated(
+      Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
     hasStated = true;
     if (bound.whole().isEmpty()) {
       scope.turnTo(bound.noun());
@@ -200,8 +206,7 @@ final class PassageReader {
     if (compared) {
       return;
     }
-    Totals.Value value =
-        new Totals.Value(statement, bound.noun(), bound.year(), bound.measure(), bound.whole());
+    Totals.Value value = value(bound, statement, unit);
     switch (bound.measure()) {
       case COUNT -> counted(bound, phrase);
       case CHANGE -> {
@@ -236,7 +241,6 @@ final class PassageReader {
     if (quantity.isMoney()) {
       if (!phrase.share() && phrase.direction().isEmpty() && !scope.isExplaining()) {
         totals.stateUnknown();
-        writer.incomplete(totals.incomplete());
       }
     }
     forget(phrase);
@@ -289,7 +293,7 @@ final class PassageReader {
             bound -> {
               int end = tokens.get(tokens.size() - 1).end();
               int statement = writer.words(bound, topic(bound), prose, phrase.flags().zero(), end);
-              stated(bound, phrase, statement, false);
+              stated(bound, phrase, statement, Unit.TEN_THOUSAND_YUAN, false);
             },
             reason -> {});
   }

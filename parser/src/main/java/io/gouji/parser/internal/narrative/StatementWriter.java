@@ -14,12 +14,10 @@ import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Makes statements of bound numbers and mentions of the others, in the order of the text. */
 final class StatementWriter {
@@ -27,7 +25,6 @@ final class StatementWriter {
   private final List<Statement> statements = new ArrayList<>();
   private final UnboundNumbers unbound = new UnboundNumbers();
   private final Map<String, Integer> keys = new HashMap<>();
-  private final Set<Integer> incompleteTotals = new HashSet<>();
   private Unit moneyUnit = Unit.TEN_THOUSAND_YUAN;
   private Optional<Block.Paragraph> paragraph = Optional.empty();
 
@@ -85,34 +82,9 @@ final class StatementWriter {
     unbound.endParagraph(done, prose, reason);
   }
 
-  /** Takes note of totals of whose parts some are not known. */
-  void incomplete(Set<Integer> totals) {
-    incompleteTotals.addAll(totals);
-  }
-
-  /**
-   * All that has been written. Parts of which some could not be bound are not said to be the parts
-   * of their total: nobody can tell how much is missing.
-   */
+  /** All that has been written. */
   StatementReadings readings() {
-    List<Statement> known = statements.stream().map(this::withoutIncompleteWhole).toList();
-    return new StatementReadings(known, unbound.all());
-  }
-
-  private Statement withoutIncompleteWhole(Statement statement) {
-    if (!statement.measure().isValue()
-        || statement.whole().isEmpty()
-        || !incompleteTotals.contains(statement.whole().getAsInt())) {
-      return statement;
-    }
-    return new Statement(
-        statement.figure(),
-        statement.topic(),
-        statement.direction(),
-        statement.comparedWith(),
-        statement.comparedMeasure(),
-        statement.denominator(),
-        OptionalInt.empty());
+    return new StatementReadings(statements, unbound.all());
   }
 
   private int write(

@@ -14,6 +14,10 @@ final class Topics {
   private static final Set<Item> OF_PEOPLE_AND_THINGS =
       Set.of(Item.STAFF, Item.VEHICLES, Item.FIXED_ASSETS);
 
+  /** Names that mean vehicles only in passages on the “三公” expenses. */
+  private static final Set<String> OF_VEHICLES_BY_CONTEXT =
+      Set.of("购置费", "运行费", "运行维护费", "运维费");
+
   private final Section section;
   private final Scope scope;
 
@@ -35,6 +39,9 @@ final class Topics {
     String id = noun.entry().id();
     if (procurement.contains(id)) {
       return candidate(noun).filter(Item.GOVERNMENT_PROCUREMENT::equals);
+    }
+    if (OF_VEHICLES_BY_CONTEXT.contains(noun.name())) {
+      return candidate(noun).filter(Item.THREE_PUBLIC_EXPENSES::equals);
     }
     if (noun.entry().nature() == Lexicon.Nature.OCCURRENCE || noun.name().contains("保有")) {
       return candidate(noun);

@@ -4,15 +4,14 @@ import io.gouji.model.Fund;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Measure;
+import io.gouji.model.Unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Knows of which total a figure is a part. Parts are enumerated after words such as 其中; one belongs
@@ -25,9 +24,11 @@ final class Totals {
    * A value that has been stated.
    *
    * @param index its statement
+   * @param unit the unit in which it is stated
    * @param whole the statement of which it is a part
    */
-  record Value(int index, Noun noun, int year, Measure measure, OptionalInt whole) {}
+  record Value(
+      int index, Noun noun, int year, Measure measure, Unit unit, OptionalInt whole) {}
 
   /** An enumeration of parts that has begun, of a total that may not be known. */
   private record Enumeration(
@@ -36,7 +37,6 @@ final class Totals {
   private final Lexicon lexicon;
   private final List<Value> values = new ArrayList<>();
   private final Deque<Enumeration> open = new ArrayDeque<>();
-  private final Set<Integer> incomplete = new HashSet<>();
   private Optional<Value> last = Optional.empty();
   private Optional<Value> lastChange = Optional.empty();
   private int sentence;
@@ -79,15 +79,6 @@ final class Totals {
   void stateUnknown() {
     last = Optional.empty();
     numbersInSentence++;
-    Optional.ofNullable(open.peek())
-        .flatMap(Enumeration::total)
-        .map(Value::index)
-        .ifPresent(incomplete::add);
-  }
-
-  /** The statements of totals of whose parts some were not understood. */
-  Set<Integer> incomplete() {
-    return incomplete;
   }
 
   /** The funds of the total whose parts are being enumerated. */
@@ -222,7 +213,7 @@ final class Totals {
   }
 
   /** The value of which an item is a part by the words of the passage. */
-  Optional<Value> wholeOf(Noun part, int year, Measure measure) {
+  Optional<Value> wholeOf(Noun part, int year, Measure measure, Unit unit) {
     if (open.isEmpty() || Items.isRoot(part.entry().id())) {
       return Optional.empty();
     }
@@ -230,14 +221,20 @@ final class Totals {
       Value value = values.get(i);
       if (value.year() == year
           && value.measure() == measure
+          && fits(value, unit)
           && Items.contains(lexicon, value.noun().entry(), part.entry().id())) {
         return Optional.of(value);
       }
     }
-    return enumerated(part, year, measure);
+    return enumerated(part, year, measure, unit);
   }
 
-  private Optional<Value> enumerated(Noun part, int year, Measure measure) {
+  /** Things are counted in one unit; amounts of money may be in several. */
+  private static boolean fits(Value whole, Unit unit) {
+    return whole.unit() == unit || (whole.unit().isMoney() && unit.isMoney());
+  }
+
+  private Optional<Value> enumerated(Noun part, int year, Measure measure, Unit unit) {
     for (Iterator<Enumeration> inner = open.iterator(); inner.hasNext(); ) {
       Enumeration enumeration = inner.next();
       Optional<Value> total = enumeration.total();
@@ -252,6 +249,7 @@ final class Totals {
         boolean fits =
             value.year() == year
                 && value.measure() == measure
+                && fits(value, unit)
                 && Items.isRevenue(noun.entry()) == Items.isRevenue(part.entry());
         return fits ? total : Optional.empty();
       }
