@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class Main {
       bulk.add(Processes.manyFiles());
     }
     List<Long> starts = Processes.commandLine(STARTS);
-    String table = machine(arguments[0]) + table(rounds, bulk, starts);
+    String table = machine(arguments[0]) + table(rounds, bulk, starts) + largeDocument();
     System.out.println(table);
     replace(Sample.root().resolve("docs").resolve("benchmarks.md"), table);
   }
@@ -64,6 +65,29 @@ final class Main {
     table.append(
         format("| `bin/gouji check`, whole process | %.0f ms | | |%n", median(starts) / MILLION));
     return table.toString();
+  }
+
+  private static String largeDocument() throws IOException, InterruptedException {
+    Path document = Files.createTempFile("gouji-large", ".docx");
+    try {
+      LargeDocument.write(document);
+      List<LargeReading.Result> runs = new ArrayList<>();
+      for (int run = 0; run < 3; run++) {
+        runs.add(Processes.largeDocument(document));
+      }
+      runs.sort(Comparator.comparingDouble(LargeReading.Result::ratio));
+      LargeReading.Result median = runs.get(1);
+      return format(
+          "| Gouji: parse a body of 100 MB with %,d cells, `%s` | %.0f ms | %.2f | |%n"
+              + "| (a) for that body | %.0f ms | 1.00 | |%n",
+          median.cells(),
+          Processes.LARGE_HEAP,
+          median.parse() / MILLION,
+          median.ratio(),
+          median.stream() / MILLION);
+    } finally {
+      Files.delete(document);
+    }
   }
 
   private static String machine(String rounds) throws IOException {

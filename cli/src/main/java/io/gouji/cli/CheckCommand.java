@@ -66,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
   private @Nullable String password;
 
+  @Option(names = "--together", descriptionKey = "option.together")
+  private boolean together;
+
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
   private @Nullable String output;
 
@@ -94,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Input> inputs(CommandLine command) {
     try {
-      return Inputs.of(paths);
+      List<Input> inputs = Inputs.of(paths);
+      return together ? Inputs.together(command, main.messages(), inputs) : inputs;
     } catch (Inputs.NothingFoundException e) {
       throw new ParameterException(
           command, main.messages().text("error.nothingFound", e.directory()), e);

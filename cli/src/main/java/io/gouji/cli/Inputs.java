@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Finds the files that arguments name. */
 final class Inputs {
@@ -24,8 +26,8 @@ final class Inputs {
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments) {
       Input input = Input.of(argument);
-      if (input.path().isPresent() && Files.isDirectory(input.path().get())) {
-        List<Input> below = below(input.path().get());
+      if (!input.paths().isEmpty() && Files.isDirectory(input.paths().get(0))) {
+        List<Input> below = below(input.paths().get(0));
         if (below.isEmpty()) {
           throw new NothingFoundException(argument);
         }
@@ -35,6 +37,19 @@ final class Inputs {
       }
     }
     return inputs;
+  }
+
+  /**
+   * Makes one disclosure of all files, if they are to be read together.
+   *
+   * @throws ParameterException if one stands there twice
+   */
+  static List<Input> together(CommandLine command, CliMessages messages, List<Input> files) {
+    Input all = Input.together(files);
+    if (all.repeatsFile()) {
+      throw new ParameterException(command, messages.text("error.repeated", all.source()));
+    }
+    return List.of(all);
   }
 
   /** A directory without documents. */

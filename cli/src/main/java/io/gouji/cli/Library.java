@@ -15,8 +15,8 @@ import java.util.Optional;
 /** What the commands need of the parser and the rules. */
 interface Library {
 
-  /** Reads a document, with a password if it is encrypted. */
-  ParseResult parse(Path file, Optional<String> password) throws IOException;
+  /** Reads the files of a disclosure, mostly one, with a password for those that are encrypted. */
+  ParseResult parse(List<Path> files, Optional<String> password) throws IOException;
 
   /** Checks a document. */
   Evaluation evaluate(Disclosure disclosure);
@@ -31,8 +31,8 @@ interface Library {
         RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader());
     return new Library() {
       @Override
-      public ParseResult parse(Path file, Optional<String> password) throws IOException {
-        return password.map(parser::withPassword).orElse(parser).parse(file);
+      public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
+        return password.map(parser::withPassword).orElse(parser).parseTogether(files);
       }
 
       @Override

@@ -40,8 +40,10 @@ final class Output implements Closeable {
     try {
       Path path = Path.of(file.get());
       for (Input input : inputs) {
-        if (input.path().isPresent() && isSame(input.path().get(), path)) {
-          throw new ParameterException(command, messages.text("error.overwrite", file.get()));
+        for (Path read : input.paths()) {
+          if (isSame(read, path)) {
+            throw new ParameterException(command, messages.text("error.overwrite", file.get()));
+          }
         }
       }
       return new Output(

@@ -34,6 +34,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
   private @Nullable String password;
 
+  @Option(names = "--together", descriptionKey = "option.together")
+  private boolean together;
+
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
   private @Nullable String output;
 
@@ -45,7 +48,8 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
-    List<Input> inputs = files.stream().map(Input::of).toList();
+    List<Input> named = files.stream().map(Input::of).toList();
+    List<Input> inputs = together ? Inputs.together(command, main.messages(), named) : named;
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
       parse(command, inputs, results);

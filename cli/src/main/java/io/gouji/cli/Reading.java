@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads files one by one, and makes an entry of each that cannot be read. */
+/** Reads the files of one disclosure after the other, and makes an entry of each that fails. */
 final class Reading {
   private final Main main;
   private final PrintWriter err;
@@ -21,7 +21,7 @@ final class Reading {
     this.err = err;
   }
 
-  /** Reads a file and checks it. */
+  /** Reads a disclosure and checks it. */
   DocumentReport check(Input input) {
     return read(
         input,
@@ -31,21 +31,23 @@ final class Reading {
         unreadable -> unreadable);
   }
 
-  /** Reads a file and answers with what becomes of it, or of the reason why it cannot be read. */
+  /**
+   * Reads a disclosure and answers with what becomes of it, or of the reason why it cannot be read.
+   */
   <R> R read(
       Input input,
       Function<ParseResult, R> onResult,
       Function<DocumentReport.Unreadable, R> onUnreadable) {
     String code;
     String message;
-    if (input.path().isEmpty()) {
+    if (input.paths().isEmpty()) {
       code = "INVALID_PATH";
       message =
           main.messages().text("error.invalidPath", System.getProperty("sun.jnu.encoding", "?"));
       return onUnreadable.apply(new DocumentReport.Unreadable(input.source(), code, message));
     }
     try {
-      return onResult.apply(main.library().parse(input.path().get(), password));
+      return onResult.apply(main.library().parse(input.paths(), password));
     } catch (DisclosureParseException e) {
       code = e.code().name();
       message = message(e);

@@ -40,7 +40,12 @@ class ArchitectureTest {
   void findsTheClassesOfTheModulesThatItDependsOn() {
     assertThat(GoujiClasses.imported())
         .extracting(JavaClass::getPackageName)
-        .contains("io.gouji.model", "io.gouji.parser", "io.gouji.rules", "io.gouji.report");
+        .contains(
+            "io.gouji.model",
+            "io.gouji.parser",
+            "io.gouji.rules",
+            "io.gouji.report",
+            "io.gouji.testing");
   }
 
   @Test
@@ -87,8 +92,19 @@ class ArchitectureTest {
             .resideInAnyPackage("io.gouji.parser..", "io.gouji.cli.."));
   }
 
+  @Test
+  void nothingThatIsPublishedSeesTheAssertionsForTests() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("io.gouji.testing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.gouji.testing..", "org.assertj..", "org.junit.."));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"model", "parser", "rules", "report", "cli"})
+  @ValueSource(strings = {"model", "parser", "rules", "report", "testing", "cli"})
   void internalPackagesAreSeenByTheirOwnModuleOnly(String module) {
     check(
         noClasses()

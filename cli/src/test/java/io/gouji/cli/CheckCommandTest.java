@@ -202,11 +202,11 @@ class CheckCommandTest {
   /** Fails at files of one name. */
   private record Faulty(Library library) implements Library {
     @Override
-    public ParseResult parse(Path file, Optional<String> password) throws IOException {
-      if (file.endsWith("bad.docx")) {
+    public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
+      if (files.get(0).endsWith("bad.docx")) {
         throw new IllegalStateException("on purpose");
       }
-      return library.parse(file, password);
+      return library.parse(files, password);
     }
 
     @Override

@@ -9,8 +9,11 @@ import io.gouji.report.Tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +33,23 @@ class OutputSchemaTest {
 
     String json = GoujiRun.of(arguments).out();
 
+    assertThat(validate(json, schema)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check --format json, check-1.0",
+    "parse, parse-typed-1.0",
+    "parse --view grid, parse-grid-1.0",
+  })
+  void matchesItsSchemaIfFilesAreJoined(String command, String schema, @TempDir Path folder)
+      throws IOException {
+    Path copy = Files.copy(GoujiRun.DISCLOSURE, folder.resolve("copy.docx"));
+    Object[] arguments = (command + " --together " + GoujiRun.DISCLOSURE + " " + copy).split(" ");
+
+    String json = GoujiRun.of(arguments).out();
+
+    assertThat(json).contains("\"file\": \"copy.docx\"");
     assertThat(validate(json, schema)).isEmpty();
   }
 

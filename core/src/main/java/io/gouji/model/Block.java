@@ -10,6 +10,12 @@ public sealed interface Block {
   /** The place outside the body's top level that holds this block, if any. */
   Optional<Location.Container> container();
 
+  /** Its position among the top-level blocks of its type in what holds it. */
+  int index();
+
+  /** This block at another place. */
+  Block at(int otherIndex, Optional<Location.Container> otherContainer);
+
   /**
    * A paragraph.
    *
@@ -25,6 +31,11 @@ public sealed interface Block {
       OptionalInt outlineLevel,
       Optional<Location.Container> container)
       implements Block {
+
+    @Override
+    public Paragraph at(int otherIndex, Optional<Location.Container> otherContainer) {
+      return new Paragraph(otherIndex, text, numbering, outlineLevel, otherContainer);
+    }
 
     /** The text with its automatic number before it, as a reader sees it. */
     public String displayText() {
@@ -73,6 +84,11 @@ public sealed interface Block {
         List<GridCell> cells,
         Optional<Location.Container> container) {
       this(index, rows, columns, cells, List.of(), container);
+    }
+
+    @Override
+    public Grid at(int otherIndex, Optional<Location.Container> otherContainer) {
+      return new Grid(otherIndex, rows, columns, cells, columnWidths, otherContainer);
     }
 
     /** The place of a cell of this grid. */

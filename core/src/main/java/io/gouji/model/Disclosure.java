@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A departmental budget disclosure as a value: whose it is, what stands in it in document order,
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param unboundNumbers the numbers of the text that became no statement, and why; they are checked
  *     against nothing
  * @param diagnostics what could not be understood
+ * @param files the files of which it consists, in their order, if they are several; otherwise empty
  */
 public record Disclosure(
     Identity identity,
@@ -24,7 +26,8 @@ public record Disclosure(
     List<DisclosureTable> tables,
     List<Statement> statements,
     List<UnboundNumber> unboundNumbers,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    List<SourceFile> files) {
 
   public Disclosure {
     blocks = List.copyOf(blocks);
@@ -32,6 +35,50 @@ public record Disclosure(
     statements = List.copyOf(statements);
     unboundNumbers = List.copyOf(unboundNumbers);
     diagnostics = List.copyOf(diagnostics);
+    files = List.copyOf(files);
+  }
+
+  /** A disclosure that is not made of several files. */
+  public Disclosure(
+      Identity identity,
+      List<Block> blocks,
+      List<DisclosureTable> tables,
+      List<Statement> statements,
+      List<UnboundNumber> unboundNumbers,
+      List<Diagnostic> diagnostics) {
+    this(identity, blocks, tables, statements, unboundNumbers, diagnostics, List.of());
+  }
+
+  /** The file in which a place is; empty if this disclosure is not made of several files. */
+  public Optional<SourceFile> file(Location place) {
+    if (place.container().isPresent()) {
+      int index = place.container().get().file();
+      return index < files.size() ? Optional.of(files.get(index)) : Optional.empty();
+    }
+    if (place instanceof Location.Cell cell) {
+      return lastFile(file -> file.firstTable() <= cell.table());
+    }
+    if (place instanceof Location.Table table) {
+      return lastFile(file -> file.firstTable() <= table.table());
+    }
+    return place instanceof Location.Text text
+        ? lastFile(file -> file.firstParagraph() <= text.paragraph())
+        : Optional.empty();
+  }
+
+  /** A place with its positions as its own file has them. */
+  public Location inFile(Location place) {
+    Optional<SourceFile> file = file(place);
+    return file.isPresent() ? file.get().inFile(place) : place;
+  }
+
+  private Optional<SourceFile> lastFile(Predicate<SourceFile> beginsBefore) {
+    for (int i = files.size() - 1; i >= 0; i--) {
+      if (beginsBefore.test(files.get(i))) {
+        return Optional.of(files.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The tables of a kind, in document order. */

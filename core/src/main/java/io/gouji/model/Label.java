@@ -143,7 +143,10 @@ public record Label(
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
-  /** Whether a character is white space of any width, a breaking one or not. */
+  /**
+   * Whether nothing is to be seen of a character: white space of any width, a breaking one or not,
+   * a soft hyphen, or a mark of direction.
+   */
   static boolean isSpace(int c) {
     if ((c > ' ' && c < 0x80) || (c >= '一' && c <= '\u9fff')) {
       return false;
@@ -151,8 +154,10 @@ public record Label(
     return c == ' '
         || c == '\u3000'
         || c == '\u00a0'
-        || (c >= '\u2000' && c <= '\u200b')
-        || c == '\u202f'
+        || c == '\u00ad'
+        || (c >= '\u2000' && c <= '\u200f')
+        || (c >= '\u202a' && c <= '\u202f')
+        || (c >= '\u2060' && c <= '\u2069')
         || c == '\ufeff'
         || Character.isWhitespace(c);
   }

@@ -11,92 +11,23 @@ import java.util.OptionalInt;
 /** Finds of which row each row is a part: by code, or by enumerator, 其中 and totals. */
 final class RowTree {
 
-  /** A row before its place in the tree is known. */
-  record Draft(
-      int panel,
-      Label label,
-      String sequence,
-      int gridRow,
-      RowRole role,
-      Optional<Lexicon.Entry> entry,
-      Optional<ClassificationCode> code,
-      int depth) {}
-
   private static final int NONE = -1;
 
-  private final List<Draft> drafts;
+  private final List<RowDraft> drafts;
   private final int[] parents;
   private final RowRole[] roles;
   private final List<Optional<Item>> items = new ArrayList<>();
 
-  private RowTree(List<Draft> drafts) {
+  private RowTree(List<RowDraft> drafts) {
     this.drafts = drafts;
     this.parents = new int[drafts.size()];
     this.roles = new RowRole[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      RowDraft draft = drafts.get(i);
       parents[i] = NONE;
       roles[i] = draft.role();
       items.add(draft.entry().map(Lexicon.Entry::item));
     }
-  }
-
-  static Draft draft(
-      TableKind kind,
-      int panel,
-      String printed,
-      String code,
-      String sequence,
-      int gridRow,
-      int depth,
-      Lexicon lexicon) {
-    Label label = Label.of(printed);
-    Optional<ClassificationCode> classification = code(kind, panel, label, code);
-    Optional<Lexicon.Entry> entry =
-        classification
-            .filter(c -> c.domain() == ClassificationDomain.DEPARTMENTAL_ECONOMIC)
-            .flatMap(c -> lexicon.ofEconomicCode(c.digits()))
-            .or(() -> classification.isPresent() ? Optional.empty() : lexicon.named(label.name()));
-    RowRole role =
-        label.ofWhich()
-            ? RowRole.OF_WHICH
-            : classification.isPresent()
-                ? RowRole.LINE
-                : entry.map(Lexicon.Entry::role).orElse(RowRole.LINE);
-    boolean isPart = depth > 0 && role != RowRole.OF_WHICH;
-    return new Draft(
-        panel,
-        label,
-        sequence,
-        gridRow,
-        isPart ? RowRole.LINE : role,
-        entry,
-        classification,
-        depth);
-  }
-
-  private static Optional<ClassificationCode> code(
-      TableKind kind, int panel, Label label, String code) {
-    Optional<ClassificationDomain> domain = kind.domain();
-    if (domain.isPresent()) {
-      return ClassificationCode.isCode(code)
-          ? Optional.of(new ClassificationCode(domain(domain.get(), code), code))
-          : Optional.empty();
-    }
-    return isBalance(kind) && panel > 0
-        ? FunctionalCategories.named(label.name())
-        : Optional.empty();
-  }
-
-  /** 基本支出 is printed by departmental or, in some provinces, by government economic codes (5xx). */
-  private static ClassificationDomain domain(ClassificationDomain ofKind, String code) {
-    return ofKind == ClassificationDomain.DEPARTMENTAL_ECONOMIC && code.charAt(0) == '5'
-        ? ClassificationDomain.GOVERNMENT_ECONOMIC
-        : ofKind;
-  }
-
-  private static boolean isBalance(TableKind kind) {
-    return kind == TableKind.OVERALL_BALANCE || kind == TableKind.FISCAL_APPROPRIATION_BALANCE;
   }
 
   /**
@@ -104,7 +35,7 @@ final class RowTree {
    *
    * @param hasCodes whether it has a column of codes, by which its lines are parts of each other
    */
-  static List<Row> rows(TableKind kind, boolean hasCodes, List<Draft> drafts) {
+  static List<Row> rows(TableKind kind, boolean hasCodes, List<RowDraft> drafts) {
     RowTree tree = new RowTree(drafts);
     if (hasCodes && kind.domain().isPresent()) {
       tree.linkByCode();
@@ -115,7 +46,7 @@ final class RowTree {
       panels.computeIfAbsent(drafts.get(i).panel(), key -> new ArrayList<>()).add(i);
     }
     for (List<Integer> panel : panels.values()) {
-      if (isBalance(kind)) {
+      if (RowDraft.isBalance(kind)) {
         tree.nameTotals(panel);
       }
       tree.linkByLabel(panel);
@@ -195,7 +126,7 @@ final class RowTree {
     Arrays.fill(lastOfLevel, NONE);
     List<Integer> pending = new ArrayList<>();
     for (int row : panel) {
-      Draft draft = drafts.get(row);
+      RowDraft draft = drafts.get(row);
       Optional<Label.Enumerator> enumerator = draft.label().enumerator();
       if (roles[row] == RowRole.LINE && ofWhich != NONE && continues(ofWhich, lastLine, row)) {
         roles[row] = RowRole.OF_WHICH;
@@ -319,7 +250,7 @@ final class RowTree {
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> occurrences = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      RowDraft draft = drafts.get(i);
       String path = path(i);
       int occurrence = occurrences.merge(draft.panel() + path, 1, Integer::sum);
       rows.add(
@@ -340,7 +271,7 @@ final class RowTree {
   }
 
   private String path(int row) {
-    Draft draft = drafts.get(row);
+    RowDraft draft = drafts.get(row);
     if (draft.code().isPresent()) {
       return draft.code().get().digits();
     }

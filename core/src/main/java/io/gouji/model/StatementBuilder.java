@@ -116,7 +116,9 @@ public final class StatementBuilder {
     return this;
   }
 
-  /** In comparison with one of the figures of that year: its budget, its execution, its final one. */
+  /**
+   * In comparison with one of the figures of that year: its budget, its execution, its final one.
+   */
   public StatementBuilder comparedWith(int otherYear, Measure figure) {
     comparedMeasure = Optional.of(figure);
     return comparedWith(otherYear);
@@ -131,8 +133,7 @@ public final class StatementBuilder {
   /** A share of another item, of all funds. */
   public StatementBuilder in(Item other) {
     denominator =
-        Optional.of(
-            new Subject(other, Optional.empty(), Fund.ALL, disclosureMeasure, fiscalYear));
+        Optional.of(new Subject(other, Optional.empty(), Fund.ALL, disclosureMeasure, fiscalYear));
     return this;
   }
 

@@ -3,15 +3,11 @@ package io.gouji.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +29,10 @@ public final class TableBody {
   private final List<Row> rows;
   private final @Nullable Figure[] figures;
   private final @Nullable String[] texts;
-  private final Map<Integer, List<Row>> children;
+
+  /** For each row: the rows directly below it in the tree. */
+  private final List<List<Row>> children;
+
   private final List<Figure> figuresInOrder;
 
   private TableBody(Builder builder, List<Row> rows, @Nullable Figure[] figures) {
@@ -41,29 +40,50 @@ public final class TableBody {
     this.fund = builder.fund;
     this.index = builder.index;
     this.caption = builder.caption;
-    this.gridRows = builder.gridRows;
+    this.gridRows = builder.gridRows == 0 ? rows.size() : builder.gridRows;
     this.gridColumns = builder.gridColumns;
     this.pieces = new TreeMap<>(builder.pieces);
     this.columns = builder.columns;
     this.rows = List.copyOf(rows);
     this.figures = figures;
-    this.texts = new @Nullable String[figures.length];
-    builder.texts.forEach((key, text) -> texts[key] = text);
-    List<Figure> inOrder = new ArrayList<>(figures.length);
+    this.texts = texts(builder);
+    this.figuresInOrder = present(figures);
+    this.children = children(this.rows);
+  }
+
+  private static @Nullable String[] texts(Builder builder) {
+    int columns = builder.columns.size();
+    @Nullable String[] texts = new @Nullable String[builder.texts.size() * columns];
+    for (int row = 0; row < builder.texts.size(); row++) {
+      @Nullable String[] ofRow = builder.texts.get(row);
+      System.arraycopy(ofRow, 0, texts, row * columns, ofRow.length);
+    }
+    return texts;
+  }
+
+  private static List<Figure> present(@Nullable Figure[] figures) {
+    List<Figure> present = new ArrayList<>(figures.length);
     for (Figure figure : figures) {
       if (figure != null) {
-        inOrder.add(figure);
+        present.add(figure);
       }
     }
-    this.figuresInOrder = Collections.unmodifiableList(inOrder);
-    Map<Integer, List<Row>> tree = new HashMap<>();
+    return Collections.unmodifiableList(present);
+  }
+
+  private static List<List<Row>> children(List<Row> rows) {
+    List<List<Row>> children = new ArrayList<>(Collections.nCopies(rows.size(), List.of()));
     for (Row row : rows) {
       if (row.parent().isPresent()) {
-        tree.computeIfAbsent(row.parent().getAsInt(), key -> new ArrayList<>()).add(row);
+        int parent = row.parent().getAsInt();
+        if (children.get(parent).isEmpty()) {
+          children.set(parent, new ArrayList<>());
+        }
+        children.get(parent).add(row);
       }
     }
-    tree.replaceAll((key, value) -> List.copyOf(value));
-    this.children = Map.copyOf(tree);
+    children.replaceAll(Collections::unmodifiableList);
+    return children;
   }
 
   /**
@@ -140,44 +160,72 @@ public final class TableBody {
 
   /** The columns of a half whose cells are amounts of money. */
   public List<Column> amountColumns(int panel) {
-    return columns.stream()
-        .filter(column -> column.panel() == panel && column.role().isMoney())
-        .toList();
+    List<Column> amounts = new ArrayList<>(columns.size());
+    for (Column column : columns) {
+      if (column.panel() == panel && column.role().isMoney()) {
+        amounts.add(column);
+      }
+    }
+    return Collections.unmodifiableList(amounts);
   }
 
   /** The first column with a role. */
   public Optional<Column> column(ColumnRole role) {
-    return columns.stream().filter(column -> column.role() == role).findFirst();
+    for (Column column : columns) {
+      if (column.role() == role) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The row with a classification code. */
   public Optional<Row> row(String code) {
-    return rows.stream()
-        .filter(row -> row.code().map(c -> c.digits().equals(code)).orElse(false))
-        .findFirst();
+    for (Row row : rows) {
+      if (row.code().isPresent() && row.code().get().digits().equals(code)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first row that states an item, one with figures rather than one without. */
   public Optional<Row> row(Item item) {
-    List<Row> stating = rows.stream().filter(row -> row.item().equals(Optional.of(item))).toList();
-    return stating.stream()
-        .filter(this::hasFigures)
-        .findFirst()
-        .or(() -> stating.stream().findFirst());
+    Optional<Row> first = Optional.empty();
+    for (Row row : rows) {
+      if (row.item().isPresent() && row.item().get().equals(item)) {
+        if (hasFigures(row)) {
+          return Optional.of(row);
+        }
+        first = first.isPresent() ? first : Optional.of(row);
+      }
+    }
+    return first;
   }
 
   private boolean hasFigures(Row row) {
-    return columns.stream().anyMatch(column -> figure(row, column).isPresent());
+    int first = key(row.index(), 0, columns.size());
+    for (int i = first; i < first + columns.size(); i++) {
+      if (figures[i] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first 合计 row. */
   public Optional<Row> totalRow() {
-    return rows.stream().filter(row -> row.role() == RowRole.TOTAL).findFirst();
+    for (Row row : rows) {
+      if (row.role() == RowRole.TOTAL) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows directly below a row in the tree. */
   public List<Row> children(Row row) {
-    return children.getOrDefault(row.index(), List.of());
+    return children.get(row.index());
   }
 
   /** The row of which a row is a part. */
@@ -265,21 +313,19 @@ public final class TableBody {
     private final List<Column> columns;
     private final Measure measure;
     private final int fiscalYear;
-    private final List<RowTree.Draft> drafts = new ArrayList<>();
-    private final Map<Integer, Cell> cells = new HashMap<>();
-    private final Map<Integer, String> texts = new HashMap<>();
+    private final List<RowDraft> drafts = new ArrayList<>();
+
+    /** For each row and each column: what is printed in the cell, if it holds a figure. */
+    private final List<@Nullable PrintedCell[]> cells = new ArrayList<>();
+
+    /** For each row and each column: the words in the cell, if it holds words. */
+    private final List<@Nullable String[]> texts = new ArrayList<>();
+
+    private final NavigableMap<Integer, Integer> pieces = new TreeMap<>();
     private Fund fund;
     private Lexicon lexicon = Lexicon.standard();
-    private final NavigableMap<Integer, Integer> pieces = new TreeMap<>();
     private int gridRows;
     private int gridColumns;
-
-    /** What the lexicon calls 合计 and 小计: words that say nothing of what they are the total. */
-    private static final Item TOTAL = new Item("total");
-
-    private static final Item SUBTOTAL = new Item("subtotal");
-
-    private record Cell(String text, Location location) {}
 
     private Builder(
         TableKind kind,
@@ -348,17 +394,19 @@ public final class TableBody {
      */
     public Builder row(
         int panel, String label, String code, String sequence, int gridRow, int depth) {
-      drafts.add(RowTree.draft(kind, panel, label, code, sequence, gridRow, depth, lexicon));
+      drafts.add(RowDraft.of(kind, panel, label, code, sequence, gridRow, depth, lexicon));
+      cells.add(new @Nullable PrintedCell[columns.size()]);
+      texts.add(new @Nullable String[columns.size()]);
       return this;
     }
 
     /** Sets a cell of the last row: a figure or words, by the column's role. */
     public Builder cell(Column column, String text, Location location) {
-      int key = key(drafts.size() - 1, column.index(), columns.size());
+      int row = drafts.size() - 1;
       if (column.role().isFigure()) {
-        cells.put(key, new Cell(text, location));
+        cells.get(row)[column.index()] = new PrintedCell(text, location);
       } else if (column.role().content() == ColumnRole.Content.TEXT && !text.isBlank()) {
-        texts.put(key, text.strip());
+        texts.get(row)[column.index()] = text.strip();
       }
       return this;
     }
@@ -369,116 +417,9 @@ public final class TableBody {
           columns.stream().anyMatch(column -> column.role() == ColumnRole.CODE)
               || drafts.stream().anyMatch(draft -> draft.code().isPresent());
       List<Row> rows = RowTree.rows(kind, hasCodes, drafts);
-      @Nullable Figure[] figures = new @Nullable Figure[rows.size() * columns.size()];
-      Set<String> keys = new HashSet<>();
-      for (Row row : rows) {
-        for (Column column : columns) {
-          int key = key(row.index(), column.index(), columns.size());
-          Cell cell = cells.get(key);
-          if (cell != null) {
-            figures[key] = figure(rows, row, column, cell, keys);
-          }
-        }
-      }
-      if (gridRows == 0) {
-        gridRows = rows.size();
-      }
-      return new TableBody(this, rows, figures);
-    }
-
-    private Figure figure(List<Row> rows, Row row, Column column, Cell cell, Set<String> keys) {
-      String key = kind + "/" + row.path() + "/" + column.role();
-      if (!keys.add(key)) {
-        key = key + "/" + String.join(">", column.headers());
-      }
-      String rowLabel =
-          kind.domain().isPresent() && row.code().isPresent()
-              ? row.code().get().digits() + " " + row.label()
-              : row.label();
-      return new Figure(
-          Amount.parse(cell.text(), column.unit()),
-          cell.text().strip(),
-          cell.location(),
-          rowLabel + " / " + column.label(),
-          key,
-          subject(rows, row, column));
-    }
-
-    private Optional<Subject> subject(List<Row> rows, Row row, Column column) {
-      RowTree.Draft draft = drafts.get(row.index());
-      Optional<Fund> rowFund = draft.entry().flatMap(Lexicon.Entry::fund);
-      Fund stated = column.role().fund().or(() -> rowFund).orElse(fund);
-      return item(rows, row, column)
-          .map(
-              item ->
-                  new Subject(
-                      item,
-                      row.code(),
-                      stated,
-                      column.role().content() == ColumnRole.Content.QUANTITY
-                          ? Measure.COUNT
-                          : measureOf(column),
-                      fiscalYear));
-    }
-
-    /** Final accounts that have columns for 决算数 may have others for what was planned. */
-    private Measure measureOf(Column column) {
-      boolean tellsFinal =
-          measure == Measure.FINAL
-              && columns.stream()
-                  .anyMatch(other -> other.measure().equals(Optional.of(Measure.FINAL)));
-      return tellsFinal ? column.measure().orElse(measure) : measure;
-    }
-
-    private Optional<Item> item(List<Row> rows, Row row, Column column) {
-      Optional<Item> ofColumn = column.role().item();
-      if (kind.domain().isPresent()) {
-        Optional<Item> ofRow = row.item().filter(item -> !item.equals(TOTAL));
-        if (row.code().isEmpty() && ofRow.isPresent()) {
-          return ofColumn.isPresent() ? Optional.empty() : ofRow;
-        }
-        boolean known = row.code().isPresent() || row.role() == RowRole.TOTAL;
-        return known ? ofColumn.or(this::totalItem) : Optional.empty();
-      }
-      return switch (kind) {
-        case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE -> {
-          if (ofColumn.isPresent()) {
-            boolean isDivided = row.code().isPresent() || row.role() == RowRole.GRAND_TOTAL;
-            yield isDivided ? ofColumn : Optional.empty();
-          }
-          yield row.code().isPresent()
-              ? Optional.of(Item.CURRENT_YEAR_EXPENDITURE)
-              : balancingParent(rows, row).or(row::item);
-        }
-        case GOVERNMENT_PROCUREMENT ->
-            row.role() == RowRole.TOTAL
-                    && (column.role() == ColumnRole.TOTAL || column.role().fund().isPresent())
-                ? Optional.of(Item.GOVERNMENT_PROCUREMENT)
-                : Optional.empty();
-        case FIXED_ASSETS ->
-            row.role() == RowRole.TOTAL ? Optional.of(Item.FIXED_ASSETS) : row.item();
-        case THREE_PUBLIC_EXPENSES ->
-            row.role() == RowRole.TOTAL && ofColumn.isPresent()
-                ? ofColumn
-                : row.item().filter(item -> !item.equals(TOTAL) && !item.equals(SUBTOTAL));
-        default -> row.item().filter(item -> !item.equals(TOTAL) && !item.equals(SUBTOTAL));
-      };
-    }
-
-    /** What 合计 states: with a column for what is carried over, more than what is spent. */
-    private Optional<Item> totalItem() {
-      boolean includesCarryover =
-          kind == TableKind.EXPENDITURE
-              && columns.stream()
-                  .anyMatch(column -> column.role() == ColumnRole.CARRYOVER_TO_NEXT_YEAR);
-      return includesCarryover ? Optional.of(Item.TOTAL_EXPENDITURE) : kind.totalItem();
-    }
-
-    private static Optional<Item> balancingParent(List<Row> rows, Row row) {
-      OptionalInt parent = row.parent();
-      return parent.isPresent() && rows.get(parent.getAsInt()).role() == RowRole.BALANCING
-          ? rows.get(parent.getAsInt()).item()
-          : Optional.empty();
+      FigureSubjects subjects =
+          new FigureSubjects(kind, fund, columns, drafts, rows, measure, fiscalYear);
+      return new TableBody(this, rows, new FigureMaker(kind, columns, rows, subjects).make(cells));
     }
   }
 }

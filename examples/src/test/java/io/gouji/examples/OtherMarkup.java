@@ -3,6 +3,7 @@ package io.gouji.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
@@ -29,6 +30,19 @@ final class OtherMarkup {
           "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing");
 
   private OtherMarkup() {}
+
+  /** Only those paragraphs and tables of the body whose positions are wanted. */
+  static void keep(Document document, IntPredicate wanted) {
+    Element body = all(document, "body").get(0);
+    int position = 0;
+    for (Node node = body.getFirstChild(); node != null; ) {
+      Node next = node.getNextSibling();
+      if (node instanceof Element && !wanted.test(position++)) {
+        body.removeChild(node);
+      }
+      node = next;
+    }
+  }
 
   /** A content control around each element of a name, such as each row. */
   static EditableDocx.Change contentControlsAround(String name) {

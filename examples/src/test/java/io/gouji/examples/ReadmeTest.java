@@ -21,16 +21,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the code does. */
+/** What the README and the other pages show is what the code does. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
   private static final Path FILE = Path.of("disclosures", "366-商促局-2022.docx");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
-  private static List<String> blocks(String language) throws IOException {
+  private static List<String> blocks(Path page, String language) throws IOException {
     List<String> blocks = new ArrayList<>();
-    Matcher matcher = BLOCK.matcher(Files.readString(README));
+    Matcher matcher = BLOCK.matcher(Files.readString(page));
     while (matcher.find()) {
       if (matcher.group(1).equals(language)) {
         blocks.add(matcher.group(2));
@@ -44,18 +46,40 @@ class ReadmeTest {
   }
 
   @Test
-  void showsCodeThatIsRunByTests() throws IOException {
+  void embedsInFiveLines() throws IOException {
+    List<String> blocks = blocks(README, "java");
+
+    assertThat(blocks).hasSize(3);
+    assertThat(blocks.get(0).lines().count()).isLessThanOrEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void showsCodeThatIsRunByTests(Path page) throws IOException {
+    for (String block : blocks(page, "java")) {
+      assertThat(code()).contains(withoutIndentation(block));
+    }
+  }
+
+  static List<Path> pages() throws IOException {
+    return Stream.concat(Stream.of(README), files(Path.of("..", "docs"), ".md")).toList();
+  }
+
+  private static String code() throws IOException {
     StringBuilder code = new StringBuilder();
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+    for (Path folder :
+        List.of(Path.of("src"), Path.of("projects"), Path.of("..", "testing", "src", "test"))) {
+      for (Path file : files(folder, ".java").toList()) {
         code.append(withoutIndentation(Files.readString(file))).append("\n");
       }
     }
-    assertThat(blocks("java")).hasSize(3);
-    for (String block : blocks("java")) {
-      assertThat(code.toString()).contains(withoutIndentation(block));
+    return code.toString();
+  }
+
+  private static Stream<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
     }
-    assertThat(blocks("java").get(0).lines().count()).isLessThanOrEqualTo(5);
   }
 
   @Test
@@ -67,7 +91,7 @@ class ReadmeTest {
       report.write(new DocumentReport.Checked(result.source(), result.sha256(), evaluation));
     }
     List<String> shown =
-        blocks("console")
+        blocks(README, "console")
             .get(0)
             .lines()
             .filter(line -> !line.isBlank() && !line.strip().equals("…"))

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,18 @@ class RecipesTest {
   void checksDisclosure() throws IOException {
     assertThat(output(out -> CheckDisclosure.run(FILE, out)))
         .contains("68.52万元 <> 55.00万元", "8.84万元 <> 11.84万元", "238 of 238 checked");
+  }
+
+  @Test
+  void checksTextAndTables(@TempDir Path folder) throws Exception {
+    EditableDocx whole = EditableDocx.of(Files.readAllBytes(FILE));
+    Path text = folder.resolve("text.docx");
+    Path tables = folder.resolve("tables.docx");
+    Files.write(text, whole.after(document -> OtherMarkup.keep(document, i -> i >= 20)));
+    Files.write(tables, whole.after(document -> OtherMarkup.keep(document, i -> i < 20)));
+
+    assertThat(output(out -> CheckTextAndTables.run(List.of(text, tables), out)))
+        .contains("  text.docx: 68.52", "  tables.docx: 55.00");
   }
 
   @Test

@@ -1,9 +1,11 @@
 package io.gouji.parser;
 
+import io.gouji.model.Block;
 import io.gouji.model.Diagnostic;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
+import io.gouji.model.SourceFile;
 import io.gouji.model.TableKind;
 import io.gouji.parser.internal.docx.Deadline;
 import io.gouji.parser.internal.docx.DocxContent;
@@ -22,8 +24,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,14 +91,22 @@ public final class DisclosureParser {
    * @throws IOException if the system fails to read the file
    */
   public ParseResult parse(Path file) throws IOException {
+    String source = name(file);
+    return parse(bytes(file, source), source);
+  }
+
+  private static String name(Path file) {
     Path name = file.getFileName();
-    String source = name == null ? file.toString() : name.toString();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private byte[] bytes(Path file, String source) throws IOException {
     if (Files.isDirectory(file)) {
       throw new DisclosureParseException(
           DisclosureParseException.Code.IS_A_DIRECTORY, source, "a file", "a directory");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return parse(in, source);
+      return bytes(in);
     } catch (NoSuchFileException e) {
       throw new DisclosureParseException(
           DisclosureParseException.Code.NOT_FOUND, source, "a file", "no such file", e);
@@ -107,6 +120,11 @@ public final class DisclosureParser {
     }
   }
 
+  /** All bytes of a stream, or one more than are allowed. */
+  private byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes((int) Math.min(limits.totalBytes(), Integer.MAX_VALUE - 9) + 1);
+  }
+
   /**
    * Reads a document to the end of a stream, and leaves the stream open.
    *
@@ -115,8 +133,7 @@ public final class DisclosureParser {
    * @throws IOException if the stream fails
    */
   public ParseResult parse(InputStream in, String sourceName) throws IOException {
-    int most = (int) Math.min(limits.totalBytes(), Integer.MAX_VALUE - 9);
-    return parse(in.readNBytes(most + 1), sourceName);
+    return parse(bytes(in), sourceName);
   }
 
   /**
@@ -126,40 +143,107 @@ public final class DisclosureParser {
    * @throws DisclosureParseException if it cannot be read as a Word document
    */
   public ParseResult parse(byte[] bytes, String sourceName) {
+    return parseTogether(Map.of(sourceName, bytes));
+  }
+
+  /**
+   * Reads several files that are one disclosure, such as its text and its tables. Its paragraphs
+   * and tables are counted through all of them, and {@link io.gouji.model.Disclosure#file} tells
+   * which one a place is in. Each file is subject to the limits by itself, but for the time, which
+   * is that of all.
+   *
+   * @param files the files in the order in which they are to be read. They are called by their
+   *     names or, if two have the same, by their paths; the {@linkplain ParseResult#source()
+   *     source} lists them
+   * @throws DisclosureParseException if one of them is missing or cannot be read as a Word document
+   * @throws IllegalArgumentException if there are none, or the same one twice
+   * @throws IOException if the system fails to read one of them
+   */
+  public ParseResult parseTogether(List<Path> files) throws IOException {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    boolean areNamesDistinct =
+        files.stream().map(DisclosureParser::name).distinct().count() == files.size();
+    for (Path file : files) {
+      String source = areNamesDistinct ? name(file) : file.toString();
+      if (contents.put(source, bytes(file, source)) != null) {
+        throw new IllegalArgumentException(
+            "Expected different files but was \"%s\" twice".formatted(source));
+      }
+    }
+    return parseTogether(contents);
+  }
+
+  /**
+   * Reads several files that are one disclosure, as {@link #parseTogether(List)} does.
+   *
+   * @param files what to call each file in messages and reports, and its bytes; they are read in
+   *     the order of the map's iteration
+   * @throws DisclosureParseException if one of them cannot be read as a Word document
+   * @throws IllegalArgumentException if there are none
+   */
+  public ParseResult parseTogether(Map<String, byte[]> files) {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("Expected at least one file but was none");
+    }
+    String source = String.join(" + ", files.keySet());
+    Deadline deadline = Deadline.after(limits.time(), source);
+    List<DocxContent> contents = new ArrayList<>(files.size());
+    List<SourceFile> sources = new ArrayList<>(files.size());
+    int paragraphs = 0;
+    int tables = 0;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      DocxContent content = read(file.getValue(), file.getKey(), deadline);
+      String digest = sha256(List.of(file.getValue()));
+      SourceFile place = new SourceFile(sources.size(), file.getKey(), digest, paragraphs, tables);
+      sources.add(place);
+      contents.add(content.in(place));
+      paragraphs += content.paragraphs();
+      tables += content.tables();
+    }
+    return new ParseResult(source, sha256(files.values()), disclosure(contents, sources, deadline));
+  }
+
+  private DocxContent read(byte[] bytes, String source, Deadline deadline) {
     if (bytes.length > limits.totalBytes()) {
       throw new DisclosureParseException(
           DisclosureParseException.Code.LIMIT_EXCEEDED,
-          sourceName,
+          source,
           "at most %d bytes".formatted(limits.totalBytes()),
           "more");
     }
-    Deadline deadline = Deadline.after(limits.time(), sourceName);
-    byte[] opened = EncryptedFile.open(bytes, sourceName, password, limits);
-    DocxContent content = DocxReader.read(opened, sourceName, limits, deadline);
-    TableReadings tables = tableReader.read(content.blocks());
+    byte[] opened = EncryptedFile.open(bytes, source, password, limits);
+    return DocxReader.read(opened, source, limits, deadline);
+  }
+
+  private Disclosure disclosure(
+      List<DocxContent> contents, List<SourceFile> sources, Deadline deadline) {
+    List<List<Block>> stories = contents.stream().map(DocxContent::blocks).toList();
+    TableReadings tables = tableReader.readTogether(stories);
     deadline.check();
-    List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    contents.forEach(content -> diagnostics.addAll(content.diagnostics()));
     diagnostics.addAll(tables.diagnostics());
     if (tables.tables().stream().allMatch(table -> table.kind() == TableKind.UNRECOGNISED)) {
       diagnostics.add(new Diagnostic("NO_BUDGET_TABLE", "", new Location.Document()));
     }
     StatementReadings text =
-        StatementReader.read(content.blocks(), tables.identity(), lexicon, deadline::check);
+        StatementReader.readTogether(stories, tables.identity(), lexicon, deadline::check);
     deadline.check();
-    Disclosure disclosure =
-        new Disclosure(
-            tables.identity(),
-            content.blocks(),
-            tables.tables(),
-            text.statements(),
-            text.unbound(),
-            diagnostics);
-    return new ParseResult(sourceName, sha256(bytes), disclosure);
+    return new Disclosure(
+        tables.identity(),
+        stories.stream().flatMap(List::stream).toList(),
+        tables.tables(),
+        text.statements(),
+        text.unbound(),
+        diagnostics,
+        sources.size() > 1 ? sources : List.of());
   }
 
-  private static String sha256(byte[] bytes) {
+  private static String sha256(Collection<byte[]> files) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Expected SHA-256, which every Java has", e);
     }

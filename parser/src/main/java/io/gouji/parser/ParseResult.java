@@ -4,7 +4,9 @@ import io.gouji.model.Disclosure;
 import java.util.regex.Pattern;
 
 /**
- * What a file says, and which file it was.
+ * What a file says, and which file it was. If several files were read as one disclosure, the source
+ * lists them, the digest is that of their bytes one after the other, and the disclosure has a
+ * {@link io.gouji.model.SourceFile} for each.
  *
  * @param source the name of the file, as it was given to the parser
  * @param sha256 the SHA-256 of the file's bytes in lower-case hexadecimal digits

@@ -1,6 +1,7 @@
 package io.gouji.parser;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * How much a document may ask of the machine that reads it. What is counted is what is actually
@@ -79,88 +80,91 @@ public record ParserLimits(
 
   /** These limits with another number of files in the archive. */
   public ParserLimits withEntries(int limit) {
-    return new ParserLimits(
-        limit,
-        partBytes,
-        totalBytes,
-        xmlDepth,
-        attributes,
-        gridColumns,
-        cells,
-        textCharacters,
-        time);
+    return with(draft -> draft.entries = limit);
   }
 
   /** These limits with another number of bytes for one part. */
   public ParserLimits withPartBytes(long limit) {
-    return new ParserLimits(
-        entries, limit, totalBytes, xmlDepth, attributes, gridColumns, cells, textCharacters, time);
+    return with(draft -> draft.partBytes = limit);
   }
 
   /** These limits with another number of bytes for all parts together, and for the file. */
   public ParserLimits withTotalBytes(long limit) {
-    return new ParserLimits(
-        entries, partBytes, limit, xmlDepth, attributes, gridColumns, cells, textCharacters, time);
+    return with(draft -> draft.totalBytes = limit);
   }
 
   /** These limits with another depth of elements. */
   public ParserLimits withXmlDepth(int limit) {
-    return new ParserLimits(
-        entries,
-        partBytes,
-        totalBytes,
-        limit,
-        attributes,
-        gridColumns,
-        cells,
-        textCharacters,
-        time);
+    return with(draft -> draft.xmlDepth = limit);
   }
 
   /** These limits with another number of attributes of one element. */
   public ParserLimits withAttributes(int limit) {
-    return new ParserLimits(
-        entries, partBytes, totalBytes, xmlDepth, limit, gridColumns, cells, textCharacters, time);
+    return with(draft -> draft.attributes = limit);
   }
 
   /** These limits with another number of columns of a table. */
   public ParserLimits withGridColumns(int limit) {
-    return new ParserLimits(
-        entries, partBytes, totalBytes, xmlDepth, attributes, limit, cells, textCharacters, time);
+    return with(draft -> draft.gridColumns = limit);
   }
 
   /** These limits with another number of cells. */
   public ParserLimits withCells(long limit) {
-    return new ParserLimits(
-        entries,
-        partBytes,
-        totalBytes,
-        xmlDepth,
-        attributes,
-        gridColumns,
-        limit,
-        textCharacters,
-        time);
+    return with(draft -> draft.cells = limit);
   }
 
   /** These limits with another number of characters of text. */
   public ParserLimits withTextCharacters(long limit) {
-    return new ParserLimits(
-        entries, partBytes, totalBytes, xmlDepth, attributes, gridColumns, cells, limit, time);
+    return with(draft -> draft.textCharacters = limit);
   }
 
   /** These limits with another time. */
   public ParserLimits withTime(Duration limit) {
-    return new ParserLimits(
-        entries,
-        partBytes,
-        totalBytes,
-        xmlDepth,
-        attributes,
-        gridColumns,
-        cells,
-        textCharacters,
-        limit);
+    return with(draft -> draft.time = limit);
+  }
+
+  private ParserLimits with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.limits();
+  }
+
+  /** Limits of which one is being changed. */
+  private static final class Draft {
+    private int entries;
+    private long partBytes;
+    private long totalBytes;
+    private int xmlDepth;
+    private int attributes;
+    private int gridColumns;
+    private long cells;
+    private long textCharacters;
+    private Duration time;
+
+    Draft(ParserLimits limits) {
+      entries = limits.entries;
+      partBytes = limits.partBytes;
+      totalBytes = limits.totalBytes;
+      xmlDepth = limits.xmlDepth;
+      attributes = limits.attributes;
+      gridColumns = limits.gridColumns;
+      cells = limits.cells;
+      textCharacters = limits.textCharacters;
+      time = limits.time;
+    }
+
+    ParserLimits limits() {
+      return new ParserLimits(
+          entries,
+          partBytes,
+          totalBytes,
+          xmlDepth,
+          attributes,
+          gridColumns,
+          cells,
+          textCharacters,
+          time);
+    }
   }
 
   private static void requirePositive(String name, long value) {

@@ -2,6 +2,7 @@ package io.gouji.report;
 
 import io.gouji.model.Block;
 import io.gouji.model.Disclosure;
+import io.gouji.model.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,8 +37,7 @@ final class GridJson {
   private void table(Block.Grid grid) {
     json.object(
         () -> {
-          json.number("index", grid.index());
-          locations.container(grid.container());
+          locations.table(new Location.Table(grid.index(), grid.container()));
           json.array("rows", rows(grid), row -> json.array(() -> row.forEach(this::cell)));
         });
   }
@@ -86,7 +86,7 @@ final class GridJson {
           if (!paragraph.numbering().isEmpty()) {
             json.string("numbering", paragraph.numbering());
           }
-          locations.container(paragraph.container());
+          locations.holder(paragraph.location(0, 0));
         });
   }
 }

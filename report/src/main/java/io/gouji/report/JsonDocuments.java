@@ -2,7 +2,9 @@ package io.gouji.report;
 
 import io.gouji.model.Column;
 import io.gouji.model.Diagnostic;
+import io.gouji.model.Disclosure;
 import io.gouji.model.Identity;
+import io.gouji.model.SourceFile;
 import io.gouji.model.TableBody;
 import io.gouji.model.Unit;
 import java.util.List;
@@ -31,7 +33,8 @@ final class JsonDocuments {
         });
   }
 
-  void identity(String source, String sha256, Identity identity) {
+  void document(String source, String sha256, Disclosure disclosure) {
+    Identity identity = disclosure.identity();
     json.object(
         "document",
         () -> {
@@ -41,7 +44,15 @@ final class JsonDocuments {
           json.string("departmentCode", identity.departmentCode());
           json.number("fiscalYear", identity.fiscalYear());
           json.string("kind", identity.kind().name());
+          if (!disclosure.files().isEmpty()) {
+            json.array("files", disclosure.files(), file -> json.line(() -> file(file)));
+          }
         });
+  }
+
+  private void file(SourceFile file) {
+    json.string("source", file.name());
+    json.string("sha256", file.sha256());
   }
 
   void unreadable(DocumentReport.Unreadable document) {

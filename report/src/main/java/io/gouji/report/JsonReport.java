@@ -64,13 +64,15 @@ final class JsonReport implements ReportWriter {
   private void checked(DocumentReport.Checked document) {
     Evaluation evaluation = document.evaluation();
     Places places = new Places(evaluation.disclosure(), messages);
-    JsonLocations locations = new JsonLocations(json, places::quote);
+    JsonLocations locations = new JsonLocations(json, evaluation.disclosure(), places);
     documents.schemaAndTool();
     json.array("rulePacks", () -> rulePack(evaluation.rules()));
     json.object("options", () -> {});
-    documents.identity(document.source(), document.sha256(), evaluation.disclosure().identity());
+    documents.document(document.source(), document.sha256(), evaluation.disclosure());
     json.array(
-        "tables", evaluation.disclosure().tables(), table -> json.line(() -> table(table.body())));
+        "tables",
+        evaluation.disclosure().tables(),
+        table -> json.line(() -> table(table.body(), locations)));
     documents.diagnostics(evaluation.disclosure().diagnostics(), locations);
     json.object("summary", () -> summary(evaluation));
     JsonFindings findings =
@@ -116,8 +118,8 @@ final class JsonReport implements ReportWriter {
     }
   }
 
-  private void table(TableBody table) {
-    json.number("index", table.index());
+  private void table(TableBody table, JsonLocations locations) {
+    locations.table(table.index());
     json.string("type", table.kind().name());
     json.string("title", table.caption().title().text());
     json.string("unit", JsonDocuments.unit(table));

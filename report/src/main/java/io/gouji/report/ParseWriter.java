@@ -50,9 +50,9 @@ public final class ParseWriter implements Closeable {
 
   private void fields(String source, String sha256, Disclosure disclosure) {
     Places places = new Places(disclosure, messages);
-    JsonLocations locations = new JsonLocations(json, places::quote);
+    JsonLocations locations = new JsonLocations(json, disclosure, places);
     documents.schemaAndTool();
-    documents.identity(source, sha256, disclosure.identity());
+    documents.document(source, sha256, disclosure);
     switch (view) {
       case TYPED -> new TypedJson(json, locations).fields(disclosure);
       case GRID -> new GridJson(json, locations).fields(disclosure);

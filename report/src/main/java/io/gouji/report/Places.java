@@ -5,10 +5,10 @@ import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Location;
 import io.gouji.model.Row;
+import io.gouji.model.SourceFile;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Evidence;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,8 +41,22 @@ final class Places {
     return messages.text("place." + kind(place) + ".label");
   }
 
-  /** Where it stands, with what is printed there marked: the clause, or the row of the table. */
+  /**
+   * Where it stands, with what is printed there marked: the clause, or the row of the table; after
+   * the file, if there are several.
+   */
   String describe(Evidence evidence) {
+    return inFile(evidence.location(), describeInFile(evidence));
+  }
+
+  private String inFile(Location place, String description) {
+    return disclosure
+        .file(place)
+        .map(file -> messages.text("inFile", file.name(), description))
+        .orElse(description);
+  }
+
+  private String describeInFile(Evidence evidence) {
     Location place = evidence.location();
     if (place instanceof Location.Text text) {
       String quote = messages.text("quote", markedQuote(text, evidence.text()));
@@ -65,8 +79,12 @@ final class Places {
 
   /** The place of a diagnostic: 收支总表 第 3 行. */
   String brief(Location place) {
+    return inFile(place, briefInFile(place));
+  }
+
+  private String briefInFile(Location place) {
     if (place instanceof Location.Text text) {
-      return heading(text).orElseGet(() -> messages.text("paragraph", text.paragraph() + 1));
+      return heading(text).orElseGet(() -> paragraph(text));
     }
     if (place instanceof Location.Cell cell) {
       return tableName(place).orElse("") + " " + rowOf(cell);
@@ -75,6 +93,11 @@ final class Places {
       return external.reference();
     }
     return tableName(place).orElseGet(() -> messages.text("place.document.label"));
+  }
+
+  private String paragraph(Location.Text place) {
+    int index = ((Location.Text) disclosure.inFile(place)).paragraph();
+    return messages.text("paragraph", index + 1);
   }
 
   /** The clause around some characters. */
@@ -114,7 +137,11 @@ final class Places {
   private String tableName(int index, Optional<Location.Container> container) {
     return table(index, container)
         .map(Places::title)
-        .orElseGet(() -> messages.text("table", index + 1));
+        .orElseGet(() -> messages.text("table", indexInFile(index, container) + 1));
+  }
+
+  private int indexInFile(int index, Optional<Location.Container> container) {
+    return ((Location.Table) disclosure.inFile(new Location.Table(index, container))).table();
   }
 
   private static String title(TableBody table) {
@@ -196,12 +223,15 @@ final class Places {
     if (place.container().isPresent()) {
       return place.container().map(Location.Container::part);
     }
-    List<Block> blocks = disclosure.blocks();
+    int firstParagraph = disclosure.file(place).map(SourceFile::firstParagraph).orElse(0);
     Optional<String> heading = Optional.empty();
-    for (Block block : blocks) {
+    for (Block block : disclosure.blocks()) {
       if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
         if (paragraph.index() == place.paragraph()) {
           return isHeading(paragraph) ? Optional.empty() : heading;
+        }
+        if (paragraph.index() == firstParagraph) {
+          heading = Optional.empty();
         }
         if (isHeading(paragraph)) {
           heading = Optional.of(paragraph.displayText().strip());

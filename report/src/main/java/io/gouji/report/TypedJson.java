@@ -37,7 +37,7 @@ final class TypedJson {
   }
 
   private void table(TableBody table) {
-    json.number("index", table.index());
+    locations.table(table.index());
     json.string("type", table.kind().name());
     json.string("title", table.caption().title().text());
     json.string("unit", JsonDocuments.unit(table));

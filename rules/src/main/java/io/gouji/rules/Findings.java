@@ -31,9 +31,19 @@ final class Findings {
 
   Findings(Disclosure disclosure, List<Check> checks, RelationEvaluator evaluator) {
     this.disclosure = disclosure;
-    this.failing = checks.stream().filter(Check::fails).toList();
-    this.holding = checks.stream().filter(check -> check.status().holds()).toList();
-    this.holdingSums = holding.stream().filter(Findings::isSum).toList();
+    this.failing = new ArrayList<>();
+    this.holding = new ArrayList<>(checks.size());
+    this.holdingSums = new ArrayList<>();
+    for (Check check : checks) {
+      if (check.fails()) {
+        failing.add(check);
+      } else if (check.status().holds()) {
+        holding.add(check);
+        if (isSum(check)) {
+          holdingSums.add(check);
+        }
+      }
+    }
     this.assessed = checks;
     this.evaluator = evaluator;
   }

@@ -13,13 +13,23 @@ final class HoldingChecks {
 
   HoldingChecks(List<Check> holding) {
     for (Check check : holding) {
-      Equations.linear(check)
-          .ifPresent(
-              relation ->
-                  relation.forEachFigure(
-                      figure ->
-                          byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check)));
+      Relation.Linear relation = Equations.linear(check).orElse(null);
+      if (relation != null) {
+        add(relation.actual(), check);
+        for (int i = 0; i < relation.expected().size(); i++) {
+          add(relation.expected().get(i).figure(), check);
+        }
+      }
     }
+  }
+
+  private void add(Figure figure, Check check) {
+    List<Check> checks = byFigure.get(figure);
+    if (checks == null) {
+      checks = new ArrayList<>(4);
+      byFigure.put(figure, checks);
+    }
+    checks.add(check);
   }
 
   /** The checks in which a figure takes part. */

@@ -12,7 +12,8 @@ import java.util.List;
 final class Ledgers {
   private Ledgers() {}
 
-  static Ledger of(Disclosure disclosure, List<Check> checks) {
+  /** The entries of the ledger of a disclosure that was checked. */
+  static List<Ledger.Entry> entries(Disclosure disclosure, List<Check> checks) {
     IdentityHashMap<Figure, List<Check>> byFigure = new IdentityHashMap<>();
     for (Check check : checks) {
       if (check.status().isAssessed()) {
@@ -32,7 +33,7 @@ final class Ledgers {
     for (Statement statement : disclosure.statements()) {
       add(statement.figure(), byFigure, entries);
     }
-    return new Ledger(entries);
+    return entries;
   }
 
   private static void add(

@@ -204,7 +204,11 @@ public sealed interface Relation {
 
   /** States that a total equals the sum of its parts. */
   static Linear sum(Figure total, List<Figure> parts) {
-    return equal(total, parts.stream().map(Term::plus).toList());
+    Term[] terms = new Term[parts.size()];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = Term.plus(parts.get(i));
+    }
+    return equal(total, List.of(terms));
   }
 
   /** States that a part is at most its whole. */

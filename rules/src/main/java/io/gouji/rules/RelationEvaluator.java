@@ -38,8 +38,12 @@ final class RelationEvaluator {
       table
           .body()
           .figures()
-          .filter(RelationEvaluator::isOfUnknownUnit)
-          .forEach(figure -> tables.put(figure, table.body().index()));
+          .forEach(
+              figure -> {
+                if (isOfUnknownUnit(figure)) {
+                  tables.put(figure, table.body().index());
+                }
+              });
     }
     return new RelationEvaluator(PrintedValues.of(disclosure), tables);
   }
@@ -263,8 +267,13 @@ final class RelationEvaluator {
 
   static BigDecimal sum(List<Term> terms, Unit unit) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Term term : terms) {
-      sum = sum.add(value(term.figure(), unit).multiply(term.coefficient()));
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      if (term.figure().isStated()) {
+        BigDecimal value = value(term.figure(), unit);
+        boolean isOnce = term.coefficient().compareTo(BigDecimal.ONE) == 0;
+        sum = sum.add(isOnce ? value : value.multiply(term.coefficient()));
+      }
     }
     return sum;
   }

@@ -10,6 +10,7 @@ import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,49 +28,66 @@ public final class RuleContext {
   private final Lexicon lexicon;
   private final Map<Subject, List<Fact>> facts;
 
+  /** The statements that are parts of another one, by its index. */
+  private final Map<Integer, List<Statement>> parts;
+
   private RuleContext(
       Disclosure disclosure,
       List<Disclosure> references,
       Lexicon lexicon,
-      Map<Subject, List<Fact>> facts) {
+      Map<Subject, List<Fact>> facts,
+      Map<Integer, List<Statement>> parts) {
     this.disclosure = disclosure;
     this.references = List.copyOf(references);
     this.lexicon = lexicon;
     this.facts = facts;
+    this.parts = parts;
+  }
+
+  private static Map<Integer, List<Statement>> parts(Disclosure disclosure) {
+    Map<Integer, List<Statement>> parts = new HashMap<>();
+    for (Statement statement : disclosure.statements()) {
+      if (statement.whole().isPresent()) {
+        parts
+            .computeIfAbsent(statement.whole().getAsInt(), key -> new ArrayList<>())
+            .add(statement);
+      }
+    }
+    parts.replaceAll((whole, list) -> Collections.unmodifiableList(list));
+    return parts;
   }
 
   private static Map<Subject, List<Fact>> index(Disclosure disclosure) {
     Map<Subject, List<Fact>> index = new LinkedHashMap<>();
     for (DisclosureTable table : disclosure.tables()) {
-      table
-          .body()
-          .figures()
+      TableBody body = table.body();
+      body.figures()
           .forEach(
-              figure ->
-                  figure
-                      .subject()
-                      .ifPresent(
-                          subject ->
-                              index
-                                  .computeIfAbsent(subject, key -> new ArrayList<>())
-                                  .add(new Fact(table.body(), figure))));
+              figure -> {
+                if (figure.subject().isPresent()) {
+                  index
+                      .computeIfAbsent(figure.subject().get(), key -> new ArrayList<>(2))
+                      .add(new Fact(body, figure));
+                }
+              });
     }
     return Collections.unmodifiableMap(index);
   }
 
   /** The context of a disclosure on its own. */
   public static RuleContext of(Disclosure disclosure) {
-    return new RuleContext(disclosure, List.of(), Lexicon.standard(), index(disclosure));
+    return new RuleContext(
+        disclosure, List.of(), Lexicon.standard(), index(disclosure), parts(disclosure));
   }
 
   /** The same context with other disclosures to compare with. */
   public RuleContext withReferences(List<Disclosure> others) {
-    return new RuleContext(disclosure, others, lexicon, facts);
+    return new RuleContext(disclosure, others, lexicon, facts, parts);
   }
 
   /** The same context with the lexicon by which the disclosure was read. */
   public RuleContext withLexicon(Lexicon other) {
-    return new RuleContext(disclosure, references, other, facts);
+    return new RuleContext(disclosure, references, other, facts, parts);
   }
 
   /** The disclosure that is checked. */
@@ -94,12 +112,23 @@ public final class RuleContext {
 
   /** The generic views of the tables of a kind, in document order. */
   public List<TableBody> tables(TableKind kind) {
-    return tables().filter(table -> table.kind() == kind).toList();
+    List<TableBody> tables = new ArrayList<>();
+    for (DisclosureTable table : disclosure.tables()) {
+      if (table.kind() == kind) {
+        tables.add(table.body());
+      }
+    }
+    return Collections.unmodifiableList(tables);
   }
 
   /** The first table of a kind. */
   public Optional<TableBody> table(TableKind kind) {
-    return tables().filter(table -> table.kind() == kind).findFirst();
+    for (DisclosureTable table : disclosure.tables()) {
+      if (table.kind() == kind) {
+        return Optional.of(table.body());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The figures of tables by the fact they state, in document order; blank cells included. */
@@ -124,12 +153,6 @@ public final class RuleContext {
 
   /** The statements that are parts of another one by the words of its sentence. */
   public List<Statement> parts(int whole) {
-    List<Statement> parts = new ArrayList<>();
-    for (Statement statement : statements()) {
-      if (statement.whole().isPresent() && statement.whole().getAsInt() == whole) {
-        parts.add(statement);
-      }
-    }
-    return parts;
+    return parts.getOrDefault(whole, List.of());
   }
 }

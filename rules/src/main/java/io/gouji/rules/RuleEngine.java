@@ -96,7 +96,7 @@ public final class RuleEngine {
         rules,
         checks,
         new Findings(disclosure, checks, evaluator).all(),
-        Ledgers.of(disclosure, checks));
+        Ledger.of(disclosure, List.copyOf(checks)));
   }
 
   private static List<Check> check(Rule rule, RuleContext context, RelationEvaluator evaluator) {

@@ -7,6 +7,7 @@ import io.gouji.model.Block;
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParser;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class QuorumTest {
     List<String> problems = new ArrayList<>();
     for (Path file : files()) {
       byte[] bytes = Files.readAllBytes(file);
-      long start = System.nanoTime();
+      long start = processorTime();
       try {
         PARSER.parse(bytes, file.toString());
       } catch (DisclosureParseException e) {
@@ -48,7 +49,7 @@ class QuorumTest {
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         problems.add(file + ": " + e);
       }
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      long millis = TimeUnit.NANOSECONDS.toMillis(processorTime() - start);
       if (millis > LONGEST_MILLIS) {
         problems.add(file + ": " + millis + " ms");
       }
@@ -72,6 +73,11 @@ class QuorumTest {
     }
     unseen.removeAll(reviewed());
     assertThat(unseen).isEmpty();
+  }
+
+  /** That of this thread, so that what else the machine does is not counted. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static List<Path> files() throws IOException {

@@ -1,5 +1,6 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Amount;
 import io.gouji.model.DisclosureKind;
 import io.gouji.model.Figure;
 import io.gouji.model.Measure;
@@ -8,6 +9,7 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,17 +29,20 @@ public final class AmountsAreNotNegative implements Rule {
     if (context.disclosure().identity().kind() != DisclosureKind.BUDGET) {
       return Stream.empty();
     }
-    return Stream.concat(
-            context.tables().flatMap(table -> table.figures()),
-            context.statements().stream()
-                .filter(statement -> statement.measure() != Measure.RATE_OF_CHANGE)
-                .map(Statement::figure))
-        .filter(AmountsAreNotNegative::isNegative)
-        .map(figure -> Relation.atLeast(figure, List.of()));
+    List<Relation> relations = new ArrayList<>();
+    context.tables().forEach(table -> table.figures().forEach(figure -> add(figure, relations)));
+    for (Statement statement : context.statements()) {
+      if (statement.measure() != Measure.RATE_OF_CHANGE) {
+        add(statement.figure(), relations);
+      }
+    }
+    return relations.stream();
   }
 
   /** Only what is negative is worth a check: it would be no evidence for the others. */
-  private static boolean isNegative(Figure figure) {
-    return figure.amount().stated().map(stated -> stated.value().signum() < 0).orElse(false);
+  private static void add(Figure figure, List<Relation> relations) {
+    if (figure.amount() instanceof Amount.Stated stated && stated.value().signum() < 0) {
+      relations.add(Relation.atLeast(figure, List.of()));
+    }
   }
 }

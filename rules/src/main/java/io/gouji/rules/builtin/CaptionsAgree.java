@@ -28,21 +28,19 @@ public final class CaptionsAgree implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return Stream.of(
-            relations(context, TableCaption::year, WordComparator.SAME).stream()
-                .map(relation -> relation.withSeverity(Severity.ERROR))
-                .toList(),
-            relations(context, TableCaption::departmentCode, WordComparator.SAME),
-            relations(context, TableCaption::department, WordComparator.SAME_NAME))
-        .flatMap(List::stream);
+    List<Relation> relations = relations(context, TableCaption::year, WordComparator.SAME);
+    relations.replaceAll(relation -> relation.withSeverity(Severity.ERROR));
+    relations.addAll(relations(context, TableCaption::departmentCode, WordComparator.SAME));
+    relations.addAll(relations(context, TableCaption::department, WordComparator.SAME_NAME));
+    return relations.stream();
   }
 
   private static List<Relation> relations(
       RuleContext context,
       Function<TableCaption, Optional<Mention>> part,
       WordComparator comparator) {
-    List<Mention> mentions =
-        context.tables().flatMap(table -> part.apply(table.caption()).stream()).toList();
+    List<Mention> mentions = new ArrayList<>();
+    context.tables().forEach(table -> part.apply(table.caption()).ifPresent(mentions::add));
     List<Relation> relations = new ArrayList<>();
     Optional<Mention> usual = usual(mentions);
     for (Mention mention : mentions) {

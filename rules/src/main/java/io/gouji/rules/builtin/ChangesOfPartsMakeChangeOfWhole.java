@@ -47,14 +47,11 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    List<Statement> wholes =
-        changes(context).filter(change -> WHOLES.contains(change.item())).toList();
-    for (List<Item> division : DIVISIONS) {
-      List<Statement> parts =
-          division.stream()
-              .flatMap(
-                  item -> changes(context).filter(change -> change.item().equals(item)).limit(1))
-              .toList();
+    List<Statement> changes = changes(context);
+    List<Statement> wholes = new ArrayList<>(changes);
+    wholes.removeIf(change -> !WHOLES.contains(change.item()));
+    for (List<Item> division : wholes.isEmpty() ? List.<List<Item>>of() : DIVISIONS) {
+      List<Statement> parts = parts(changes, division);
       if (parts.size() == division.size() && isWholeExpenditure(context, division)) {
         for (Statement whole : wholes) {
           if (parts.stream().allMatch(part -> Passages.comparesAlike(part, whole))) {
@@ -66,10 +63,28 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
     return relations.stream();
   }
 
-  private static Stream<Statement> changes(RuleContext context) {
-    return context.statements().stream()
-        .filter(statement -> statement.measure() == Measure.CHANGE)
-        .filter(statement -> statement.direction().isPresent());
+  private static List<Statement> changes(RuleContext context) {
+    List<Statement> changes = new ArrayList<>();
+    for (Statement statement : context.statements()) {
+      if (statement.measure() == Measure.CHANGE && statement.direction().isPresent()) {
+        changes.add(statement);
+      }
+    }
+    return changes;
+  }
+
+  /** The first change of each item that has one. */
+  private static List<Statement> parts(List<Statement> changes, List<Item> items) {
+    List<Statement> parts = new ArrayList<>();
+    for (Item item : items) {
+      for (Statement change : changes) {
+        if (change.item().equals(item)) {
+          parts.add(change);
+          break;
+        }
+      }
+    }
+    return parts;
   }
 
   /** Whether the text's amounts of the parts are all that it states, and revenue is as much. */

@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.ClassificationCode;
+import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
@@ -11,10 +12,12 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,17 +40,19 @@ public final class CodesFormTree implements Rule {
   }
 
   private static List<Relation> relations(TableBody table) {
+    Set<ClassificationCode.Level> levels = levels(table);
+    int column = table.column(ColumnRole.CODE).map(Column::gridColumn).orElse(0);
     Map<ClassificationCode, Mention> seen = new HashMap<>();
     List<Relation> relations = new ArrayList<>();
     for (Row row : table.rows()) {
       if (row.code().isPresent()) {
-        Mention mention = mention(table, row);
+        Mention mention = mention(table, row, column);
         Mention earlier = seen.putIfAbsent(row.code().get(), mention);
         if (earlier != null) {
           relations.add(Relation.words(mention, WordComparator.DIFFERENT, Optional.of(earlier)));
         }
         Optional<ClassificationCode> parent = row.code().get().parent();
-        if (parent.isPresent() && hasLevel(table, parent.get())) {
+        if (parent.isPresent() && levels.contains(parent.get().level())) {
           relations.add(
               Relation.words(
                   mention, WordComparator.PRESENT, Optional.ofNullable(seen.get(parent.get()))));
@@ -57,14 +62,15 @@ public final class CodesFormTree implements Rule {
     return relations;
   }
 
-  private static boolean hasLevel(TableBody table, ClassificationCode code) {
-    return table.rows().stream()
-        .flatMap(row -> row.code().stream())
-        .anyMatch(other -> other.level() == code.level());
+  private static Set<ClassificationCode.Level> levels(TableBody table) {
+    Set<ClassificationCode.Level> levels = EnumSet.noneOf(ClassificationCode.Level.class);
+    for (Row row : table.rows()) {
+      row.code().ifPresent(code -> levels.add(code.level()));
+    }
+    return levels;
   }
 
-  private static Mention mention(TableBody table, Row row) {
-    int column = table.column(ColumnRole.CODE).map(c -> c.gridColumn()).orElse(0);
+  private static Mention mention(TableBody table, Row row, int column) {
     String code = row.code().orElseThrow().digits();
     return new Mention(code, table.location(row, column), code + " " + row.label());
   }

@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.ClassificationCode;
+import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
@@ -32,17 +33,24 @@ public final class CodesHaveOneName implements Rule {
         .tables()
         .filter(table -> table.kind().domain().isPresent())
         .forEach(
-            table ->
-                table.rows().stream()
-                    .filter(row -> row.code().isPresent() && !row.name().isEmpty())
-                    .forEach(row -> compare(table, row, names, relations)));
+            table -> {
+              int column = table.column(ColumnRole.NAME).map(Column::gridColumn).orElse(0);
+              for (Row row : table.rows()) {
+                if (row.code().isPresent() && !row.name().isEmpty()) {
+                  compare(table, row, column, names, relations);
+                }
+              }
+            });
     return relations.stream();
   }
 
   private static void compare(
-      TableBody table, Row row, Map<ClassificationCode, Mention> names, List<Relation> relations) {
+      TableBody table,
+      Row row,
+      int column,
+      Map<ClassificationCode, Mention> names,
+      List<Relation> relations) {
     ClassificationCode code = row.code().orElseThrow();
-    int column = table.column(ColumnRole.NAME).map(c -> c.gridColumn()).orElse(0);
     Mention mention =
         new Mention(row.name(), table.location(row, column), code.digits() + " " + row.label());
     Mention earlier = names.putIfAbsent(code, mention);

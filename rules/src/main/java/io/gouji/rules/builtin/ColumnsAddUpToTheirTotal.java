@@ -128,7 +128,12 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
   }
 
   private static boolean isOfWhich(List<String> headers) {
-    return headers.stream().anyMatch(header -> header.startsWith("其中"));
+    for (String header : headers) {
+      if (header.startsWith("其中")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The columns that stand for a group: its total, or all of them if it has none. */

@@ -9,8 +9,8 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,12 +37,19 @@ public final class EmptyFundTableMeansNoFunds implements Rule {
 
   private static Stream<Relation> relations(RuleContext context, TableBody empty) {
     Figure nothing = Nothing.of(empty);
-    return context.facts().entrySet().stream()
-        .filter(entry -> speaksOf(entry.getKey(), empty))
-        .map(Map.Entry::getValue)
-        .flatMap(List::stream)
-        .filter(fact -> fact.figure().isStated())
-        .map(fact -> Relation.equal(fact.figure(), nothing));
+    List<Relation> relations = new ArrayList<>();
+    context
+        .facts()
+        .forEach(
+            (subject, facts) -> {
+              if (speaksOf(subject, empty)) {
+                facts.stream()
+                    .map(RuleContext.Fact::figure)
+                    .filter(Figure::isStated)
+                    .forEach(figure -> relations.add(Relation.equal(figure, nothing)));
+              }
+            });
+    return relations.stream();
   }
 
   private static boolean speaksOf(Subject subject, TableBody empty) {

@@ -27,33 +27,41 @@ public final class FiscalAppropriationIsSumOfFunds implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return context.facts().entrySet().stream()
-        .filter(entry -> entry.getKey().fund() == Fund.FISCAL_APPROPRIATION)
-        .flatMap(entry -> relations(context, entry));
+    List<Relation> relations = new ArrayList<>();
+    context
+        .facts()
+        .forEach(
+            (subject, totals) -> {
+              if (subject.fund() == Fund.FISCAL_APPROPRIATION) {
+                add(context, subject, totals, relations);
+              }
+            });
+    return relations.stream();
   }
 
-  private static Stream<Relation> relations(
-      RuleContext context, Map.Entry<Subject, List<RuleContext.Fact>> total) {
+  private static void add(
+      RuleContext context,
+      Subject subject,
+      List<RuleContext.Fact> totals,
+      List<Relation> relations) {
     Map<Integer, List<Figure>> partsByTable = new TreeMap<>();
     for (Fund fund : Fund.budgets()) {
       Set<Integer> seen = new HashSet<>();
       for (RuleContext.Fact fact :
-          context.facts().getOrDefault(total.getKey().withFund(fund), List.of())) {
+          context.facts().getOrDefault(subject.withFund(fund), List.of())) {
         int table = fact.table().index();
         if (seen.add(table)) {
           partsByTable.computeIfAbsent(table, key -> new ArrayList<>()).add(fact.figure());
         }
       }
     }
-    List<Relation> relations = new ArrayList<>();
     partsByTable.forEach(
         (table, parts) -> {
           if (parts.size() == Fund.budgets().size()) {
-            total.getValue().stream()
+            totals.stream()
                 .filter(whole -> whole.table().index() != table)
                 .forEach(whole -> relations.add(Relation.sum(whole.figure(), parts)));
           }
         });
-    return relations.stream();
   }
 }

@@ -32,35 +32,45 @@ public final class FundIsPartOfAllFunds implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     FundsInUse funds = FundsInUse.of(context);
-    return Stream.concat(
-        context.facts().keySet().stream()
-            .filter(subject -> subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK)
-            .flatMap(subject -> relations(context, funds, subject)),
-        missingParts(context, funds));
+    List<Relation> relations = new ArrayList<>();
+    context
+        .facts()
+        .forEach(
+            (subject, parts) -> {
+              if (subject.fund() != Fund.ALL && subject.measure() != Measure.STOCK) {
+                add(context, funds, subject, parts, relations);
+              }
+            });
+    missingParts(context, funds).forEach(relations::add);
+    return relations.stream();
   }
 
-  private static Stream<Relation> relations(
-      RuleContext context, FundsInUse funds, Subject subject) {
-    List<Relation> relations = new ArrayList<>();
-    List<Figure> parts = context.facts(subject);
+  private static void add(
+      RuleContext context,
+      FundsInUse funds,
+      Subject subject,
+      List<RuleContext.Fact> parts,
+      List<Relation> relations) {
     for (Fund wider : widerThan(subject.fund())) {
-      List<Figure> wholes = context.facts(subject.withFund(wider));
-      for (Figure part : parts) {
+      List<RuleContext.Fact> wholes =
+          context.facts().getOrDefault(subject.withFund(wider), List.of());
+      for (RuleContext.Fact fact : parts) {
+        Figure part = fact.figure();
         if (isUndividedCarryover(subject, part)) {
           continue;
         }
         if (wholes.isEmpty()) {
           missingLine(context, subject, wider)
               .ifPresent(nothing -> relations.add(Relation.atMost(part, nothing)));
-        } else if (part.isStated() || wholes.get(0).isStated()) {
+        } else if (part.isStated() || wholes.get(0).figure().isStated()) {
+          Figure whole = wholes.get(0).figure();
           relations.add(
               funds.areAll(subject.fund(), wider)
-                  ? Relation.equal(part, wholes.get(0))
-                  : Relation.atMost(part, wholes.get(0)));
+                  ? Relation.equal(part, whole)
+                  : Relation.atMost(part, whole));
         }
       }
     }
-    return relations.stream();
   }
 
   /** A table may state the carry-over in total only and leave the lines of the funds blank. */

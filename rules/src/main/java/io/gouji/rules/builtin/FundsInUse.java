@@ -1,5 +1,6 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Column;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Row;
@@ -27,10 +28,12 @@ final class FundsInUse {
     Set<Fund> inUse = EnumSet.noneOf(Fund.class);
     for (Row row : table.map(TableBody::rows).orElse(List.of())) {
       if (row.panel() == 0 && isSource(row)) {
-        table.get().amountColumns(0).stream()
-            .flatMap(column -> table.get().figure(row, column).stream())
-            .filter(Figure::isNonZero)
-            .forEach(figure -> inUse.add(figure.subject().map(Subject::fund).orElse(Fund.ALL)));
+        for (Column column : table.get().amountColumns(0)) {
+          Optional<Figure> figure = table.get().figure(row, column);
+          if (figure.isPresent() && figure.get().isNonZero()) {
+            inUse.add(figure.get().subject().map(Subject::fund).orElse(Fund.ALL));
+          }
+        }
       }
     }
     return new FundsInUse(!inUse.isEmpty(), inUse);

@@ -36,20 +36,26 @@ public final class LinesAddUpToTheirTotal implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return context
+    List<Relation> relations = new ArrayList<>();
+    context
         .tables()
-        .flatMap(
-            table ->
-                table.rows().stream()
-                    .filter(row -> !table.children(row).isEmpty())
-                    .flatMap(row -> relations(context.lexicon(), table, row)));
+        .forEach(
+            table -> {
+              Set<Level> filled = filledLevels(table);
+              for (Row row : table.rows()) {
+                if (!table.children(row).isEmpty()) {
+                  add(context.lexicon(), table, row, filled.contains(Level.of(row)), relations);
+                }
+              }
+            });
+    return relations.stream();
   }
 
-  private static Stream<Relation> relations(Lexicon lexicon, TableBody table, Row row) {
+  private static void add(
+      Lexicon lexicon, TableBody table, Row row, boolean isFilled, List<Relation> relations) {
     List<Row> lines = lines(table, row, false);
     List<Row> ofWhich = lines(table, row, true);
-    boolean isFilledLevel = !lines.isEmpty() && isFilledLevel(table, row);
-    List<Relation> relations = new ArrayList<>();
+    boolean isFilledLevel = !lines.isEmpty() && isFilled;
     for (Column column : table.columns()) {
       Optional<Figure> total = total(table, row, column);
       if (column.panel() == row.panel() && total.isPresent()) {
@@ -64,7 +70,6 @@ public final class LinesAddUpToTheirTotal implements Rule {
         }
       }
     }
-    return relations.stream();
   }
 
   private static List<Row> lines(TableBody table, Row row, boolean ofWhich) {
@@ -100,22 +105,32 @@ public final class LinesAddUpToTheirTotal implements Rule {
     return row.role() != RowRole.BALANCING || addends.stream().anyMatch(Figure::isStated);
   }
 
-  /** Whether any total of the same level is filled in: some tables leave them all blank. */
-  private static boolean isFilledLevel(TableBody table, Row row) {
-    return table.rows().stream()
-        .filter(other -> other.panel() == row.panel() && !table.children(other).isEmpty())
-        .filter(other -> level(other) == level(row))
-        .anyMatch(other -> isFilled(table, other));
+  /** The totals of a half that have codes of one length, or none. */
+  private record Level(int panel, int digits) {
+    static Level of(Row row) {
+      return new Level(row.panel(), row.code().map(code -> code.digits().length()).orElse(-1));
+    }
   }
 
-  private static int level(Row row) {
-    return row.code().map(code -> code.digits().length()).orElse(-1);
+  /** The levels of which any total is filled in: some tables leave them all blank. */
+  private static Set<Level> filledLevels(TableBody table) {
+    Set<Level> filled = new HashSet<>();
+    for (Row row : table.rows()) {
+      if (!table.children(row).isEmpty() && isFilled(table, row)) {
+        filled.add(Level.of(row));
+      }
+    }
+    return filled;
   }
 
   private static boolean isFilled(TableBody table, Row row) {
-    return table.columns().stream()
-        .flatMap(column -> table.figure(row, column).stream())
-        .anyMatch(Figure::isStated);
+    for (Column column : table.columns()) {
+      Optional<Figure> figure = table.figure(row, column);
+      if (figure.isPresent() && figure.get().isStated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Relation ofWhich(
@@ -164,13 +179,16 @@ public final class LinesAddUpToTheirTotal implements Rule {
 
   /** The figures of some rows; a row of another half has its figure in the like column there. */
   private static List<Figure> figures(TableBody table, List<Row> rows, Column column) {
-    return rows.stream()
-        .flatMap(
-            row ->
-                (row.panel() == column.panel()
-                        ? table.figure(row, column)
-                        : table.figure(row, column.role()))
-                    .stream())
-        .toList();
+    List<Figure> figures = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      Optional<Figure> figure =
+          row.panel() == column.panel()
+              ? table.figure(row, column)
+              : table.figure(row, column.role());
+      if (figure.isPresent()) {
+        figures.add(figure.get());
+      }
+    }
+    return figures;
   }
 }

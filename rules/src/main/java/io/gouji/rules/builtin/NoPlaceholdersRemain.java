@@ -6,6 +6,7 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -47,7 +48,9 @@ public final class NoPlaceholdersRemain implements Rule {
                       paragraph.text().strip()));
     }
     if (block instanceof Block.Grid grid) {
-      for (Block.GridCell cell : grid.cells()) {
+      List<Block.GridCell> cells = grid.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        Block.GridCell cell = cells.get(i);
         Optional<MatchResult> match = find(cell.text());
         if (match.isPresent()) {
           return Optional.of(
@@ -68,26 +71,14 @@ public final class NoPlaceholdersRemain implements Rule {
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    for (int i = 0; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      // Most characters of a disclosure are digits and points, or Chinese.
-      if (c < 'X' || (c > '×' && c < '待')) {
-        continue;
-      }
-      switch (c) {
-        case 'X', 'x', 'Ｘ', '×', '{' -> {
-          return true;
-        }
-        case '待' -> {
-          char next = text.charAt(i + 1);
-          if (next == '填' || next == '补') {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
+    return text.length() > 1
+        && (text.indexOf('X') >= 0
+            || text.indexOf('x') >= 0
+            || text.indexOf('Ｘ') >= 0
+            || text.indexOf('×') >= 0
+            || text.indexOf('{') >= 0
+            || text.contains("待填")
+            || text.contains("待补充"));
   }
 
   private static Relation relation(Mention placeholder) {

@@ -24,12 +24,15 @@ final class Nothing {
 
   /** The line of a code that a table lacks; empty if it has no lines of that level at all. */
   static Optional<Figure> ofMissingLine(TableBody table, ClassificationCode code) {
+    if (table.row(code.digits()).isPresent()) {
+      return Optional.empty();
+    }
     boolean hasLevel =
         table.kind().domain().equals(Optional.of(code.domain()))
             && table.rows().stream()
                 .flatMap(row -> row.code().stream())
                 .anyMatch(other -> other.level() == code.level());
-    return hasLevel && table.row(code.digits()).isEmpty()
+    return hasLevel
         ? Optional.of(
             new Figure(
                 Amount.blank(),

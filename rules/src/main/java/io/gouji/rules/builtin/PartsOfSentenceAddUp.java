@@ -6,11 +6,11 @@ import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.UnboundNumber;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
-import io.gouji.model.UnboundNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +36,7 @@ public final class PartsOfSentenceAddUp implements Rule {
           Item.TOTAL_EXPENDITURE,
           Item.STAFF);
   private static final int ECONOMIC_CATEGORY = 3;
+  private static final List<Division> DIVISIONS = List.of(Division.values());
   private static final Pattern MORE = Pattern.compile("\\s*(?:[亿万千]?元|人|辆)?\\s*等");
 
   @Override
@@ -49,11 +50,11 @@ public final class PartsOfSentenceAddUp implements Rule {
     List<Statement> statements = context.statements();
     for (int i = 0; i < statements.size(); i++) {
       Statement whole = statements.get(i);
-      List<Statement> parts =
-          context.parts(i).stream().filter(part -> isComparable(part, whole)).toList();
-      for (Division division : Division.values()) {
-        List<Statement> divided =
-            parts.stream().filter(part -> Division.of(context.lexicon(), part) == division).toList();
+      List<Statement> parts = new ArrayList<>(context.parts(i));
+      parts.removeIf(part -> !isComparable(part, whole));
+      for (Division division : parts.isEmpty() ? List.<Division>of() : DIVISIONS) {
+        List<Statement> divided = new ArrayList<>(parts);
+        divided.removeIf(part -> Division.of(context.lexicon(), part) != division);
         if (!divided.isEmpty()) {
           relations.add(relation(context, whole, divided, division));
         }

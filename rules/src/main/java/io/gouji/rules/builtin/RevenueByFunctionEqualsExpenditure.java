@@ -12,6 +12,7 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,12 +29,7 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    boolean carriesOver =
-        context.facts().entrySet().stream()
-            .filter(entry -> entry.getKey().item().equals(Item.CARRYOVER_TO_NEXT_YEAR))
-            .flatMap(entry -> entry.getValue().stream())
-            .anyMatch(fact -> fact.figure().isNonZero());
-    return carriesOver
+    return carriesOver(context)
         ? Stream.empty()
         : Stream.concat(
             context.tables(TableKind.REVENUE).stream()
@@ -43,11 +39,20 @@ public final class RevenueByFunctionEqualsExpenditure implements Rule {
             missing(context));
   }
 
+  private static boolean carriesOver(RuleContext context) {
+    for (Map.Entry<Subject, List<RuleContext.Fact>> fact : context.facts().entrySet()) {
+      if (fact.getKey().item().equals(Item.CARRYOVER_TO_NEXT_YEAR)
+          && fact.getValue().stream().anyMatch(stated -> stated.figure().isNonZero())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isTotalRevenue(Figure figure) {
-    return figure
-        .subject()
-        .map(subject -> subject.item().equals(Item.TOTAL_REVENUE) && subject.fund() == Fund.ALL)
-        .orElse(false);
+    return figure.subject().isPresent()
+        && figure.subject().get().fund() == Fund.ALL
+        && figure.subject().get().item().equals(Item.TOTAL_REVENUE);
   }
 
   private static Stream<Relation> relation(RuleContext context, Figure revenue) {

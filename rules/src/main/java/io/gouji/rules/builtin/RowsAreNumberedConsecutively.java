@@ -55,12 +55,18 @@ public final class RowsAreNumberedConsecutively implements Rule {
         Optional.of(new Mention(String.valueOf(expected), place, "序号")));
   }
 
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static OptionalInt number(Row row) {
     String sequence = row.sequence();
-    boolean isNumber =
-        !sequence.isEmpty()
-            && sequence.length() < 6
-            && sequence.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean isNumber = !sequence.isEmpty() && sequence.length() < 6 && isNumber(sequence);
     return isNumber ? OptionalInt.of(Integer.parseInt(sequence)) : OptionalInt.empty();
   }
 }

@@ -21,11 +21,12 @@ public final class SameFigureAgreesAcrossTables implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return context.facts().values().stream().flatMap(SameFigureAgreesAcrossTables::pairs);
+    List<Relation> relations = new ArrayList<>();
+    context.facts().forEach((subject, facts) -> addPairs(facts, relations));
+    return relations.stream();
   }
 
-  private static Stream<Relation> pairs(List<RuleContext.Fact> facts) {
-    List<Relation> relations = new ArrayList<>();
+  private static void addPairs(List<RuleContext.Fact> facts, List<Relation> relations) {
     for (int later = 1; later < facts.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         RuleContext.Fact actual = facts.get(later);
@@ -35,13 +36,14 @@ public final class SameFigureAgreesAcrossTables implements Rule {
         }
       }
     }
-    return relations.stream();
   }
 
   /** A table that states a fact twice means two facts by it. */
   private static boolean isAlone(RuleContext.Fact fact, List<RuleContext.Fact> facts) {
-    return facts.stream().filter(other -> other.table().index() == fact.table().index()).count()
-            == 1
-        && !fact.table().isEmpty();
+    int ofTable = 0;
+    for (RuleContext.Fact other : facts) {
+      ofTable += other.table().index() == fact.table().index() ? 1 : 0;
+    }
+    return ofTable == 1 && !fact.table().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import static io.gouji.model.ColumnRole.NON_PERSONNEL;
+import static io.gouji.model.ColumnRole.OFFICE_OPERATING_FUNDS;
 import static io.gouji.model.ColumnRole.UNIT_NATURE;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
@@ -66,6 +67,52 @@ class OfficeOperatingFundsAgreeWithTableTest {
   @Test
   void isNotApplicableWithoutTheTable() {
     assertThat(tester.given(budget().statement(TOPIC, TOPIC, "30.89"))).isNotApplicable();
+  }
+
+  @Test
+  void acceptsTheFigureOfTheColumnBesideTheThreePublicExpenses() {
+    assertThat(tester.given(column("464.64", "464.64"))).holds();
+  }
+
+  @Test
+  void warnsOfAnotherFigureInTheColumn() {
+    assertThat(tester.given(column("464.64", "446.64")))
+        .reports(Severity.WARNING)
+        .at("机关运行经费")
+        .against("合计 / 机关运行经费")
+        .compares("464.64", "446.64", "18.00");
+  }
+
+  @Test
+  void acceptsColumnWithinRounding() {
+    assertThat(tester.given(column("464.6", "464.64"))).holdsWithinRounding();
+  }
+
+  @Test
+  void warnsOfColumnJustBeyondRounding() {
+    assertThat(tester.given(column("464.6", "464.66"))).reports(Severity.WARNING);
+  }
+
+  @Test
+  void isNotApplicableToBlankColumn() {
+    assertThat(tester.given(column("464.64", ""))).isNotApplicable();
+  }
+
+  @Test
+  void comparesWithColumnAndNonPersonnelExpenditureAlike() {
+    DisclosureBuilder both =
+        column("464.64", "464.64")
+            .table(TableKind.BASIC_EXPENDITURE, t -> t.line("合计").with(NON_PERSONNEL, "400.00"));
+
+    assertThat(tester.given(both)).reports(Severity.WARNING).against("合计 / 公用经费");
+  }
+
+  private static DisclosureBuilder column(String stated, String printed) {
+    return budget()
+        .table(
+            TableKind.THREE_PUBLIC_EXPENSES,
+            t -> t.column(OFFICE_OPERATING_FUNDS).line("合计").with(OFFICE_OPERATING_FUNDS, printed))
+        .statement(TOPIC, TOPIC, stated);
   }
 
   private static DisclosureBuilder funds(String stated, String printed, String nature) {

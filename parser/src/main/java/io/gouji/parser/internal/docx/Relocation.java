@@ -1,8 +1,6 @@
 package io.gouji.parser.internal.docx;
 
 import io.gouji.model.Block;
-import io.gouji.model.Block.Grid;
-import io.gouji.model.Block.Paragraph;
 import io.gouji.model.Location;
 import io.gouji.model.Location.Cell;
 import io.gouji.model.Location.Container;
@@ -20,37 +18,25 @@ final class Relocation {
   }
 
   Block block(Block block) {
-    if (block instanceof Grid grid) {
-      return new Grid(
-          grid.index(), grid.rows(), grid.columns(), grid.cells(), container(grid.container()));
-    }
-    Paragraph paragraph = (Paragraph) block;
-    return new Paragraph(
-        paragraph.index(),
-        paragraph.text(),
-        paragraph.numbering(),
-        paragraph.outlineLevel(),
-        container(paragraph.container()));
+    return block.at(block.index(), Optional.of(container(block.container())));
   }
 
   Location location(Location inner) {
+    Optional<Container> container = Optional.of(container(inner.container()));
     if (inner instanceof Cell cell) {
-      return new Cell(cell.table(), cell.row(), cell.column(), container(cell.container()));
+      return new Cell(cell.table(), cell.row(), cell.column(), container);
     }
     if (inner instanceof Text text) {
-      return new Text(text.paragraph(), text.start(), text.end(), container(text.container()));
+      return new Text(text.paragraph(), text.start(), text.end(), container);
     }
-    if (inner instanceof Table table) {
-      return new Table(table.table(), container(table.container()));
-    }
-    return inner;
+    return inner instanceof Table table ? new Table(table.table(), container) : inner;
   }
 
-  private Optional<Container> container(Optional<Container> inner) {
+  private Container container(Optional<Container> inner) {
     if (inner.isEmpty()) {
-      return Optional.of(outer);
+      return outer;
     }
     Optional<Location> within = inner.get().within().map(this::location).or(outer::within);
-    return Optional.of(new Container(outer.part() + "!/" + inner.get().part(), within));
+    return new Container(outer.part() + "!/" + inner.get().part(), within);
   }
 }

@@ -23,6 +23,9 @@ final class StoryReader {
   private final TableReader tables;
   private final StringBuilder text = new StringBuilder();
 
+  /** Whether the text of the paragraph before goes on. */
+  private boolean runsOn;
+
   StoryReader(Reading reading, WordXml xml, Place place, List<Block> blocks) {
     this.reading = reading;
     this.xml = xml;
@@ -53,21 +56,41 @@ final class StoryReader {
         default -> xml.skip();
       }
     }
+    endRunOn();
   }
 
   private void readParagraph() {
-    text.setLength(0);
+    if (!runsOn) {
+      text.setLength(0);
+    }
     paragraphs.read(text, true);
     if (paragraphs.hasPicture() && text.toString().isBlank() && isBelowTableCaption()) {
       reading.report("PICTURE_WITHOUT_TEXT", "picture below a table's caption", place.at(0));
     }
+    runsOn = paragraphs.runsOn();
     blocks.add(
         new Paragraph(
             place.endParagraph(),
-            text.toString(),
+            runsOn ? "" : text.toString(),
             paragraphs.numbering(),
             paragraphs.outlineLevel(),
             place.container()));
+  }
+
+  /** Gives the text that nothing follows to the last of the paragraphs that run into another. */
+  private void endRunOn() {
+    if (runsOn) {
+      runsOn = false;
+      Paragraph last = (Paragraph) blocks.get(blocks.size() - 1);
+      blocks.set(
+          blocks.size() - 1,
+          new Paragraph(
+              last.index(),
+              text.toString(),
+              last.numbering(),
+              last.outlineLevel(),
+              last.container()));
+    }
   }
 
   /** Whether the last text before is the caption of a table: 表1 …, …情况表, or its unit. */
@@ -84,6 +107,7 @@ final class StoryReader {
   }
 
   private void readTable() {
+    endRunOn();
     place.startTable();
     GridBuilder grid = tables.read();
     reading.budget().chargeCells(grid.cellCount());

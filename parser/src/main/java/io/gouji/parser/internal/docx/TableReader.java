@@ -12,6 +12,10 @@ final class TableReader {
   private final WordXml xml;
   private final Place place;
   private final ParagraphReader paragraphs;
+
+  /** The text of a cell while it is read, for each table within others. */
+  private final List<StringBuilder> texts = new ArrayList<>();
+
   private int depth;
 
   TableReader(Reading reading, WordXml xml, Place place, ParagraphReader paragraphs) {
@@ -24,6 +28,9 @@ final class TableReader {
   /** Reads the table at which the cursor stands, with all tables within. */
   GridBuilder read() {
     depth++;
+    if (depth > texts.size()) {
+      texts.add(new StringBuilder());
+    }
     GridBuilder grid = new GridBuilder(reading.limits().gridColumns());
     while (xml.nextChild()) {
       switch (xml.name()) {
@@ -80,8 +87,11 @@ final class TableReader {
     }
     CellProperties properties = new CellProperties();
     boolean covered = false;
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = texts.get(depth - 1);
+    text.setLength(0);
     boolean first = true;
+    boolean runsOn = false;
+    int start = 0;
     while (xml.nextChild()) {
       String name = xml.name();
       if (name.equals("tcPr")) {
@@ -90,11 +100,13 @@ final class TableReader {
       } else if (properties.deleted) {
         xml.skip();
       } else if (name.equals("p") || name.equals("tbl")) {
-        if (!first) {
+        boolean goesOn = runsOn && name.equals("p");
+        if (!first && !goesOn) {
           text.append('\n');
         }
         first = false;
-        readCellBlock(name, text, !covered);
+        start = goesOn ? start : text.length();
+        runsOn = readCellBlock(name, text, start, !covered);
       } else if (name.equals("altChunk")) {
         new AltChunkReader(reading, xml, place).read(0);
       } else {
@@ -103,20 +115,24 @@ final class TableReader {
     }
     if (!properties.deleted) {
       reading.budget().chargeCells(1);
-      grid.cell(properties.span, properties.vertical, properties.horizontal, text.toString());
+      String shown = text.length() == 0 ? "" : text.toString();
+      grid.cell(properties.span, properties.vertical, properties.horizontal, shown);
     }
   }
 
-  private void readCellBlock(String name, StringBuilder text, boolean counted) {
-    int start = text.length();
+  /** Reads a paragraph or table, and says whether it runs on into the next paragraph. */
+  private boolean readCellBlock(String name, StringBuilder text, int start, boolean counted) {
     if (name.equals("p")) {
       paragraphs.read(text, counted);
-      text.insert(start, paragraphs.numbering());
-    } else {
-      String nested = read().text();
-      reading.budget().charge(nested.length());
-      text.append(nested);
+      if (!paragraphs.numbering().isEmpty()) {
+        text.insert(start, paragraphs.numbering());
+      }
+      return paragraphs.runsOn();
     }
+    String nested = read().text();
+    reading.budget().charge(nested.length());
+    text.append(nested);
+    return false;
   }
 
   /** What a row says about itself. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives numbers without a unit the one that the sentence writes only once: 办公费2.1、印刷费0.5、差旅费3万元. Only
- * a number right behind the name of an item takes it; a zero needs none.
+ * Gives numbers without a unit the one that the sentence writes only once: 办公费2.1、印刷费0.5、差旅费3万元.
+ * Only a number right behind the name of an item takes it; a zero needs none.
  */
 final class BareNumbers {
   private BareNumbers() {}

@@ -223,11 +223,7 @@ final class Binder {
             noun,
             year.getAsInt(),
             new Subject(
-                of.item(),
-                Optional.empty(),
-                of.fund().orElse(Fund.ALL),
-                measure,
-                year.getAsInt()),
+                of.item(), Optional.empty(), of.fund().orElse(Fund.ALL), measure, year.getAsInt()),
             whole.map(total -> OptionalInt.of(total.index())).orElse(OptionalInt.empty())));
   }
 
@@ -238,7 +234,11 @@ final class Binder {
             .flatMap(value -> totals.at(value.whole().getAsInt()));
     return byWords
         .or(totals::enumerated)
-        .or(() -> part.isEmpty() ? totals.lead().filter(v -> !v.noun().isSameAs(noun)) : Optional.empty());
+        .or(
+            () ->
+                part.isEmpty()
+                    ? totals.lead().filter(v -> !v.noun().isSameAs(noun))
+                    : Optional.empty());
   }
 
   private Outcome<Binding> number(Phrase phrase, Noun named, Quantity quantity) {
@@ -263,10 +263,15 @@ final class Binder {
       return found(counted(phrase, noun, unit));
     }
     Measure measure =
-        phrase.basis().or(() -> Basis.ofName(noun.words())).map(Basis::measure)
+        phrase
+            .basis()
+            .or(() -> Basis.ofName(noun.words()))
+            .map(Basis::measure)
             .orElseGet(scope::ownMeasure);
     OptionalInt year = scope.yearOf(phrase);
-    return year.isEmpty() ? refused(Reason.NO_YEAR) : found(part(noun, measure, year.getAsInt(), unit));
+    return year.isEmpty()
+        ? refused(Reason.NO_YEAR)
+        : found(part(noun, measure, year.getAsInt(), unit));
   }
 
   private Binding counted(Phrase phrase, Noun noun, Unit unit) {
@@ -308,12 +313,7 @@ final class Binder {
             : OptionalInt.empty();
     return found(
         Binding.change(
-            noun,
-            measure,
-            year.getAsInt(),
-            direction.orElseThrow(),
-            base.orElseThrow(),
-            whole));
+            noun, measure, year.getAsInt(), direction.orElseThrow(), base.orElseThrow(), whole));
   }
 
   private OptionalInt wholeOfChange(Noun noun, int year) {

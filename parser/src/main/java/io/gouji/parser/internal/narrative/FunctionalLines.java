@@ -40,9 +40,7 @@ final class FunctionalLines {
             && token.text().endsWith("(款)")
             && token.value().indexOf('/') < 0
             && !token.value().endsWith("事务");
-    return unclear
-        ? Token.word(Token.Kind.UNKNOWN, token.start(), token.text(), "")
-        : token;
+    return unclear ? Token.word(Token.Kind.UNKNOWN, token.start(), token.text(), "") : token;
   }
 
   private static boolean endsWithLine(List<Token> tokens) {
@@ -89,22 +87,22 @@ final class FunctionalLines {
     Token token = tokens.get(index);
     return switch (token.kind()) {
       case UNKNOWN,
-              ITEM,
-              ORGANISATION,
-              FILLER,
-              FUND,
-              WITH,
-              COMPARE,
-              DIRECTION,
-              ZERO,
-              WITHIN,
-              REASON,
-              BASIS,
-              SHARE,
-              COMPLETION,
-              ASPECT,
-              EACH,
-              COMPOSED_OF ->
+          ITEM,
+          ORGANISATION,
+          FILLER,
+          FUND,
+          WITH,
+          COMPARE,
+          DIRECTION,
+          ZERO,
+          WITHIN,
+          REASON,
+          BASIS,
+          SHARE,
+          COMPLETION,
+          ASPECT,
+          EACH,
+          COMPOSED_OF ->
           !isListNumber(token);
       case LINE -> !isMarked(token);
       case CLOSE -> isRemark(tokens, index);

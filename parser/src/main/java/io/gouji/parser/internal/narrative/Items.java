@@ -40,9 +40,7 @@ final class Items {
 
   /** Whether figures of an entry are values or numbers at a date rather than of a budget. */
   static boolean isCounted(Lexicon.Entry entry) {
-    return isAsset(entry)
-        || entry.nature() == Nature.STAFF
-        || entry.nature() == Nature.OCCURRENCE;
+    return isAsset(entry) || entry.nature() == Nature.STAFF || entry.nature() == Nature.OCCURRENCE;
   }
 
   /** Whether an entry is a total of its own, never a part by the words of a sentence. */

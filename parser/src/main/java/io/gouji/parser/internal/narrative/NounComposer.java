@@ -39,8 +39,7 @@ final class NounComposer {
       addFund(Fund.valueOf(token.value()));
       return;
     }
-    Lexicon.Entry next =
-        token.is(Token.Kind.LINE) ? line(token) : token.entry().orElseThrow();
+    Lexicon.Entry next = token.is(Token.Kind.LINE) ? line(token) : token.entry().orElseThrow();
     if (next.fund().isPresent() && !token.text().endsWith("收入")) {
       addFund(next.fund().orElseThrow());
       fundEntry = next;

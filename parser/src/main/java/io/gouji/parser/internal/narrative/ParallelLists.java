@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Writes out sentences that set a list of items beside a list of numbers, as if each item had been
- * said with its number: 会议费、培训费较上年分别下降10%、4.5% is 会议费较上年下降10%，培训费较上年下降4.5%. Lists that do not
- * match are left as they are, and will not be understood.
+ * said with its number: 会议费、培训费较上年分别下降10%、4.5% is 会议费较上年下降10%，培训费较上年下降4.5%. Lists that do not match
+ * are left as they are, and will not be understood.
  */
 final class ParallelLists {
   private final Lexicon lexicon;
@@ -68,8 +68,7 @@ final class ParallelLists {
     List<Token> quantities = quantities(numbers);
     Phrasing phrasing = Phrasing.of(written);
     List<List<Token>> names = names(phrasing, quantities.size());
-    boolean same =
-        tokens.get(marker).is(Kind.EACH) && quantities.size() == 1 && names.size() > 1;
+    boolean same = tokens.get(marker).is(Kind.EACH) && quantities.size() == 1 && names.size() > 1;
     if (quantities.isEmpty() || (!same && names.size() != quantities.size()) || names.size() < 2) {
       return marker;
     }
@@ -117,7 +116,10 @@ final class ParallelLists {
     Optional<Unit> unit = Optional.empty();
     for (int number : numbers) {
       Optional<Unit> own =
-          tokens.get(number).quantity().filter(q -> tokens.get(number).is(Kind.QUANTITY))
+          tokens
+              .get(number)
+              .quantity()
+              .filter(q -> tokens.get(number).is(Kind.QUANTITY))
               .flatMap(Quantity::unit);
       if (own.isPresent()) {
         unit = own;

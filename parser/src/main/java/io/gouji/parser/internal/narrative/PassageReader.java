@@ -180,10 +180,8 @@ final class PassageReader {
         .bindDenominator(phrase, quantity)
         .accept(
             bound -> {
-              int statement =
-                  writer.number(bound, topic(bound), prose, quantity, Optional.empty());
-              totals.stateInPassing(
-                  value(bound, statement, quantity.unit().orElseThrow()));
+              int statement = writer.number(bound, topic(bound), prose, quantity, Optional.empty());
+              totals.stateInPassing(value(bound, statement, quantity.unit().orElseThrow()));
             },
             reason -> writer.unbound(quantity, reason));
   }
@@ -197,8 +195,7 @@ final class PassageReader {
         statement, bound.noun(), bound.year(), bound.measure(), unit, bound.whole());
   }
 
-  private void stated(
-      Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
+  private void stated(Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
     hasStated = true;
     if (bound.whole().isEmpty()) {
       scope.turnTo(bound.noun());

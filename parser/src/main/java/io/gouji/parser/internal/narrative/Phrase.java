@@ -56,7 +56,9 @@ record Phrase(
     enum Parts {
       /** The one stated last. */
       OF_LAST,
-      /** 主要用于以下方面: the one stated last, of which shares are given, but no list that must be whole. */
+      /**
+       * 主要用于以下方面: the one stated last, of which shares are given, but no list that must be whole.
+       */
       OF_LAST_LOOSELY,
       /** 按经济分类: the one that is divided already, or else the one stated last. */
       OF_DIVIDED;

@@ -99,16 +99,16 @@ final class PhraseReader {
         // Says nothing.
       }
       case UNKNOWN,
-              NUMBER,
-              RESPECTIVELY,
-              COMPOSED_OF,
-              QUANTITY,
-              COMMA,
-              LIST_COMMA,
-              SEMICOLON,
-              STOP,
-              OPEN,
-              CLOSE ->
+          NUMBER,
+          RESPECTIVELY,
+          COMPOSED_OF,
+          QUANTITY,
+          COMMA,
+          LIST_COMMA,
+          SEMICOLON,
+          STOP,
+          OPEN,
+          CLOSE ->
           understood = false;
     }
   }
@@ -183,8 +183,7 @@ final class PhraseReader {
     return index == 0
         && tokens.size() > 1
         && tokens.get(1).isName()
-        && tokens.stream()
-            .noneMatch(token -> token.is(Kind.COMPARED) || token.is(Kind.DIRECTION));
+        && tokens.stream().noneMatch(token -> token.is(Kind.COMPARED) || token.is(Kind.DIRECTION));
   }
 
   private void compared() {

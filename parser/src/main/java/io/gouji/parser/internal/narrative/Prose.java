@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class Prose {
   private static final String QUOTATION_MARKS = "“”\"‘’'「」『』《》";
 
+  /** Longer than any enumerator with the white space within it. */
+  private static final int LONGEST_ENUMERATOR = 40;
+
   private final String printed;
   private final String plain;
   private final int[] offsets;
@@ -27,9 +30,17 @@ final class Prose {
   static Prose of(String printed) {
     StringBuilder plain = new StringBuilder(printed.length());
     int[] offsets = new int[printed.length() + 1];
+    int endOfGap = 0;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      String kept = kept(printed, i, c);
+      String kept;
+      if (c == '\n' || c == '\u000b' || c == '\r') {
+        boolean isFirst = i >= endOfGap;
+        endOfGap = isFirst ? endOfGap(printed, i) : endOfGap;
+        kept = isFirst && isHardBreak(printed, i, endOfGap) ? "\n" : "";
+      } else {
+        kept = kept(c);
+      }
       if (plain.length() + kept.length() > offsets.length) {
         offsets = Arrays.copyOf(offsets, offsets.length * 2 + kept.length());
       }
@@ -39,11 +50,11 @@ final class Prose {
     return new Prose(printed, plain.toString(), offsets);
   }
 
-  private static String kept(String printed, int index, char c) {
-    if (c == '\n' || c == '\u000b' || c == '\r') {
-      return isHardBreak(printed, index) ? "\n" : "";
-    }
+  private static String kept(char c) {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTATION_MARKS.indexOf(c) >= 0) {
+      return "";
+    }
+    if (c > 0x80 && Character.getType(c) == Character.FORMAT) {
       return "";
     }
     if (c < 0x80 || (c >= 0x4e00 && c < 0xa000) || Character.isSurrogate(c)) {
@@ -57,13 +68,27 @@ final class Prose {
         : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
   }
 
-  private static boolean isHardBreak(String printed, int index) {
-    String before = printed.substring(0, index).stripTrailing();
-    String after = printed.substring(index).stripLeading();
-    return before.endsWith("。")
-        || before.endsWith("；")
-        || before.endsWith(";")
-        || Label.of(after.lines().findFirst().orElse("")).enumerator().isPresent();
+  private static int endOfGap(String printed, int index) {
+    int end = index;
+    while (end < printed.length() && Character.isWhitespace(printed.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a sentence ends before a line break, or an enumerator stands after the white space. */
+  private static boolean isHardBreak(String printed, int index, int after) {
+    int before = index - 1;
+    while (before >= 0 && Character.isWhitespace(printed.charAt(before))) {
+      before--;
+    }
+    if (before >= 0 && "。；;".indexOf(printed.charAt(before)) >= 0) {
+      return true;
+    }
+    int end = Math.min(printed.length(), after + LONGEST_ENUMERATOR);
+    return Label.of(printed.substring(after, end).lines().findFirst().orElse(""))
+        .enumerator()
+        .isPresent();
   }
 
   /** The words without typesetting. */

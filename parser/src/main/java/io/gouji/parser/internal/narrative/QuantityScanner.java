@@ -48,6 +48,10 @@ final class QuantityScanner {
       List.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
   private static final List<String> INEXACT_AFTER = List.of("左右", "余", "多", "上下", "/");
   private static final List<String> INEXACT_BEFORE = List.of("约", "近", "超过", "超", "突破");
+
+  /** No amount of money has more characters; converting a longer number would only cost time. */
+  private static final int LONGEST = 60;
+
   private static final String MINUS = "-−";
   private static final String SIGNS = "-+−–—‐‑~至";
 
@@ -77,6 +81,9 @@ final class QuantityScanner {
     }
     if (unit.isEmpty()) {
       unitEnd = end;
+    }
+    if (end - digits > LONGEST) {
+      return new Quantity(start, end, unitEnd, BigDecimal.ZERO, unit, "", Quantity.Use.INEXACT);
     }
     BigDecimal value = new BigDecimal(plain.substring(digits, end).replace(",", ""));
     return new Quantity(

@@ -25,7 +25,7 @@ public final class StatementReader {
   private final Lexicon lexicon;
   private final Lexer lexer;
   private final StatementWriter writer;
-  private final Sections sections = new Sections();
+  private Sections sections = new Sections();
   private Totals totals;
   private Optional<Noun> said = Optional.empty();
   private OptionalInt yearOfCounts = OptionalInt.empty();
@@ -46,24 +46,33 @@ public final class StatementReader {
    * @param lexicon the names of items
    */
   public static StatementReadings read(List<Block> blocks, Identity identity, Lexicon lexicon) {
-    return read(blocks, identity, lexicon, () -> {});
+    return readTogether(List.of(blocks), identity, lexicon, () -> {});
   }
 
   /**
-   * The same, for a caller who wants to be asked before each paragraph.
+   * The statements of the paragraphs of several documents that are one disclosure. Each begins with
+   * sections of its own.
    *
-   * @param watch ends the reading by an exception
+   * @param watch is called before each paragraph, and may end the reading by an exception
    */
-  public static StatementReadings read(
-      List<Block> blocks, Identity identity, Lexicon lexicon, Runnable watch) {
+  public static StatementReadings readTogether(
+      List<List<Block>> documents, Identity identity, Lexicon lexicon, Runnable watch) {
     StatementReader reader = new StatementReader(identity, lexicon);
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
-        watch.run();
-        reader.read(paragraph);
+    for (List<Block> document : documents) {
+      reader.begin();
+      for (Block block : document) {
+        if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
+          watch.run();
+          reader.read(paragraph);
+        }
       }
     }
     return reader.writer.readings();
+  }
+
+  private void begin() {
+    sections = new Sections();
+    totals = new Totals(lexicon);
   }
 
   private void read(Block.Paragraph paragraph) {
@@ -113,8 +122,7 @@ public final class StatementReader {
   private Optional<Noun> named(Block.Paragraph heading) {
     yearOfCounts = OptionalInt.empty();
     Prose prose = Prose.of(heading.text());
-    List<Token> words =
-        tokens(prose).stream().filter(token -> !token.kind().separates()).toList();
+    List<Token> words = tokens(prose).stream().filter(token -> !token.kind().separates()).toList();
     Phrase phrase = PhraseReader.read(words, lexicon, prose);
     return phrase.understood() ? phrase.noun().filter(noun -> !noun.bare()) : Optional.empty();
   }

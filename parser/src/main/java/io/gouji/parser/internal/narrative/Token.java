@@ -136,8 +136,7 @@ record Token(
 
   /** A number, with its unit if that is known. */
   static Token quantity(Quantity quantity, String text) {
-    boolean usable =
-        quantity.unit().isPresent() && quantity.use() != Quantity.Use.THRESHOLD;
+    boolean usable = quantity.unit().isPresent() && quantity.use() != Quantity.Use.THRESHOLD;
     return new Token(
         usable ? Kind.QUANTITY : Kind.NUMBER,
         quantity.start(),

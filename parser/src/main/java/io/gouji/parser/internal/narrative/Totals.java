@@ -27,8 +27,7 @@ final class Totals {
    * @param unit the unit in which it is stated
    * @param whole the statement of which it is a part
    */
-  record Value(
-      int index, Noun noun, int year, Measure measure, Unit unit, OptionalInt whole) {}
+  record Value(int index, Noun noun, int year, Measure measure, Unit unit, OptionalInt whole) {}
 
   /** An enumeration of parts that has begun, of a total that may not be known. */
   private record Enumeration(
@@ -238,9 +237,7 @@ final class Totals {
     for (Iterator<Enumeration> inner = open.iterator(); inner.hasNext(); ) {
       Enumeration enumeration = inner.next();
       Optional<Value> total = enumeration.total();
-      if (total.isEmpty()
-          || enumeration.loose()
-          || (enumeration.carried() && !carriedApplies)) {
+      if (total.isEmpty() || enumeration.loose() || (enumeration.carried() && !carriedApplies)) {
         return Optional.empty();
       }
       Value value = total.orElseThrow();

@@ -27,7 +27,8 @@ final class Vocabulary {
   private static final List<Word> WORDS = load();
 
   /** Names of categories that are also said of anything else. */
-  private static final Set<String> AMBIGUOUS_CATEGORIES = Set.of("其他支出", "转移性支出", "预备费", "国有资本经营预算支出", "社会保险基金支出");
+  private static final Set<String> AMBIGUOUS_CATEGORIES =
+      Set.of("其他支出", "转移性支出", "预备费", "国有资本经营预算支出", "社会保险基金支出");
 
   private static final Comparator<Word> LONGEST_FIRST =
       Comparator.comparing(word -> -word.text().length());

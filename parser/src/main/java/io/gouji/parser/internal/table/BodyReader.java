@@ -11,7 +11,6 @@ import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Mention;
-import io.gouji.model.Row;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.model.Unit;
@@ -71,16 +70,12 @@ final class BodyReader {
   }
 
   private void reportUnreadable(TableBody body) {
-    for (Row row : body.rows()) {
-      for (Column column : body.columns()) {
-        body.figure(row, column)
-            .filter(figure -> figure.amount() instanceof Amount.Unreadable)
-            .ifPresent(
-                figure ->
-                    diagnostics.add(
-                        new Diagnostic("AMOUNT_NOT_READABLE", figure.text(), figure.location())));
-      }
-    }
+    body.figures()
+        .filter(figure -> figure.amount() instanceof Amount.Unreadable)
+        .forEach(
+            figure ->
+                diagnostics.add(
+                    new Diagnostic("AMOUNT_NOT_READABLE", figure.text(), figure.location())));
   }
 
   private TableBody.Builder builder(List<Column> columns) {

@@ -80,11 +80,13 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
     }
     CompactText compact = CompactText.of(text);
     List<Part> parts = new ArrayList<>();
-    find(UNIT, Kind.UNIT, compact, parts);
-    find(YEAR, Kind.YEAR, compact, parts);
-    find(DATE, Kind.DATE, compact, parts);
-    find(FORM_NUMBER, Kind.FORM_NUMBER, compact, parts);
-    addDepartment(compact, parts);
+    find('位', UNIT, Kind.UNIT, compact, parts);
+    find('度', YEAR, Kind.YEAR, compact, parts);
+    find('截', DATE, Kind.DATE, compact, parts);
+    find('表', FORM_NUMBER, Kind.FORM_NUMBER, compact, parts);
+    if (compact.text().indexOf(':') > 0) {
+      addDepartment(compact, parts);
+    }
     if (parts.isEmpty()) {
       Matcher year = BARE_YEAR.matcher(compact.text());
       if (year.matches()) {
@@ -144,7 +146,16 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
   }
 
-  private static void find(Pattern pattern, Kind kind, CompactText text, List<Part> parts) {
+  /**
+   * Adds what a pattern finds.
+   *
+   * @param sign a character of all that it finds, without which it need not be tried
+   */
+  private static void find(
+      char sign, Pattern pattern, Kind kind, CompactText text, List<Part> parts) {
+    if (text.text().indexOf(sign) < 0) {
+      return;
+    }
     Matcher matcher = pattern.matcher(text.text());
     if (matcher.find() && (kind == Kind.DATE || text.isWordEnd(matcher.end()))) {
       String value = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();

@@ -33,9 +33,11 @@ final class CompactText {
     return new CompactText(original, text.toString(), Arrays.copyOf(origin, text.length() + 1));
   }
 
-  /** Whether a character is white space, breaking or not. */
+  /** Whether nothing is to be seen of a character: white space, or a mark of direction. */
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || (c > 0x80 && Character.getType(c) == Character.FORMAT);
   }
 
   String text() {

@@ -29,8 +29,7 @@ final class Continuation {
     this.templates = templates;
   }
 
-  boolean includes(Block.Grid next, List<Block.Paragraph> between) {
-    GridView grid = new GridView(Pieces.of(next));
+  boolean includes(GridView grid, List<Block.Paragraph> between) {
     boolean isRepeated = isHeaderRepeated(grid);
     if (!isRepeated && !(isKnown() && begins(grid))) {
       return false;

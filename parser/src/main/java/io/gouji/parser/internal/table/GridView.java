@@ -35,10 +35,12 @@ final class GridView {
     for (int row = 0; row < grid.rows(); row++) {
       rows.add(new ArrayList<>(slivers.columns()));
     }
-    for (Block.GridCell gridCell : grid.cells()) {
+    for (int i = 0; i < grid.cells().size(); i++) {
+      Block.GridCell gridCell = grid.cells().get(i);
       Cell cell =
           new Cell(
               gridCell,
+              i,
               slivers.before(gridCell.column()),
               slivers.before(gridCell.column() + gridCell.columnSpan()));
       if (cell.column() == cell.endColumn()) {
@@ -57,16 +59,24 @@ final class GridView {
   /** A cell and its text in the form for comparisons. */
   static final class Cell {
     private final Block.GridCell cell;
+    private final int position;
     private final int column;
     private final int endColumn;
     private final boolean isBlank;
     private @Nullable String normal;
 
-    Cell(Block.GridCell cell, int column, int endColumn) {
+    /** Creates a cell that is at a position among the cells of its grid. */
+    Cell(Block.GridCell cell, int position, int column, int endColumn) {
       this.cell = cell;
+      this.position = position;
       this.column = column;
       this.endColumn = endColumn;
       this.isBlank = Label.isBlank(cell.text());
+    }
+
+    /** Its position among the cells of the grid. */
+    int position() {
+      return position;
     }
 
     int row() {
@@ -87,10 +97,6 @@ final class GridView {
 
     String text() {
       return cell.text();
-    }
-
-    Block.GridCell gridCell() {
-      return cell;
     }
 
     /** The {@linkplain Label#normalise normalised} text. */
@@ -137,7 +143,7 @@ final class GridView {
   }
 
   Location.Cell place(Cell cell) {
-    return pieces.location(cell.gridCell());
+    return pieces.location(cell.cell, cell.position);
   }
 
   /** The cells that stand in a row or reach into it from above, from left to right. */
@@ -181,7 +187,7 @@ final class GridView {
     while (end < cells.size() && cells.get(end).column() < toColumn) {
       end++;
     }
-    return cells.subList(first, end);
+    return end == first + 1 ? List.of(cells.get(first)) : cells.subList(first, end);
   }
 
   /** The cells that begin in a row and within some columns. */

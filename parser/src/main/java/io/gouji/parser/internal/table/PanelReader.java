@@ -14,17 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one half of a table. */
 final class PanelReader {
-  private final GridView grid;
-  private final Header header;
-
   /** A row's name, and how far to the right it stands where that tells of what it is a part. */
   private record Name(String text, int depth) {}
 
-  private final List<ColumnRole> labelRoles;
+  /** A column of the half, and where it stands. */
+  private record Placed(Column column, HeaderColumn place) {
+    ColumnRole role() {
+      return column.role();
+    }
+  }
+
+  private final GridView grid;
   private final Template.Rows form;
   private final boolean hasNames;
-  private final List<Column> columns;
   private final int panel;
+
+  /** The columns of the half. */
+  private final List<Placed> columns = new ArrayList<>();
+
+  /** Those of them in which a row's name may stand, the best place first. */
+  private final List<Placed> labels = new ArrayList<>();
+
   private final int firstColumn;
   private final List<HeaderColumn> codes = new ArrayList<>();
   private final String[] lastCode;
@@ -34,26 +44,20 @@ final class PanelReader {
   PanelReader(
       GridView grid, Layout layout, List<Column> columns, int panel, List<Diagnostic> diagnostics) {
     this.grid = grid;
-    this.header = layout.header();
-    this.labelRoles = layout.template().labels();
     this.form = layout.template().rows();
-    this.hasNames =
-        form.only().isEmpty()
-            || columns.stream()
-                .anyMatch(column -> column.panel() == panel && labelRoles.contains(column.role()));
-    this.columns = columns;
     this.panel = panel;
     this.diagnostics = diagnostics;
     int first = Integer.MAX_VALUE;
     HeaderColumn ofPanel = null;
     HeaderColumn ofTable = null;
     for (int i = 0; i < columns.size(); i++) {
-      HeaderColumn place = header.columns().get(i);
+      HeaderColumn place = layout.header().columns().get(i);
       ColumnRole role = columns.get(i).role();
       if (role == ColumnRole.SEQUENCE && ofTable == null) {
         ofTable = place;
       }
       if (columns.get(i).panel() == panel) {
+        this.columns.add(new Placed(columns.get(i), place));
         first = Math.min(first, place.from());
         if (role == ColumnRole.CODE) {
           codes.add(place);
@@ -62,6 +66,10 @@ final class PanelReader {
         }
       }
     }
+    for (ColumnRole role : layout.template().labels()) {
+      this.columns.stream().filter(column -> column.role() == role).forEach(labels::add);
+    }
+    this.hasNames = form.only().isEmpty() || !labels.isEmpty();
     this.firstColumn = first;
     this.sequence = ofPanel == null ? ofTable : ofPanel;
     this.lastCode = new String[codes.size()];
@@ -92,10 +100,9 @@ final class PanelReader {
     }
     body.row(
         panel, label, isCode(code) ? code : "", isNumber ? sequenceText : "", row, name.depth());
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      if (column.panel() == panel && column.role().content() != ColumnRole.Content.STRUCTURE) {
-        cell(row, header.columns().get(i), column, body);
+    for (Placed column : columns) {
+      if (column.role().content() != ColumnRole.Content.STRUCTURE) {
+        cell(row, column.place(), column.column(), body);
       }
     }
   }
@@ -118,10 +125,9 @@ final class PanelReader {
 
   /** Whether a cell of this half that begins in the row says something, a mere 序号 apart. */
   private boolean isWritten(int row, boolean isNumbered) {
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      if (column.panel() == panel && !(column.role() == ColumnRole.SEQUENCE && isNumbered)) {
-        HeaderColumn place = header.columns().get(i);
+    for (Placed column : columns) {
+      if (!(column.role() == ColumnRole.SEQUENCE && isNumbered)) {
+        HeaderColumn place = column.place();
         for (Cell cell : grid.within(row, place.from(), place.to())) {
           if (cell.row() == row && !cell.isBlank()) {
             return true;
@@ -153,12 +159,11 @@ final class PanelReader {
     Name found = new Name("", 0);
     String group = "";
     int depthOfGroup = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      if (column.panel() != panel || !form.levels().contains(column.role())) {
+    for (Placed column : columns) {
+      if (!form.levels().contains(column.role())) {
         continue;
       }
-      HeaderColumn place = header.columns().get(i);
+      HeaderColumn place = column.place();
       for (Cell cell : grid.within(row, place.from(), place.to())) {
         if (cell.isBlank()) {
           continue;
@@ -181,10 +186,9 @@ final class PanelReader {
   /** The first words of a row whose name is left out, at the level of the name that they follow. */
   private Name firstWords(int row) {
     int depth = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      if (column.panel() == panel && !column.role().isFigure()) {
-        HeaderColumn place = header.columns().get(i);
+    for (Placed column : columns) {
+      if (!column.role().isFigure()) {
+        HeaderColumn place = column.place();
         if (form.levels().contains(column.role())) {
           depth = place.from() - firstColumn;
         }
@@ -198,14 +202,10 @@ final class PanelReader {
   }
 
   private String label(int row) {
-    for (ColumnRole role : labelRoles) {
-      for (int i = 0; i < columns.size(); i++) {
-        if (columns.get(i).panel() == panel && columns.get(i).role() == role) {
-          String label = label(row, header.columns().get(i));
-          if (!label.isEmpty()) {
-            return label;
-          }
-        }
+    for (Placed column : labels) {
+      String label = label(row, column.place());
+      if (!label.isEmpty()) {
+        return label;
       }
     }
     return "";

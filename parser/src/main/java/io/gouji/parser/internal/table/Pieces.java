@@ -18,13 +18,26 @@ final class Pieces {
   private final List<Grid> grids;
   private final Grid whole;
   private final NavigableMap<Integer, Integer> indexes = new TreeMap<>();
-  private final Map<GridCell, Location.Cell> places = new HashMap<>();
+
+  /** The cells of the pieces, each at the position of the whole's cell that was made of it. */
+  private final List<GridCell> originals = new ArrayList<>();
+
+  /** Where the cells stand that were put together with one of another row. */
+  private final Map<Integer, Location.Cell> moved = new HashMap<>();
 
   private Pieces(List<Grid> grids) {
     this.grids = List.copyOf(grids);
     Grid first = grids.get(0);
     indexes.put(0, first.index());
     this.whole = grids.size() == 1 ? first : join();
+  }
+
+  private Pieces(Pieces cut, Grid whole, Map<Integer, Location.Cell> moved) {
+    this.grids = cut.grids;
+    this.whole = whole;
+    this.indexes.putAll(cut.indexes);
+    this.originals.addAll(cut.originals);
+    this.moved.putAll(moved);
   }
 
   static Pieces of(Grid grid) {
@@ -46,10 +59,52 @@ final class Pieces {
     return indexes;
   }
 
-  /** The place of a cell of the whole in the document. */
-  Location.Cell location(GridCell cell) {
-    Location.Cell place = places.get(cell);
-    return place == null ? whole.location(cell) : place;
+  /** The place in the document of a cell of the whole, which is at a position of its cells. */
+  Location.Cell location(GridCell cell, int position) {
+    if (grids.size() == 1) {
+      return whole.location(cell);
+    }
+    Location.Cell place = moved.get(position);
+    if (place != null) {
+      return place;
+    }
+    GridCell original = originals.get(position);
+    int table = indexes.floorEntry(cell.row()).getValue();
+    return new Location.Cell(table, original.row(), original.column(), whole.container());
+  }
+
+  /** These pieces with what each lower row says put into the upper one. */
+  Pieces mended(GridView view, List<CutRows.Cut> cuts) {
+    List<GridCell> cells = new ArrayList<>(whole.cells());
+    Map<Integer, Location.Cell> places = new HashMap<>();
+    for (CutRows.Cut cut : cuts) {
+      for (GridView.Cell rest : view.written(cut.lower())) {
+        GridView.Cell target = view.at(cut.upper(), rest.column());
+        if (target != null) {
+          if (target.isBlank()) {
+            places.put(target.position(), view.place(rest));
+          }
+          GridCell begun = cells.get(target.position());
+          cells.set(target.position(), withText(begun, begun.text().strip() + rest.text().strip()));
+          cells.set(rest.position(), withText(cells.get(rest.position()), ""));
+        }
+      }
+    }
+    return new Pieces(
+        this,
+        new Grid(
+            whole.index(),
+            whole.rows(),
+            whole.columns(),
+            cells,
+            whole.columnWidths(),
+            whole.container()),
+        places);
+  }
+
+  private static GridCell withText(GridCell cell, String text) {
+    return new GridCell(
+        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, cell.header());
   }
 
   private Grid join() {
@@ -67,11 +122,10 @@ final class Pieces {
         int start = solids.gridColumn(from == 0 ? 0 : from + missing);
         int end = solids.gridColumn(to == 0 ? 0 : to + missing);
         int span = Math.max(1, end - start);
-        GridCell moved =
+        cells.add(
             new GridCell(
-                cell.row() + rows, start, cell.rowSpan(), span, cell.text(), cell.header());
-        cells.add(moved);
-        places.put(moved, grid.location(cell));
+                cell.row() + rows, start, cell.rowSpan(), span, cell.text(), cell.header()));
+        originals.add(cell);
       }
       rows += grid.rows();
     }

@@ -42,10 +42,12 @@ final class Slivers {
     for (int width : widths) {
       areWidthsReal |= width > WIDEST;
     }
-    if (areWidthsReal) {
-      for (int column = 0; column < isSliver.length; column++) {
-        isSliver[column] = widths.get(column) <= WIDEST;
-      }
+    boolean hasSlivers = false;
+    for (int column = 0; areWidthsReal && column < isSliver.length; column++) {
+      isSliver[column] = widths.get(column) <= WIDEST;
+      hasSlivers |= isSliver[column];
+    }
+    if (hasSlivers) {
       for (Block.GridCell cell : grid.cells()) {
         keepWritten(cell, isSliver);
       }

@@ -38,10 +38,20 @@ public final class TableReader {
     return new TableReader(templates, other);
   }
 
-  /** Reads the tables, and whose they are. */
+  /** Reads the tables of a document, and whose they are. */
   public TableReadings read(List<Block> blocks) {
+    return readTogether(List.of(blocks));
+  }
+
+  /**
+   * Reads the tables of several documents that are one disclosure. No table begins in one and ends
+   * in another.
+   */
+  public TableReadings readTogether(List<List<Block>> documents) {
     Set<Integer> used = new HashSet<>();
-    List<Sketch> sketches = sketches(blocks, used);
+    List<Sketch> sketches = new ArrayList<>();
+    documents.forEach(document -> sketches.addAll(sketches(document, used)));
+    List<Block> blocks = documents.stream().flatMap(List::stream).toList();
     Identity identity = IdentityReader.read(sketches, blocks);
     List<DisclosureTable> tables = new ArrayList<>(sketches.size());
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -64,27 +74,45 @@ public final class TableReader {
     List<Sketch> sketches = new ArrayList<>();
     int end = -1;
     int next = nextGrid(blocks, end);
-    while (next < blocks.size()) {
+    Optional<GridView> grid = view(blocks, next);
+    while (grid.isPresent()) {
       List<Block.Paragraph> before = paragraphs(blocks, end, next);
       List<Block.Grid> grids = new ArrayList<>();
-      grids.add((Block.Grid) blocks.get(next));
+      grids.add(grid.get().grid());
       end = next;
-      Sketch sketch = sketch(new GridView(grids.get(0)), before, following(blocks, end), used);
+      Sketch sketch = sketch(grid.get(), before, following(blocks, end), used);
       Continuation continuation = new Continuation(sketch, templates);
       next = nextGrid(blocks, end);
-      while (next < blocks.size()
-          && continuation.includes((Block.Grid) blocks.get(next), paragraphs(blocks, end, next))) {
-        paragraphs(blocks, end, next).forEach(paragraph -> used.add(paragraph.index()));
-        grids.add((Block.Grid) blocks.get(next));
+      grid = view(blocks, next);
+      List<Block.Paragraph> between = paragraphs(blocks, end, next);
+      while (grid.isPresent() && continuation.includes(grid.get(), between)) {
+        between.forEach(paragraph -> used.add(paragraph.index()));
+        grids.add(grid.get().grid());
         end = next;
         next = nextGrid(blocks, end);
+        grid = view(blocks, next);
+        between = paragraphs(blocks, end, next);
       }
       sketches.add(
           grids.size() == 1
               ? sketch
-              : sketch(new GridView(Pieces.of(grids)), before, following(blocks, end), used));
+              : sketch(joined(grids, sketch), before, following(blocks, end), used));
     }
     return sketches;
+  }
+
+  /** The pieces of a table as one, with the rows whole that the end of a page cuts. */
+  private static GridView joined(List<Block.Grid> grids, Sketch first) {
+    GridView joined = new GridView(Pieces.of(grids));
+    List<CutRows.Cut> cuts =
+        first.decision().layout().map(layout -> CutRows.find(joined, layout)).orElse(List.of());
+    return cuts.isEmpty() ? joined : new GridView(joined.pieces().mended(joined, cuts));
+  }
+
+  private static Optional<GridView> view(List<Block> blocks, int grid) {
+    return grid < blocks.size()
+        ? Optional.of(new GridView((Block.Grid) blocks.get(grid)))
+        : Optional.empty();
   }
 
   /** The position of the first grid at the top level after a position, or the number of blocks. */
@@ -98,11 +126,13 @@ public final class TableReader {
   }
 
   private static List<Block.Paragraph> paragraphs(List<Block> blocks, int from, int to) {
-    return blocks.subList(from + 1, to).stream()
-        .filter(block -> block.container().isEmpty())
-        .filter(Block.Paragraph.class::isInstance)
-        .map(Block.Paragraph.class::cast)
-        .toList();
+    List<Block.Paragraph> paragraphs = new ArrayList<>(to - from);
+    for (int i = from + 1; i < to; i++) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
   }
 
   private static List<Block.Paragraph> following(List<Block> blocks, int grid) {

@@ -63,8 +63,9 @@ record Template(
   /** How many characters of a normalised title speak for this kind: 0 if it is not its title. */
   int specificity(String title) {
     int best = 0;
-    for (TitlePattern pattern : titles) {
-      if (pattern.length() > best && pattern.matches(title)) {
+    for (int i = 0; i < titles.size(); i++) {
+      TitlePattern pattern = titles.get(i);
+      if (pattern.length() > best && pattern.length() <= title.length() && pattern.matches(title)) {
         best = pattern.length();
       }
     }
@@ -85,7 +86,8 @@ record Template(
   private Optional<ColumnRole> role(HeaderColumn column, String name) {
     Optional<ColumnRole> role = Optional.empty();
     int nearest = -2;
-    for (TemplateColumn known : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      TemplateColumn known = columns.get(i);
       if (known.headers().contains(name)) {
         int depth = known.group().isEmpty() ? -1 : column.depthOfGroup(known.group().get());
         boolean fits = depth >= 0 || known.group().isEmpty();
@@ -114,7 +116,8 @@ record Template(
 
     boolean matches(String title) {
       int from = 0;
-      for (String word : words) {
+      for (int i = 0; i < words.size(); i++) {
+        String word = words.get(i);
         int found = title.indexOf(word, from);
         if (found < 0) {
           return false;

@@ -65,6 +65,39 @@ class ParagraphTextTest {
         "<w:ins><w:del>" + r("H4") + "</w:del></w:ins>");
   }
 
+  @Test
+  void joinsParagraphsWhoseMarkIsDeletedOrHidden() {
+    String deleted = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>";
+    String moved = "<w:pPr><w:rPr><w:moveFrom w:id='1'/></w:rPr></w:pPr>";
+    String hidden = "<w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>";
+    String heading = "<w:pPr><w:outlineLvl w:val='0'/><w:rPr><w:ins w:id='2'/></w:rPr></w:pPr>";
+
+    assertThat(
+            TestDocx.withBody(
+                    p(deleted, r("三公")),
+                    p(moved, r("经")),
+                    p(hidden, r("费")),
+                    p(heading, r("预算")),
+                    p(r("A")))
+                .paragraphs())
+        .containsExactly("", "", "", "三公经费预算", "A");
+  }
+
+  @Test
+  void keepsTheTextOfAParagraphThatRunsIntoNothing() {
+    String deleted = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>";
+
+    assertThat(
+            TestDocx.withBody(
+                    p(r("A")),
+                    p(deleted, r("B")),
+                    TestDocx.tbl(TestDocx.tr(TestDocx.tc("x"))),
+                    p(deleted, r("C")),
+                    p(deleted, r("D")))
+                .paragraphs())
+        .containsExactly("A", "B", "", "CD");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "sdt",

@@ -158,6 +158,161 @@ class TableGeometryTest {
   }
 
   @Test
+  void joinsParagraphsOfACellWhoseMarkIsDeleted() {
+    String deleted = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>";
+
+    assertGrid(
+        List.of(List.of("AB\nC", "D\nE")),
+        tr(
+            "<w:tc>" + p(deleted, r("A")) + p(r("B")) + p(deleted, r("C")) + "</w:tc>",
+            "<w:tc>" + p(deleted, r("D")) + tbl(tr(tc("E"))) + "</w:tc>"));
+  }
+
+  @Test
+  void mirrorsNothingInTablesFromRightToLeft() {
+    // The first cell is the first that is read, wherever it is drawn: its column is 0.
+    assertThat(
+            TestDocx.withBody(
+                    "<w:tbl><w:tblPr><w:bidiVisual/></w:tblPr>"
+                        + tr(tc("项目"), tc("预算数"))
+                        + tr(tc("工资"), tc("12.5"))
+                        + "</w:tbl>")
+                .grid())
+        .containsExactly(List.of("项目", "预算数"), List.of("工资", "12.5"));
+  }
+
+  @Test
+  void isNotMovedByFloatingTablesNorRowsThatMustNotBreak() {
+    assertThat(
+            TestDocx.withBody(
+                    "<w:tbl><w:tblPr><w:tblpPr w:tblpX='1'/><w:jc w:val='right'/></w:tblPr>"
+                        + "<w:tr><w:trPr><w:cantSplit/><w:wAfter w:w='9'/></w:trPr>"
+                        + tc("A")
+                        + "</w:tr></w:tbl>")
+                .grid())
+        .containsExactly(List.of("A"));
+  }
+
+  @Test
+  void goesByTheCellsWhereTheDeclaredColumnsAreWrong() {
+    String before = "<w:tr><w:trPr><w:gridBefore w:val='2'/></w:trPr>";
+    for (String declared :
+        List.of(
+            "",
+            "<w:tblGrid/>",
+            "<w:tblGrid><w:gridCol w:w='9'/></w:tblGrid>",
+            "<w:tblGrid><w:gridCol w:w='x'/><w:gridCol/><w:gridCol w:w='-3'/></w:tblGrid>")) {
+      assertThat(
+              TestDocx.withBody(
+                      "<w:tbl>"
+                          + declared
+                          + tr(tc("A"), tc("B"), tc("C"))
+                          + before
+                          + tc("D")
+                          + "</w:tr></w:tbl>")
+                  .grid())
+          .as(declared)
+          .containsExactly(List.of("A", "B", "C"), List.of("", "", "D"));
+    }
+    assertThat(
+            TestDocx.withBody(
+                    "<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid>"
+                        + tr(tc("A"))
+                        + "</w:tbl>")
+                .grid())
+        .containsExactly(List.of("A", "", ""));
+  }
+
+  @Test
+  void endsAMergeWhereTheRowBelowSkipsItsColumn() {
+    assertGrid(
+        List.of(List.of("A", "B"), List.of("", "C"), List.of("D", "E")),
+        tr(tc(RESTART, "A"), tc("B")),
+        "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + tc("C") + "</w:tr>",
+        tr(tc(CONTINUE, "D"), tc("E")));
+  }
+
+  @Test
+  void keepsMergesSideBySideApart() {
+    assertGrid(
+        List.of(
+            List.of("A", "<", "B", "C"), List.of("^", "^", "^", "D"), List.of("^", "^", "E", "F")),
+        tr(tc(span(2) + RESTART, "A"), tc(RESTART, "B"), tc("C")),
+        tr(tc(span(2) + CONTINUE, "H1"), tc(CONTINUE, "H2"), tc("D")),
+        tr(tc(span(2) + CONTINUE, "H3"), tc(RESTART, "E"), tc("F")));
+  }
+
+  @Test
+  void leavesOutPromptsOfCellsAndRows() {
+    String prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>";
+    String end = "</w:sdtContent></w:sdt>";
+
+    assertGrid(
+        List.of(List.of("A", ""), List.of("", ""), List.of("B", "")),
+        tr(tc("A"), prompt + tc("H1") + end),
+        prompt + tr(tc("H2"), tc("H3")) + end,
+        tr(tc("B"), "<w:tc>" + prompt + p(r("H4")) + end + "</w:tc>"));
+  }
+
+  @Test
+  void readsRepeatingSectionsOnce() {
+    String section =
+        "<w:sdt><w:sdtPr><w15:repeatingSection xmlns:w15='http://schemas.microsoft.com/office/word/2012/wordml'/></w:sdtPr><w:sdtContent>"
+            + "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>"
+            + "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt></w:sdtContent></w:sdt>";
+
+    assertGrid(
+        List.of(List.of("A"), List.of("B"), List.of("C")),
+        tr(tc("A")),
+        section.formatted(tr(tc("B")), tr(tc("C"))));
+  }
+
+  @Test
+  void movesRowsAndParagraphsBetweenTables() {
+    List<String> texts =
+        TestDocx.withBody(
+                tbl(
+                    "<w:tr><w:trPr><w:del w:id='1'/></w:trPr><w:tc>"
+                        + p("<w:moveFrom w:id='2'>" + r("965.43") + "</w:moveFrom>")
+                        + "</w:tc></w:tr>",
+                    tr(
+                        "<w:tc><w:moveFromRangeStart w:id='3'/>"
+                            + p("<w:moveFrom w:id='4'>" + r("B") + "</w:moveFrom>")
+                            + "<w:moveFromRangeEnd w:id='3'/></w:tc>")),
+                tbl(
+                    "<w:tr><w:trPr><w:ins w:id='5'/></w:trPr><w:tc>"
+                        + p("<w:moveTo w:id='2'>" + r("965.43") + "</w:moveTo>")
+                        + "</w:tc></w:tr>",
+                    tr(
+                        "<w:tc><w:moveToRangeStart w:id='3'/>"
+                            + p("<w:moveTo w:id='4'>" + r("B") + "</w:moveTo>")
+                            + "<w:moveToRangeEnd w:id='3'/></w:tc>")))
+            .read()
+            .blocks()
+            .stream()
+            .map(block -> GridText.of((Grid) block).toString())
+            .toList();
+
+    assertThat(texts).containsExactly("[[]]", "[[965.43], [B]]");
+  }
+
+  @Test
+  void choosesOneAlternativeAtEveryLevel() {
+    String understood =
+        "<mc:AlternateContent><mc:Choice Requires='w14'>%s</mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent>";
+    String unknown =
+        "<mc:AlternateContent><mc:Choice Requires='zz'>%s</mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent>";
+
+    assertGrid(
+        List.of(List.of("A", "B"), List.of("C", "D")),
+        understood.formatted(tr(tc("A"), unknown.formatted(tc("H1"), tc("B"))), tr(tc("H2"))),
+        unknown.formatted(
+            tr(tc("H3")),
+            understood.formatted(
+                tr(tc("C"), understood.formatted(tc("D"), tc("H4"))), tr(tc("H5")))));
+  }
+
+  @Test
   void readsCellsWithoutParagraphsAndRowsWithoutCells() {
     assertGrid(List.of(List.of("", "A"), List.of("", "")), tr("<w:tc/>", tc("A")), "<w:tr/>");
   }

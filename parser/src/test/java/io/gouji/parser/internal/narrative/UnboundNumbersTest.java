@@ -35,7 +35,7 @@ class UnboundNumbersTest {
         "国内公务接待费7万元。|7 NO_ITEM",
         "2021年三公经费5万元。公务接待费3万元。|2021 YEAR;3 NO_YEAR",
         "三公经费减少3万元。|3 NO_YEAR",
-        "三公经费5万元，占本年支出合计的1%。|1 NO_WHOLE",
+        "三公经费5万元，占8%。|8 NO_WHOLE",
         "三公经费5万元，比上年下降-8%。|-8 AMBIGUOUS"
       })
   void saysWhyANumberIsNotBound(String text, String expected) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.gouji.model.Lexicon;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,8 @@ class WatchedReadingTest {
     assertThatIllegalStateException()
         .isThrownBy(
             () ->
-                StatementReader.read(
-                    Texts.paragraphs("预算收入1万元。", "预算支出1万元。", "预算收入2万元。"),
+                StatementReader.readTogether(
+                    List.of(Texts.paragraphs("预算收入1万元。", "预算支出1万元。", "预算收入2万元。")),
                     Texts.BUDGET_2022,
                     Lexicon.standard(),
                     () -> {

@@ -11,6 +11,7 @@ import io.gouji.model.Location;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContinuationTest {
@@ -91,6 +92,41 @@ class ContinuationTest {
   }
 
   @Test
+  void mendsRowsThatAPageCuts() {
+    List<String> head = rows(HEADER, "201|一般公共服务支出|5.00|3.00|2.00", "20113|商贸|5.00|3.00|2.00");
+    List<String> words = rows("|事务|||", "2011301|行政运行|5.00|3.00|2.00", "合计/2|5.00|3.00|2.00");
+
+    assertThat(bodies("支出总表", "单位：万元", head, "", words)).containsExactly(whole());
+    assertThat(bodies("支出总表", "单位：万元", head, "", with(HEADER, words))).containsExactly(whole());
+  }
+
+  @Test
+  void mendsRowsWhoseAmountsAreOnTheNextPage() {
+    List<String> head = rows(HEADER, "201|一般公共服务支出|5.00|3.00|2.00", "20113|商贸|||");
+    List<String> amounts =
+        rows("|事务|5.00|3.00|2.00", "2011301|行政运行|5.00|3.00|2.00", "合计/2|5.00|3.00|2.00");
+    TableBody body = bodies("支出总表", "单位：万元", head, "", amounts).get(0);
+
+    assertThat(body).isEqualTo(whole());
+    assertThat(body.row("20113").flatMap(row -> body.figure(row, ColumnRole.TOTAL)))
+        .map(Figure::location)
+        .contains(new Location.Cell(1, 0, 2));
+  }
+
+  @Test
+  void mendsNoRowsThatStandForThemselves() {
+    String begun = "201|一般公共服务支出|5.00|3.00|2.00";
+    List<String> head = rows(HEADER, begun, "20113|商贸事务|5.00|3.00|2.00");
+
+    for (String row :
+        List.of("|其中：行政运行|||", "|一、行政运行|||", "2011301|行政运行|||", "|行政运行|5.00|3.00|2.00")) {
+      assertThat(bodies("支出总表", "单位：万元", head, "", rows(row, "合计/2|5.00|3.00|2.00")).get(0).rows())
+          .as(row)
+          .hasSize(4);
+    }
+  }
+
+  @Test
   void doesNotJoinTablesOfDifferentTitlesDepartmentsOrHeaders() {
     assertThat(kinds("支出总表", "单位：万元", WHOLE, "国有资本经营预算支出表", WHOLE))
         .containsExactly(TableKind.EXPENDITURE, TableKind.STATE_CAPITAL_EXPENDITURE);
@@ -104,6 +140,10 @@ class ContinuationTest {
     List<String> targets = rows("一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据", "产出指标|数量指标|抽查数量|抽查数量|≥30家|");
 
     assertThat(bodies("绩效目标表", targets, "绩效目标表", targets)).hasSize(2);
+  }
+
+  private static List<String> with(String header, List<String> rows) {
+    return Stream.concat(Stream.of(header), rows.stream()).toList();
   }
 
   private static TableBody whole() {
