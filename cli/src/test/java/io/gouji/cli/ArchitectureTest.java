@@ -45,6 +45,7 @@ class ArchitectureTest {
             "io.gouji.parser",
             "io.gouji.rules",
             "io.gouji.report",
+            "io.gouji.office",
             "io.gouji.testing");
   }
 
@@ -93,6 +94,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheCommandLineSeesTheReviewedCopy() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("io.gouji.office..", "io.gouji.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.gouji.office..", "org.docx4j.."));
+  }
+
+  @Test
   void nothingThatIsPublishedSeesTheAssertionsForTests() {
     check(
         noClasses()
@@ -104,7 +116,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "parser", "rules", "report", "testing", "cli"})
+  @ValueSource(strings = {"model", "parser", "rules", "report", "office", "testing", "cli"})
   void internalPackagesAreSeenByTheirOwnModuleOnly(String module) {
     check(
         noClasses()

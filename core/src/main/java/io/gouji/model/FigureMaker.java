@@ -69,7 +69,9 @@ final class FigureMaker {
         : row.label();
   }
 
-  /** Whether neither two rows have one path, nor two columns one role. */
+  /**
+   * Whether no two columns have one role, and all rows are of one half, where no two have one path.
+   */
   private boolean areKeysUnique() {
     Set<ColumnRole> roles = new HashSet<>();
     for (Column column : columns) {
@@ -77,9 +79,8 @@ final class FigureMaker {
         return false;
       }
     }
-    Set<String> paths = new HashSet<>();
     for (Row row : rows) {
-      if (!paths.add(row.path())) {
+      if (row.panel() != rows.get(0).panel()) {
         return false;
       }
     }

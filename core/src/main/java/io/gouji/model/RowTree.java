@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Finds of which row each row is a part: by code, or by enumerator, 其中 and totals. */
 final class RowTree {
@@ -248,11 +249,15 @@ final class RowTree {
 
   private List<Row> build() {
     List<Row> rows = new ArrayList<>();
-    Map<String, Integer> occurrences = new HashMap<>();
+    Map<Integer, Map<String, Integer>> occurrences = new HashMap<>();
+    @Nullable String[] paths = new @Nullable String[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
       RowDraft draft = drafts.get(i);
-      String path = path(i);
-      int occurrence = occurrences.merge(draft.panel() + path, 1, Integer::sum);
+      String path = path(i, paths);
+      int occurrence =
+          occurrences
+              .computeIfAbsent(draft.panel(), panel -> new HashMap<>())
+              .merge(path, 1, Integer::sum);
       rows.add(
           new Row(
               i,
@@ -270,13 +275,19 @@ final class RowTree {
     return List.copyOf(rows);
   }
 
-  private String path(int row) {
-    RowDraft draft = drafts.get(row);
-    if (draft.code().isPresent()) {
-      return draft.code().get().digits();
+  private String path(int row, @Nullable String[] known) {
+    String path = known[row];
+    if (path == null) {
+      RowDraft draft = drafts.get(row);
+      if (draft.code().isPresent()) {
+        path = draft.code().get().digits();
+      } else if (parents[row] == NONE) {
+        path = draft.label().name();
+      } else {
+        path = path(parents[row], known) + ">" + draft.label().name();
+      }
+      known[row] = path;
     }
-    return parents[row] == NONE
-        ? draft.label().name()
-        : path(parents[row]) + ">" + draft.label().name();
+    return path;
   }
 }

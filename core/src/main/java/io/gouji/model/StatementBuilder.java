@@ -24,6 +24,7 @@ public final class StatementBuilder {
   private Unit unit;
   private Measure measure;
   private Fund fund = Fund.ALL;
+  private Optional<ClassificationCode> code = Optional.empty();
   private int year;
   private Location location;
   private Optional<Direction> direction = Optional.empty();
@@ -110,6 +111,16 @@ public final class StatementBuilder {
     return this;
   }
 
+  /**
+   * Of one line of the functional classification only, as in 「一般公共服务（类）…支出」.
+   *
+   * @throws IllegalArgumentException if the digits are no code
+   */
+  public StatementBuilder functionalCode(String digits) {
+    code = Optional.of(new ClassificationCode(ClassificationDomain.FUNCTIONAL, digits));
+    return this;
+  }
+
   /** In comparison with another year than the one before. */
   public StatementBuilder comparedWith(int otherYear) {
     comparedWith = OptionalInt.of(otherYear);
@@ -151,7 +162,8 @@ public final class StatementBuilder {
 
   Statement build() {
     String name = Lexicon.standard().entry(item.id()).map(Lexicon.Entry::name).orElse(item.id());
-    String key = "TEXT/" + topic + ">" + item + "/" + measure + "/" + year;
+    String line = code.map(c -> "/" + c).orElse("");
+    String key = "TEXT/" + topic + ">" + item + line + "/" + measure + "/" + year;
     return new Statement(
         new Figure(
             amount,
@@ -159,7 +171,7 @@ public final class StatementBuilder {
             location,
             name,
             key,
-            Optional.of(new Subject(item, Optional.empty(), fund, measure, year))),
+            Optional.of(new Subject(item, code, fund, measure, year))),
         Optional.of(topic),
         direction,
         comparedWith,

@@ -32,7 +32,7 @@ import org.w3c.dom.Node;
  * A Word file whose figures can be replaced, to see whether that is noticed. It finds places by
  * itself, with the JDK's DOM, so that it shares nothing with the reader under test.
  */
-final class EditableDocx {
+public final class EditableDocx {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String PART = "word/document.xml";
   private static final char OPEN = '\uE000';
@@ -44,7 +44,7 @@ final class EditableDocx {
     this.parts = parts;
   }
 
-  static EditableDocx of(byte[] docx) throws IOException {
+  public static EditableDocx of(byte[] docx) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
@@ -55,7 +55,7 @@ final class EditableDocx {
   }
 
   /** The document with gaps at places, to be filled with one text or another. */
-  Template template(List<Location> places) throws Exception {
+  public Template template(List<Location> places) throws Exception {
     Document document = document();
     Map<Location, String> originals = new HashMap<>();
     for (int i = places.size() - 1; i >= 0; i--) {
@@ -128,7 +128,7 @@ final class EditableDocx {
   }
 
   /** A document with gaps. */
-  final class Template {
+  public final class Template {
     private final String[] pieces;
     private final List<Location> places;
     private final Map<Location, String> originals;
@@ -140,12 +140,12 @@ final class EditableDocx {
     }
 
     /** What stood at a place before. */
-    String original(Location place) {
+    public String original(Location place) {
       return Objects.requireNonNull(originals.get(place));
     }
 
     /** The document with other texts at some places, and the original ones at all others. */
-    byte[] with(Map<Location, String> changes) throws IOException {
+    public byte[] with(Map<Location, String> changes) throws IOException {
       StringBuilder xml = new StringBuilder();
       for (int i = 0; i < pieces.length; i++) {
         if (i % 2 == 0) {
@@ -177,11 +177,16 @@ final class EditableDocx {
     return children(body(document), "p").get(index);
   }
 
+  /** The children of a name; content controls are transparent. */
   private static List<Element> children(Element parent, String name) {
     List<Element> result = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element && name.equals(element.getLocalName())) {
-        result.add(element);
+      if (node instanceof Element element) {
+        if (name.equals(element.getLocalName())) {
+          result.add(element);
+        } else if (element.getLocalName().startsWith("sdt")) {
+          result.addAll(children(element, name));
+        }
       }
     }
     return result;

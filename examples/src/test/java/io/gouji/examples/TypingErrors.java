@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Random;
 
 /** The ways in which a figure goes wrong under a typist's hands. */
-enum TypingErrors {
+public enum TypingErrors {
   DIGIT_CHANGED {
     @Override
-    String apply(String figure, Random random) {
+    public String apply(String figure, Random random) {
       int at = digit(figure, random);
       int other = (figure.charAt(at) - '0' + 1 + random.nextInt(9)) % 10;
       return figure.substring(0, at) + other + figure.substring(at + 1);
@@ -17,7 +17,7 @@ enum TypingErrors {
   },
   DIGITS_SWAPPED {
     @Override
-    String apply(String figure, Random random) {
+    public String apply(String figure, Random random) {
       List<Integer> pairs = new ArrayList<>();
       for (int i = 0; i + 1 < figure.length(); i++) {
         boolean digits = isDigit(figure, i) && isDigit(figure, i + 1);
@@ -37,21 +37,21 @@ enum TypingErrors {
   },
   DIGIT_DROPPED {
     @Override
-    String apply(String figure, Random random) {
+    public String apply(String figure, Random random) {
       int at = digit(figure, random);
       return figure.substring(0, at) + figure.substring(at + 1);
     }
   },
   DIGIT_DOUBLED {
     @Override
-    String apply(String figure, Random random) {
+    public String apply(String figure, Random random) {
       int at = digit(figure, random);
       return figure.substring(0, at + 1) + figure.substring(at);
     }
   },
   POINT_MOVED {
     @Override
-    String apply(String figure, Random random) {
+    public String apply(String figure, Random random) {
       int point = figure.indexOf('.');
       if (point < 0) {
         return figure.length() > 1
@@ -65,22 +65,22 @@ enum TypingErrors {
   },
   HUNDREDTH_MORE {
     @Override
-    String apply(String figure, Random random) {
+    public String apply(String figure, Random random) {
       return new BigDecimal(figure).add(new BigDecimal("0.01")).toPlainString();
     }
   },
   HUNDREDTH_LESS {
     @Override
-    String apply(String figure, Random random) {
+    public String apply(String figure, Random random) {
       return new BigDecimal(figure).subtract(new BigDecimal("0.01")).toPlainString();
     }
   };
 
   /** The figure with this error, or unchanged where it cannot be made. */
-  abstract String apply(String figure, Random random);
+  public abstract String apply(String figure, Random random);
 
   /** The figure with this error, if it then says something else. */
-  boolean changes(String figure, String changed) {
+  public boolean changes(String figure, String changed) {
     return !changed.isEmpty()
         && changed.matches("-?[0-9]+(\\.[0-9]+)?")
         && new BigDecimal(changed).compareTo(new BigDecimal(figure)) != 0;

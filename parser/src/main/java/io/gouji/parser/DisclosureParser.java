@@ -239,6 +239,18 @@ public final class DisclosureParser {
         sources.size() > 1 ? sources : List.of());
   }
 
+  /**
+   * Reads where in the markup of a document its text stands: see {@link DocumentMarkup}. A document
+   * that is encrypted is refused, with or without a password, since its markup is not in the file.
+   *
+   * @param sourceName what to call the document in messages
+   * @throws DisclosureParseException if it cannot be read as a Word document
+   */
+  public DocumentMarkup markup(byte[] bytes, String sourceName) {
+    return DocxReader.trace(
+        EncryptedFile.open(bytes, sourceName, Optional.empty(), limits), sourceName, limits);
+  }
+
   private static String sha256(Collection<byte[]> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -125,7 +125,8 @@ final class Equations {
   String because(Finding finding, Suspect suspect) {
     Numbers numbers = Numbers.printedLike(finding);
     return messages.text(
-        "suspect.because", numbers.decimal(suspect.proposed()), suspect.mendedChecks());
+            "suspect.because", numbers.decimal(suspect.proposed()), suspect.mendedChecks())
+        + slip(suspect);
   }
 
   /** A suspected figure and the value it would need. */
@@ -133,10 +134,18 @@ final class Equations {
     Numbers numbers = Numbers.printedLike(finding);
     Figure figure = suspect.figure();
     return messages.text(
-        "suspect",
-        places.name(figure.label(), figure.location()),
-        figure.isStated() ? numbers.plain(figure) : messages.text("blank.word"),
-        numbers.decimal(suspect.proposed()),
-        suspect.mendedChecks());
+            "suspect",
+            places.name(figure.label(), figure.location()),
+            figure.isStated() ? numbers.plain(figure) : messages.text("blank.word"),
+            numbers.decimal(suspect.proposed()),
+            suspect.mendedChecks())
+        + slip(suspect);
+  }
+
+  private String slip(Suspect suspect) {
+    return suspect
+        .slip()
+        .map(slip -> messages.text("suspect.slip", messages.text("slip." + slip.name())))
+        .orElse("");
   }
 }

@@ -99,6 +99,7 @@ final class JsonFindings {
                   .orElse(suspect.figure().text()));
           json.amount("proposed", suspect.proposed());
           json.string("because", equations.because(finding, suspect));
+          suspect.slip().ifPresent(slip -> json.string("slip", slip.name()));
         });
   }
 }

@@ -45,6 +45,12 @@ final class TextFinding {
             + style.of(finding.severity(), severity)
             + "  "
             + style.bold(TextStyle.printable(words.message(finding))));
+    addDetails(finding, lines);
+    return lines;
+  }
+
+  /** Adds the labelled lines: places, sums, what supports it, causes, suspects and the rule. */
+  void addDetails(Finding finding, List<String> lines) {
     addPlaces(finding, lines);
     String sumLabel = finding.relation() instanceof Relation.Ratio ? "label.ratio" : "label.sum";
     equations.addends(finding).ifPresent(sum -> add(lines, sumLabel, sum));
@@ -58,7 +64,6 @@ final class TextFinding {
       add(lines, "label.suspect", equations.suspect(finding, suspect));
     }
     lines.add("  " + style.dim(label("label.rule") + rule(finding.rule())));
-    return lines;
   }
 
   private String rule(String id) {
@@ -68,11 +73,12 @@ final class TextFinding {
 
   /** The likeliest ones, unless it may as well be any figure of the check. */
   private static List<Suspect> tellingSuspects(Finding finding) {
-    List<Suspect> likeliest =
+    List<Suspect> first =
         finding.suspects().stream()
             .filter(suspect -> suspect.rank() == finding.suspects().get(0).rank())
-            .filter(suspect -> suspect.mendedChecks() > 1 || finding.suspects().size() == 1)
             .toList();
+    List<Suspect> likeliest =
+        first.stream().filter(suspect -> suspect.mendedChecks() > 1 || first.size() == 1).toList();
     return likeliest.size() > MOST_SUSPECTS ? List.of() : likeliest;
   }
 

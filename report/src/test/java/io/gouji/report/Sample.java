@@ -163,7 +163,7 @@ final class Sample {
             List.of(sumOfPublic),
             List.of(),
             "vehicles",
-            new Suspect(1, vehicles, new BigDecimal("11.84"), 2));
+            new Suspect(1, vehicles, new BigDecimal("11.84"), 2, Optional.empty()));
     Finding totalFinding =
         finding(
             "TextAgreesWithTable",

@@ -73,7 +73,8 @@ final class Equations {
     return unit(relation, relation.actual());
   }
 
-  private static BigDecimal residual(Relation.Linear relation, Unit unit) {
+  /** What a relation is off by, in a unit: its actual side less the other. */
+  static BigDecimal residual(Relation.Linear relation, Unit unit) {
     return RelationEvaluator.value(relation.actual(), unit)
         .subtract(RelationEvaluator.sum(relation.expected(), unit));
   }

@@ -26,7 +26,6 @@ final class Findings {
   private final List<Check> holding;
   private final List<Check> holdingSums;
   private final IdentityHashMap<Figure, List<Integer>> sumsByFigure = new IdentityHashMap<>();
-  private final List<Check> assessed;
   private final RelationEvaluator evaluator;
 
   Findings(Disclosure disclosure, List<Check> checks, RelationEvaluator evaluator) {
@@ -44,14 +43,15 @@ final class Findings {
         }
       }
     }
-    this.assessed = checks;
     this.evaluator = evaluator;
   }
 
   /** All findings, by place. */
   List<Finding> all() {
     List<List<Integer>> groups = groups();
-    List<Diagnosis.Cause> causes = Diagnosis.of(failing, holding, evaluator);
+    Constraints constraints = new Constraints(holding, evaluator);
+    Diagnosis.Result diagnosis = Diagnosis.of(failing, holding, constraints, evaluator);
+    List<Diagnosis.Cause> causes = diagnosis.causes();
     Map<Integer, Integer> groupOf = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     Fingerprints fingerprintNames = new Fingerprints(disclosure.identity());
@@ -65,8 +65,8 @@ final class Findings {
     for (int group = 0; group < groups.size(); group++) {
       findings.add(finding(groups.get(group), group, causes, groupOf, fingerprints));
     }
-    RoundingEvidence.of(assessed, evaluator)
-        .ifPresent(doubt -> findings.add(finding(doubt, fingerprintNames)));
+    RoundingEvidence.of(holding, diagnosis.changes(), constraints, evaluator)
+        .forEach(doubt -> findings.add(finding(doubt, fingerprintNames)));
     Comparator<Location> order = disclosure.documentOrder();
     findings.sort(
         Comparator.comparing((Finding finding) -> finding.evidence().get(0).location(), order)

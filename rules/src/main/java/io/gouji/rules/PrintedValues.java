@@ -61,6 +61,11 @@ final class PrintedValues {
         amount.unit().convert(printed.low(), unit), amount.unit().convert(printed.high(), unit));
   }
 
+  /** Whether a figure stands in a sentence. */
+  boolean isOfText(Figure figure) {
+    return textFigures.containsKey(figure);
+  }
+
   /** The number of decimals to which a figure was rounded. Texts drop trailing zeros. */
   int lastPlace(Figure figure) {
     Amount.Stated amount = figure.amount().stated().orElseThrow();

@@ -5,6 +5,7 @@ import io.gouji.model.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,9 @@ public sealed interface Relation {
   default void forEachFigure(Consumer<? super Figure> consumer) {
     figures().forEach(consumer);
   }
+
+  /** The same relation of other figures: each replaced by what a function makes of it. */
+  Relation withFigures(UnaryOperator<Figure> others);
 
   /** The figure that is to be confirmed; empty for words. */
   default Optional<Figure> actualFigure() {
@@ -77,6 +81,12 @@ public sealed interface Relation {
     }
 
     @Override
+    public Linear withFigures(UnaryOperator<Figure> others) {
+      return new Linear(
+          others.apply(actual), comparator, Term.map(expected, others), companions, severity);
+    }
+
+    @Override
     public Stream<Figure> figures() {
       return Stream.concat(Stream.of(actual), expected.stream().map(Term::figure));
     }
@@ -106,6 +116,11 @@ public sealed interface Relation {
     }
 
     @Override
+    public OneOf withFigures(UnaryOperator<Figure> others) {
+      return new OneOf(others.apply(actual), candidates.stream().map(others).toList(), severity);
+    }
+
+    @Override
     public Stream<Figure> figures() {
       return Stream.concat(Stream.of(actual), candidates.stream());
     }
@@ -129,6 +144,15 @@ public sealed interface Relation {
     }
 
     @Override
+    public Ratio withFigures(UnaryOperator<Figure> others) {
+      return new Ratio(
+          others.apply(actual),
+          Term.map(numerator, others),
+          Term.map(denominator, others),
+          severity);
+    }
+
+    @Override
     public Stream<Figure> figures() {
       return Stream.of(
               Stream.of(actual),
@@ -147,6 +171,12 @@ public sealed interface Relation {
     @Override
     public Product withSeverity(Severity other) {
       return new Product(actual, quantity, price, Optional.of(other));
+    }
+
+    @Override
+    public Product withFigures(UnaryOperator<Figure> others) {
+      return new Product(
+          others.apply(actual), others.apply(quantity), others.apply(price), severity);
     }
 
     @Override
@@ -184,6 +214,11 @@ public sealed interface Relation {
     @Override
     public Words withSeverity(Severity other) {
       return new Words(actual, comparator, expected, Optional.of(other));
+    }
+
+    @Override
+    public Words withFigures(UnaryOperator<Figure> others) {
+      return this;
     }
 
     @Override

@@ -53,6 +53,33 @@ final class RelationEvaluator {
     return printed.lastPlace(figure);
   }
 
+  /** Whether a figure stands in a sentence, where trailing zeros may be left out. */
+  boolean isOfText(Figure figure) {
+    return printed.isOfText(figure);
+  }
+
+  /** A relation in which some figures are others, printed to the same place. */
+  Relation changed(Relation relation, List<Change> changes) {
+    return changes.isEmpty() ? relation : relation.withFigures(figure -> changed(figure, changes));
+  }
+
+  private Figure changed(Figure figure, List<Change> changes) {
+    for (Change change : changes) {
+      if (change.figure().isSameAs(figure) && figure.amount() instanceof Amount.Stated stated) {
+        int scale = Math.max(lastPlace(figure), change.value().scale());
+        Amount amount = new Amount.Stated(change.value().setScale(scale), stated.unit());
+        return new Figure(
+            amount,
+            change.value().toPlainString(),
+            figure.location(),
+            figure.label(),
+            figure.key(),
+            figure.subject());
+      }
+    }
+    return figure;
+  }
+
   Check.Status evaluate(Relation relation) {
     if (relation instanceof Relation.Linear linear) {
       return linear(linear);

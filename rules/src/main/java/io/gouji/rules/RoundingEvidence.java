@@ -6,82 +6,147 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a document's sums say about differences that rounding could explain. Where at least twenty
  * sums are stated, and changing one figure by one unit of its last place makes all of them exact,
- * it is that figure that is in doubt, not rounding.
+ * it is that figure that is in doubt, not rounding. Where as many sums of two addends or more are
+ * exact, it may be off by its whole last digit; where twice as many are, it may be two figures.
  */
 final class RoundingEvidence {
   private static final int ENOUGH_SUMS = 20;
+  private static final BigDecimal LAST_DIGIT = BigDecimal.valueOf(9);
+  private static final int MOST_FIGURES = 2;
+  private static final int MOST_INEXACT = 64;
 
-  /** The inexact checks, and the figures any of which makes all of them exact. */
+  /** Inexact checks, and the figures any of which makes all of them exact. */
   record Doubt(List<Check> checks, List<Suspect> suspects) {}
 
-  private RoundingEvidence() {}
-
-  static Optional<Doubt> of(List<Check> checks, RelationEvaluator evaluator) {
-    List<Check> inexact =
-        equations(checks).stream()
-            .filter(check -> check.status() instanceof Check.HoldsWithinRounding)
-            .toList();
-    List<Check> exact =
-        equations(checks).stream().filter(check -> check.status() instanceof Check.Holds).toList();
-    if (inexact.isEmpty() || sums(exact) + sums(inexact) < ENOUGH_SUMS) {
-      return Optional.empty();
-    }
-    IdentityHashMap<Figure, Boolean> confirmed = new IdentityHashMap<>();
-    for (Check check : exact) {
-      relation(check).figures().forEach(figure -> confirmed.put(figure, true));
-    }
-    BigDecimal usualUnit = usualUnit(confirmed.keySet());
-    List<Suspect> suspects = new ArrayList<>();
-    relation(inexact.get(0))
-        .figures()
-        .filter(figure -> figure.isStated() && !confirmed.containsKey(figure))
-        .forEach(
-            figure ->
-                proposal(figure, inexact, usualUnit, evaluator)
-                    .ifPresent(
-                        value -> suspects.add(new Suspect(1, figure, value, inexact.size()))));
-    return suspects.isEmpty() ? Optional.empty() : Optional.of(new Doubt(inexact, suspects));
-  }
-
-  private static List<Check> equations(List<Check> checks) {
-    return checks.stream()
-        .filter(
-            check ->
-                check.status().holds()
-                    && Equations.linear(check)
-                        .map(relation -> relation.comparator() == Relation.Comparator.EQUAL)
-                        .orElse(false))
-        .toList();
-  }
-
-  private static long sums(List<Check> equations) {
-    return equations.stream().filter(check -> relation(check).expected().size() > 1).count();
-  }
-
-  private static Relation.Linear relation(Check check) {
-    return Equations.linear(check).orElseThrow();
-  }
+  private final Constraints constraints;
+  private final RelationEvaluator evaluator;
+  private final IdentityHashMap<Figure, Boolean> confirmed = new IdentityHashMap<>();
+  private final List<Constraint> inexact = new ArrayList<>();
+  private final BigDecimal usualUnit;
+  private final int most;
+  private final boolean isExactByHabit;
 
   /**
-   * The value with which the first check would be exact, if it is within one unit of the last place
-   * and makes all the others exact too.
+   * The doubts that checks raise.
+   *
+   * @param changes the values that figures are known to need: what they make exact is no doubt
    */
-  private static Optional<BigDecimal> proposal(
-      Figure figure, List<Check> inexact, BigDecimal usualUnit, RelationEvaluator evaluator) {
+  static List<Doubt> of(
+      List<Check> holding,
+      List<Change> changes,
+      Constraints constraints,
+      RelationEvaluator evaluator) {
+    for (Check check : holding) {
+      if (check.status() instanceof Check.HoldsWithinRounding && isEquation(check)) {
+        return new RoundingEvidence(holding, changes, constraints, evaluator).doubts();
+      }
+    }
+    return List.of();
+  }
+
+  private RoundingEvidence(
+      List<Check> holding,
+      List<Change> changes,
+      Constraints constraints,
+      RelationEvaluator evaluator) {
+    this.constraints = constraints;
+    this.evaluator = evaluator;
+    int sums = 0;
+    int telling = 0;
+    for (Check check : holding) {
+      if (!isEquation(check)) {
+        continue;
+      }
+      sums += terms(check).size() > 1 ? 1 : 0;
+      if (check.status() instanceof Check.Holds) {
+        Equations.linear(check).orElseThrow().forEachFigure(figure -> confirmed.put(figure, true));
+        telling += addends(check) > 1 ? 1 : 0;
+      } else if (!constraints.of(check).isExactWith(changes)) {
+        inexact.add(constraints.of(check));
+      }
+    }
+    usualUnit = usualUnit(confirmed.keySet());
+    isExactByHabit = telling >= ENOUGH_SUMS;
+    most = sums < ENOUGH_SUMS ? 0 : Math.max(1, Math.min(MOST_FIGURES, telling / ENOUGH_SUMS));
+  }
+
+  private static boolean isEquation(Check check) {
+    return Equations.linear(check)
+        .map(relation -> relation.comparator() == Relation.Comparator.EQUAL)
+        .orElse(false);
+  }
+
+  private static List<Term> terms(Check check) {
+    return Equations.linear(check).orElseThrow().expected();
+  }
+
+  private static int addends(Check check) {
+    int addends = 0;
+    for (Term term : terms(check)) {
+      addends += term.figure().isNonZero() ? 1 : 0;
+    }
+    return addends;
+  }
+
+  private List<Doubt> doubts() {
+    List<List<Change>> explanations = new ArrayList<>();
+    for (int figures = 1; figures <= most && explanations.isEmpty(); figures++) {
+      if (!inexact.isEmpty() && inexact.size() <= MOST_INEXACT) {
+        explain(inexact, List.of(), figures, explanations);
+      }
+    }
+    if (explanations.isEmpty()) {
+      return List.of();
+    }
+    List<Doubt> doubts = new ArrayList<>();
+    for (Suspicion.Fault error :
+        new Suspicion(constraints, evaluator).rank(explanations, inexact)) {
+      List<Check> checks = inexact.stream().filter(error::touches).map(Constraint::check).toList();
+      doubts.add(new Doubt(checks, error.suspects()));
+    }
+    return doubts;
+  }
+
+  /** Finds changes of a number of figures by one unit each that make all of some checks exact. */
+  private void explain(
+      List<Constraint> open, List<Change> changes, int left, List<List<Change>> explanations) {
+    if (open.isEmpty()) {
+      explanations.add(changes);
+      return;
+    }
+    if (left == 0) {
+      return;
+    }
+    Constraint first = open.get(0);
+    for (Figure figure : first.figures()) {
+      if (!figure.isStated() || confirmed.containsKey(figure)) {
+        continue;
+      }
+      for (BigDecimal value : first.proposals(figure, changes)) {
+        List<Change> further = new ArrayList<>(changes);
+        further.add(new Change(figure, value));
+        if (isSmall(figure, value)) {
+          List<Constraint> rest =
+              open.stream().filter(constraint -> !constraint.isExactWith(further)).toList();
+          if (!rest.contains(first) && (left > 1 || rest.isEmpty())) {
+            explain(rest, List.copyOf(further), left - 1, explanations);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a figure is changed by no more than its last digit. */
+  private boolean isSmall(Figure figure, BigDecimal value) {
     BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-evaluator.lastPlace(figure)).max(usualUnit);
-    BigDecimal value = figure.amount().stated().orElseThrow().value();
-    return Equations.needed(relation(inexact.get(0)), figure)
-        .filter(needed -> needed.subtract(value).abs().compareTo(unit) <= 0)
-        .filter(
-            needed ->
-                inexact.stream()
-                    .allMatch(check -> Equations.holdsWith(relation(check), figure, needed)));
+    BigDecimal largest = isExactByHabit ? unit.multiply(LAST_DIGIT) : unit;
+    BigDecimal printed = figure.amount().stated().orElseThrow().value();
+    return value.subtract(printed).abs().compareTo(largest) <= 0;
   }
 
   /** One unit of the last place to which most figures are printed. */

@@ -19,10 +19,13 @@ public final class BuiltInRules {
           new CodesFormTree(),
           new CodesHaveOneName(),
           new ColumnsAddUpToTheirTotal(),
+          new ContentsListTheTables(),
           new CountsAgreeWithAssets(),
+          new CurrencySymbolsFitUnits(),
           new DirectionsOfChangeAgree(),
           new EmptyFundTableMeansNoFunds(),
           new EmptyTableIsNoted(),
+          new EveryItemIsExplained(),
           new ExpenditureIsDisclosedToItems(),
           new FiscalAppropriationIsSumOfFunds(),
           new FunctionMirrorsEconomicClassification(),
@@ -31,6 +34,7 @@ public final class BuiltInRules {
           new FundsBalance(),
           new IncreaseIsWithinAmount(),
           new LinesAddUpToTheirTotal(),
+          new ListedItemsAreComplete(),
           new NoAmountIsLeftOut(),
           new NoPlaceholdersRemain(),
           new NoteOfEmptinessAgreesWithTable(),
@@ -42,6 +46,7 @@ public final class BuiltInRules {
           new PersonnelFollowsClassification(),
           new PurchaseIsQuantityTimesPrice(),
           new PurchasesAreWithinProcurement(),
+          new PurposesFitTheirItems(),
           new RateHasBase(),
           new RateOfChangeFollowsFromAmounts(),
           new RequiredChaptersArePresent(),
@@ -59,7 +64,8 @@ public final class BuiltInRules {
           new TitlesNameFiscalYear(),
           new TotalRowIsPresent(),
           new UnitsAreStated(),
-          new VehicleExpensesAreSplit());
+          new VehicleExpensesAreSplit(),
+          new VehicleExpensesAreToldApart());
 
   private BuiltInRules() {}
 

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * complete (其中), they are at most the whole.
  *
  * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
- * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts; not if 等 follows one of them. Parts by
- * function and parts by economic category each make the whole.
+ * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts, or that of 车辆 by use with 其他用车 in it; not
+ * if 等 follows one of them. Parts by function and parts by economic category each make the whole.
  */
 public final class PartsOfSentenceAddUp implements Rule {
   private static final Set<Item> BROKEN_DOWN_WHOLLY =
@@ -37,6 +37,10 @@ public final class PartsOfSentenceAddUp implements Rule {
           Item.STAFF);
   private static final int ECONOMIC_CATEGORY = 3;
   private static final List<Division> DIVISIONS = List.of(Division.values());
+
+  /** 其他用车: what is left of all vehicles when the others have been told by their use. */
+  private static final String OTHER_VEHICLES = "otherVehicles";
+
   private static final Pattern MORE = Pattern.compile("\\s*(?:[亿万千]?元|人|辆)?\\s*等");
 
   @Override
@@ -142,6 +146,9 @@ public final class PartsOfSentenceAddUp implements Rule {
     parts.forEach(part -> named.add(part.item().id()));
     if (BROKEN_DOWN_WHOLLY.contains(whole.item())) {
       return parts.size() > 1;
+    }
+    if (whole.item().equals(Item.VEHICLES) && named.contains(OTHER_VEHICLES)) {
+      return true;
     }
     Optional<Lexicon.Entry> entry = lexicon.entry(whole.item().id());
     return entry.isPresent()

@@ -2,12 +2,13 @@ package io.gouji.rules.diagnosis;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Linear forms over numbered variables, and the question whether a further form is a combination of
@@ -18,9 +19,37 @@ public final class LinearSpan {
   private static final long PRIME = Integer.MAX_VALUE;
   private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
-  private record Reduced(TreeMap<Integer, Long> form, Map<Integer, Long> labels) {}
+  /** A form whose variables are in ascending order, and of which labelled forms it is made. */
+  private static final class Reduced {
+    private final int[] variables;
+    private final long[] values;
+    private final Map<Integer, Long> labels;
+
+    Reduced(int[] variables, long[] values, Map<Integer, Long> labels) {
+      this.variables = variables;
+      this.values = values;
+      this.labels = labels;
+    }
+
+    boolean isEmpty() {
+      return variables.length == 0;
+    }
+
+    Reduced times(long factor) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = values[i] * factor % PRIME;
+      }
+      labels.replaceAll((label, value) -> value * factor % PRIME);
+      return this;
+    }
+  }
 
   private final Map<Integer, Reduced> rowsByPivot = new HashMap<>();
+
+  /** The form that is being reduced: the values of its variables, and which of them it has. */
+  private long[] work = new long[64];
+
+  private final BitSet touched = new BitSet();
 
   /** Adds a form that holds. */
   public void add(Map<Integer, BigDecimal> form) {
@@ -40,41 +69,57 @@ public final class LinearSpan {
    */
   public Optional<Set<Integer>> express(Map<Integer, BigDecimal> form) {
     Reduced reduced = reduce(form);
-    return reduced.form.isEmpty()
+    return reduced.isEmpty()
         ? Optional.of(new HashSet<>(reduced.labels.keySet()))
         : Optional.empty();
   }
 
   private void insert(Reduced reduced) {
-    if (!reduced.form.isEmpty()) {
-      int pivot = reduced.form.firstKey();
-      long inverse = inverse(reduced.form.firstEntry().getValue());
-      reduced.form.replaceAll((variable, value) -> value * inverse % PRIME);
-      reduced.labels.replaceAll((label, value) -> value * inverse % PRIME);
-      rowsByPivot.put(pivot, reduced);
+    if (!reduced.isEmpty()) {
+      rowsByPivot.put(reduced.variables[0], reduced.times(inverse(reduced.values[0])));
     }
   }
 
   private Reduced reduce(Map<Integer, BigDecimal> form) {
-    TreeMap<Integer, Long> rest = new TreeMap<>();
-    form.forEach((variable, value) -> addTo(rest, variable, residue(value)));
+    form.forEach((variable, value) -> add(variable, residue(value)));
     Map<Integer, Long> labels = new HashMap<>();
-    Integer variable = rest.isEmpty() ? null : rest.firstKey();
-    while (variable != null) {
-      Reduced row = rowsByPivot.get(variable);
+    int size = 0;
+    for (int v = touched.nextSetBit(0); v >= 0; v = touched.nextSetBit(v + 1)) {
+      Reduced row = work[v] == 0 ? null : rowsByPivot.get(v);
       if (row != null) {
-        long factor = PRIME - rest.getOrDefault(variable, 0L);
-        row.form.forEach((other, value) -> addTo(rest, other, factor * value % PRIME));
+        long factor = PRIME - work[v];
+        for (int i = 0; i < row.variables.length; i++) {
+          add(row.variables[i], factor * row.values[i] % PRIME);
+        }
         row.labels.forEach((label, value) -> addTo(labels, label, factor * value % PRIME));
       }
-      variable = rest.higherKey(variable);
+      size += work[v] == 0 ? 0 : 1;
     }
-    return new Reduced(rest, labels);
+    int[] variables = new int[size];
+    long[] values = new long[size];
+    int next = 0;
+    for (int v = touched.nextSetBit(0); v >= 0; v = touched.nextSetBit(v + 1)) {
+      if (work[v] != 0) {
+        variables[next] = v;
+        values[next++] = work[v];
+        work[v] = 0;
+      }
+    }
+    touched.clear();
+    return new Reduced(variables, values, labels);
   }
 
-  private static void addTo(Map<Integer, Long> form, int variable, long value) {
-    form.merge(variable, value, (a, b) -> (a + b) % PRIME);
-    form.remove(variable, 0L);
+  private void add(int variable, long value) {
+    if (variable >= work.length) {
+      work = Arrays.copyOf(work, Math.max(variable + 1, 2 * work.length));
+    }
+    work[variable] = (work[variable] + value) % PRIME;
+    touched.set(variable);
+  }
+
+  private static void addTo(Map<Integer, Long> labels, int label, long value) {
+    labels.merge(label, value, (a, b) -> (a + b) % PRIME);
+    labels.remove(label, 0L);
   }
 
   private static long residue(BigDecimal value) {

@@ -132,4 +132,23 @@ class PartsOfSentenceAddUpTest {
         .part(TOPIC, Item.OFFICIAL_VEHICLE_OPERATION, "8.84", 0)
         .part(TOPIC, Item.OFFICIAL_OVERSEAS_VISITS, "0", 0);
   }
+
+  @Test
+  void reportsVehiclesByUseThatDoNotAddUp() {
+    assertThat(tester.given(vehicles("2", "1"))).reports(Severity.ERROR).compares("4", "3", "1");
+    assertThat(tester.given(vehicles("2", "2"))).holds();
+  }
+
+  private static DisclosureBuilder vehicles(String confidential, String other) {
+    return budget()
+        .statement(Item.FIXED_ASSETS, Item.VEHICLES, s -> s.count("4", Unit.VEHICLE))
+        .statement(
+            Item.FIXED_ASSETS,
+            new Item("vehiclesForConfidentialMail"),
+            s -> s.count(confidential, Unit.VEHICLE).partOf(0))
+        .statement(
+            Item.FIXED_ASSETS,
+            new Item("otherVehicles"),
+            s -> s.count(other, Unit.VEHICLE).partOf(0));
+  }
 }

@@ -8,6 +8,7 @@ import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
 import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
@@ -195,5 +196,27 @@ class TextAgreesWithTableTest {
             TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
             table -> table.line("合计").with(PROJECT_EXPENDITURE, general))
         .statement(Item.EXPENDITURE, Item.PROJECT_EXPENDITURE, stated);
+  }
+
+  @Test
+  void comparesALineOfTheClassificationWithItsRow() {
+    assertThat(tester.given(category("201", "52.00"))).holds();
+    assertThat(tester.given(category("201", "52.01"))).holdsWithinRounding();
+    assertThat(tester.given(category("201", "53.00")))
+        .reports(Severity.ERROR)
+        .against("201 一般公共服务支出 / 合计")
+        .compares("53.00", "52.00", "1.00");
+    assertThat(tester.given(category("208", "52.00"))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder category(String code, String stated) {
+    return budget()
+        .table(
+            TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+            t -> t.line("201", "一般公共服务支出").with(TOTAL, "52.00"))
+        .statement(
+            Item.EXPENDITURE,
+            Item.CURRENT_YEAR_EXPENDITURE,
+            s -> s.functionalCode(code).of(Fund.GENERAL_PUBLIC_BUDGET).amount(stated));
   }
 }

@@ -4,6 +4,7 @@ import io.gouji.model.Block;
 import io.gouji.model.Location;
 import io.gouji.model.Location.Container;
 import io.gouji.parser.DisclosureParseException;
+import io.gouji.parser.DocumentMarkup;
 import io.gouji.parser.ParserLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,24 +45,43 @@ public final class DocxReader {
     return new DocxReader(new Reading(document, source, limits, budget, depth), document).read();
   }
 
+  /** Reads the main part of a document only for where its text stands in the markup. */
+  public static DocumentMarkup trace(byte[] bytes, String source, ParserLimits limits) {
+    Budget budget = new Budget(source, limits, Deadline.after(limits.time(), source));
+    DocxPackage document = DocxPackage.open(bytes, source, limits, budget);
+    XmlInput.Decoded part = XmlInput.decode(document.bytes(document.mainPart()).orElseThrow());
+    MarkupTrace trace = new MarkupTrace(part.text());
+    Reading reading = new Reading(document, source, limits, budget, 0);
+    try (WordXml xml = WordXml.open(part, document.mainPart(), source, budget, trace)) {
+      xml.nextRawChild();
+      new DocxReader(reading, document).readBody(xml, new ArrayList<>());
+    }
+    return new DocumentMarkup(
+        document.mainPart(), part.text(), part.charset(), part.mark(), trace.blocks());
+  }
+
   private DocxContent read() {
     List<Block> blocks = new ArrayList<>();
     try (WordXml xml = document.openMainPart()) {
-      while (xml.nextChild()) {
-        if (xml.name().equals("body")) {
-          Place body = new Place(document.mainPart(), Optional.empty());
-          new StoryReader(reading, xml, body, blocks).read();
-        } else {
-          xml.skip();
-        }
-      }
-      xml.requireEnd();
+      readBody(xml, blocks);
     }
     readNotes("footnotes", "footnote", reading.footnotes());
     readNotes("endnotes", "endnote", reading.endnotes());
     readHeadersAndFooters();
     blocks.addAll(reading.asides());
     return new DocxContent(blocks, reading.diagnostics());
+  }
+
+  private void readBody(WordXml xml, List<Block> blocks) {
+    while (xml.nextChild()) {
+      if (xml.name().equals("body")) {
+        Place body = new Place(document.mainPart(), Optional.empty());
+        new StoryReader(reading, xml, body, blocks).read();
+      } else {
+        xml.skip();
+      }
+    }
+    xml.requireEnd();
   }
 
   /** Reads the notes that the text refers to: separators and forgotten notes are not shown. */

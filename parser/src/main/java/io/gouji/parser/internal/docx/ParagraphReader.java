@@ -60,6 +60,7 @@ final class ParagraphReader {
     outlineLevel = OptionalInt.empty();
     runsOn = false;
     runs.startParagraph();
+    xml.atParagraph(place);
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "r" -> runs.read(text);

@@ -1,6 +1,8 @@
 package io.gouji.parser.internal.docx;
 
 import java.util.Arrays;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over a part, which shows its elements as a reader of the document sees them. Content
@@ -31,13 +33,20 @@ final class WordXml extends XmlCursor {
 
   private int prompts;
 
-  private WordXml(ZipArchive.Part part, String source, Budget budget) {
-    super(part, source, budget);
+  private WordXml(
+      XMLStreamReader2 in, String part, String source, Budget budget, @Nullable MarkupTrace trace) {
+    super(in, part, source, budget, trace);
   }
 
   /** Opens a part; the cursor stands before its root. */
   static WordXml open(ZipArchive.Part part, String source, Budget budget) {
-    return new WordXml(part, source, budget);
+    return new WordXml(XmlInput.open(part, source), part.name(), source, budget, null);
+  }
+
+  /** Opens a part that has been decoded, and traces where its text stands. */
+  static WordXml open(
+      XmlInput.Decoded part, String name, String source, Budget budget, MarkupTrace trace) {
+    return new WordXml(XmlInput.open(part, name, source), name, source, budget, trace);
   }
 
   boolean isMath() {

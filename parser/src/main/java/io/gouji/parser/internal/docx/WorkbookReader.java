@@ -17,6 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -119,9 +120,20 @@ final class WorkbookReader {
 
   private String text(@Nullable Row row, int column) {
     Cell cell = row == null ? null : row.getCell(column);
-    String text = cell == null ? "" : formatter.formatCellValue(cell);
+    String text = cell == null ? "" : shown(cell);
     budget.charge(text.length());
     return text;
+  }
+
+  /** What a cell shows. POI leaves the quotation marks around words in the format of a date. */
+  private String shown(Cell cell) {
+    String text = formatter.formatCellValue(cell);
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    boolean isQuoted = type == CellType.NUMERIC && text.indexOf('"') >= 0;
+    return isQuoted && DateUtil.isCellDateFormatted(cell) ? text.replace("\"", "") : text;
   }
 
   /** The merged regions by each of their rows and by their first column. */

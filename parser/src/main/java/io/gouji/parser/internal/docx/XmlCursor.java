@@ -23,16 +23,24 @@ abstract class XmlCursor implements AutoCloseable {
   private final Budget budget;
   private final int depthLimit;
   private final int attributeLimit;
+  private final @Nullable MarkupTrace trace;
 
   private int depth;
   private int moves;
   private String name = "";
 
-  XmlCursor(ZipArchive.Part part, String source, Budget budget) {
+  /**
+   * Creates a cursor before the root of a part.
+   *
+   * @param trace what is to be told where the elements and the text stand, if anything is
+   */
+  XmlCursor(
+      XMLStreamReader2 in, String part, String source, Budget budget, @Nullable MarkupTrace trace) {
     budget.checkTime();
-    this.in = XmlInput.open(part, source);
-    this.part = part.name();
+    this.in = in;
+    this.part = part;
     this.source = source;
+    this.trace = trace;
     this.budget = budget;
     this.depthLimit = budget.limits().xmlDepth();
     this.attributeLimit = budget.limits().attributes();
@@ -56,6 +64,13 @@ abstract class XmlCursor implements AutoCloseable {
   /** The namespace that a prefix stands for at this place, or null. */
   final @Nullable String namespace(String prefix) {
     return in.getNamespaceURI(prefix);
+  }
+
+  /** Says that the element is a paragraph of the block at a place. */
+  final void atParagraph(Place place) {
+    if (trace != null) {
+      trace.paragraph(depth, place);
+    }
   }
 
   /** How many elements are open; negative after the end of the part. */
@@ -86,6 +101,10 @@ abstract class XmlCursor implements AutoCloseable {
             || event == XMLStreamConstants.SPACE) {
           int length = in.getTextLength();
           budget.charge(length);
+          if (trace != null) {
+            trace.characters(
+                depth, target.length(), length, in.getLocationInfo().getStartingCharOffset());
+          }
           target.append(in.getTextCharacters(), in.getTextStart(), length);
         } else {
           moved(event);
@@ -162,8 +181,12 @@ abstract class XmlCursor implements AutoCloseable {
     if (depth < before) {
       return false;
     }
-    name = Namespaces.isWord(in.getNamespaceURI()) ? in.getLocalName() : "";
+    name = wordName();
     return true;
+  }
+
+  private String wordName() {
+    return Namespaces.isWord(in.getNamespaceURI()) ? in.getLocalName() : "";
   }
 
   private void moved(int event) {
@@ -177,6 +200,9 @@ abstract class XmlCursor implements AutoCloseable {
         }
         if ((++moves & TIME_CHECK_MASK) == 0) {
           budget.checkTime();
+        }
+        if (trace != null) {
+          trace.open(depth, wordName(), in.getLocationInfo().getStartingCharOffset());
         }
       }
       case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;

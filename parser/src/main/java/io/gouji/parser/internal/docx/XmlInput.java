@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +42,43 @@ final class XmlInput {
         | IOException
         | IllegalCharsetNameException
         | UnsupportedCharsetException e) {
-      throw new DisclosureParseException(
-          Code.MALFORMED_XML,
-          source,
-          "well-formed XML in " + part.name(),
-          "'%s'".formatted(firstLine(e)),
-          e);
+      throw malformed(part.name(), source, e);
+    }
+  }
+
+  private static DisclosureParseException malformed(String part, String source, Exception e) {
+    return new DisclosureParseException(
+        Code.MALFORMED_XML,
+        source,
+        "well-formed XML in " + part,
+        "'%s'".formatted(firstLine(e)),
+        e);
+  }
+
+  /**
+   * A part as characters.
+   *
+   * @param mark whether a byte order mark stands before them
+   */
+  record Decoded(String text, Charset charset, boolean mark) {}
+
+  /** Decodes a part by the encoding in which {@link #open(ZipArchive.Part, String)} reads it. */
+  static Decoded decode(byte[] content) {
+    Charset charset = charset(content, Math.min(content.length, PROLOGUE_LENGTH));
+    if (charset.equals(StandardCharsets.UTF_16)) {
+      charset = content[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+    String text = new String(content, charset);
+    boolean mark = text.startsWith("\ufeff");
+    return new Decoded(mark ? text.substring(1) : text, charset, mark);
+  }
+
+  /** A reader before the first event of a part that has been decoded. */
+  static XMLStreamReader2 open(Decoded part, String name, String source) {
+    try {
+      return (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(part.text()));
+    } catch (XMLStreamException e) {
+      throw malformed(name, source, e);
     }
   }
 

@@ -33,6 +33,11 @@ final class Prose {
     int endOfGap = 0;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
+      if (isPlain(c) && plain.length() < offsets.length) {
+        offsets[plain.length()] = i;
+        plain.append(c);
+        continue;
+      }
       String kept;
       if (c == '\n' || c == '\u000b' || c == '\r') {
         boolean isFirst = i >= endOfGap;
@@ -48,6 +53,11 @@ final class Prose {
       plain.append(kept);
     }
     return new Prose(printed, plain.toString(), offsets);
+  }
+
+  /** Whether a character stays as it is for certain, as most do. */
+  private static boolean isPlain(char c) {
+    return (c >= 0x4e00 && c < 0xa000) || (c > ' ' && c < 0x80 && c != '"' && c != '\'');
   }
 
   private static String kept(char c) {

@@ -214,6 +214,9 @@ final class GridView {
 
   /** The index of the last cell that begins at a column or before it, or -1. */
   private static int lastUpTo(List<Cell> cells, int column) {
+    if (column >= 0 && column < cells.size() && cells.get(column).column() == column) {
+      return column;
+    }
     int low = 0;
     int high = cells.size();
     while (low < high) {

@@ -43,8 +43,9 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
   private static List<Template> mostSpecific(Title title, Templates templates) {
     List<Template> named = new ArrayList<>();
     int best = 1;
+    long letters = Template.TitlePattern.letters(title.normal());
     for (Template template : templates.all()) {
-      int specificity = template.specificity(title.normal());
+      int specificity = template.specificity(title.normal(), letters);
       if (specificity > best) {
         named.clear();
         best = specificity;

@@ -62,10 +62,19 @@ record Template(
 
   /** How many characters of a normalised title speak for this kind: 0 if it is not its title. */
   int specificity(String title) {
+    return specificity(title, TitlePattern.letters(title));
+  }
+
+  /**
+   * The same, for a caller who asks many templates.
+   *
+   * @param letters the {@linkplain TitlePattern#letters letters} of the title
+   */
+  int specificity(String title, long letters) {
     int best = 0;
     for (int i = 0; i < titles.size(); i++) {
       TitlePattern pattern = titles.get(i);
-      if (pattern.length() > best && pattern.length() <= title.length() && pattern.matches(title)) {
+      if (pattern.length() > best && pattern.mayMatch(letters) && pattern.matches(title)) {
         best = pattern.length();
       }
     }
@@ -104,14 +113,30 @@ record Template(
    * Words that a title has in this order, with anything between them.
    *
    * @param length the number of their characters
+   * @param letters which characters they have
    */
-  record TitlePattern(List<String> words, int length) {
+  record TitlePattern(List<String> words, int length, long letters) {
     TitlePattern {
       words = List.copyOf(words);
     }
 
     static TitlePattern of(List<String> words) {
-      return new TitlePattern(words, words.stream().mapToInt(String::length).sum());
+      String all = String.join("", words);
+      return new TitlePattern(words, all.length(), letters(all));
+    }
+
+    /** The characters of a text as a set, in which two characters may count as one. */
+    static long letters(String text) {
+      long letters = 0;
+      for (int i = 0; i < text.length(); i++) {
+        letters |= 1L << text.charAt(i);
+      }
+      return letters;
+    }
+
+    /** Whether a title has letters enough: hardly any but one that matches has. */
+    boolean mayMatch(long lettersOfTitle) {
+      return (letters & ~lettersOfTitle) == 0;
     }
 
     boolean matches(String title) {

@@ -56,8 +56,9 @@ final class Templates {
 
   /** Whether some kind of table has such a normalised title. */
   boolean isTitle(String normalised) {
-    for (Template template : all) {
-      if (template.specificity(normalised) > 0) {
+    long letters = Template.TitlePattern.letters(normalised);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).specificity(normalised, letters) > 0) {
         return true;
       }
     }

@@ -41,6 +41,17 @@ class AsidesTest {
   }
 
   @Test
+  void readsContentControlsAndTablesOfTextBoxes() {
+    String box =
+        "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:sdt><w:sdtPr/><w:sdtContent>"
+            + p(r("S1"))
+            + tbl(tr(tc("S2"), tc("S3")))
+            + "</w:sdtContent></w:sdt></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+
+    assertThat(TestDocx.withBody(p(r("S0"), box)).grid()).containsExactly(List.of("S2", "S3"));
+  }
+
+  @Test
   void saysInWhichCellATextBoxStands() {
     String box =
         "<w:r><w:pict><v:textbox><w:txbxContent>"

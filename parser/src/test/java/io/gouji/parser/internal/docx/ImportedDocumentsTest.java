@@ -161,6 +161,47 @@ class ImportedDocumentsTest {
   }
 
   @Test
+  void writesDatesSharesAndNegativeNumbersAsWorkbooksFormatThem() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      Row row = workbook.createSheet().createRow(0);
+      String[] formats = {"yyyy\"年\"m\"月\"d\"日\"", "0.00%", "#,##0.00_);(#,##0.00)", "0.0", "@"};
+      double[] values = {44562, 0.6913, -1234.5, 12.25, 7};
+      for (int i = 0; i < formats.length; i++) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(formats[i]));
+        row.createCell(i).setCellValue(values[i]);
+        row.getCell(i).setCellStyle(style);
+      }
+      row.createCell(5).setCellValue(true);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+
+      assertThat(GridText.of(grid(embedding(bytes.toByteArray()).blocks())).get(0))
+          .extracting(text -> text.strip())
+          .containsExactly("2022年1月1日", "69.13%", "(1,234.50)", "12.3", "7", "TRUE");
+    }
+  }
+
+  @Test
+  void readsImportsWithinCells() {
+    DocxContent content =
+        TestDocx.withBody(tbl(tr(tc("S0"), "<w:tc>" + "<w:altChunk r:id='c'/>" + p() + "</w:tc>")))
+            .related(
+                "c",
+                "aFChunk",
+                "page.html",
+                "<table><tr><td rowspan='2'>A</td><td>B</td><td colspan=2>C</td></tr><tr><td>D</td><td>E</td><td>F</td></tr></table>"
+                    .getBytes(StandardCharsets.UTF_8))
+            .read();
+
+    assertThat(content.blocks()).hasSize(2);
+    assertThat(GridText.of((Grid) content.blocks().get(1)))
+        .containsExactly(List.of("A", "B", "C", "<"), List.of("^", "D", "E", "F"));
+    assertThat(content.blocks().get(1).container())
+        .contains(new Container("word/page.html", Optional.of(new Location.Cell(0, 0, 1))));
+  }
+
+  @Test
   void readsWorkbooksWhateverTheRatioOfTheirParts() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new XSSFWorkbook();

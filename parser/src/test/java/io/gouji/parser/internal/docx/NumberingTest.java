@@ -132,6 +132,18 @@ class NumberingTest {
   }
 
   @Test
+  void writesNumbersAsAListOverridesItsLevel() {
+    String numbering =
+        list(level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"))
+            + "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'>"
+            + level(0, "chineseCountingThousand", "（%1）", "<w:start w:val='5'/>")
+            + "</w:lvlOverride></w:num>";
+
+    assertNumbers(
+        numbering, List.of("1.", "（二）", "2.1"), numbered(1, 0), numbered(2, 0), numbered(1, 1));
+  }
+
+  @Test
   void showsBulletsAsCharacters() {
     assertNumbers(
         list(

@@ -243,6 +243,61 @@ class TableGeometryTest {
   }
 
   @Test
+  void readsPastBookmarksAndCommentsBetweenRowsAndCells() {
+    String marks = "<w:bookmarkStart w:id='1' w:name='x'/><w:commentRangeStart w:id='2'/>";
+    String ends = "<w:bookmarkEnd w:id='1'/><w:commentRangeEnd w:id='2'/><w:proofErr w:type='x'/>";
+
+    assertGrid(
+        List.of(List.of("A", "B"), List.of("C", "D")),
+        marks,
+        tr(tc("A"), marks, tc("B")),
+        ends,
+        tr(ends, tc("C"), tc("D")));
+  }
+
+  @Test
+  void readsTheChosenOneOfAlternativeTables() {
+    TestDocx docx =
+        TestDocx.withBody(
+            "<mc:AlternateContent><mc:Choice Requires='zz'>"
+                + tbl(tr(tc("H1")))
+                + "</mc:Choice><mc:Fallback>"
+                + p(r("S0"))
+                + tbl(tr(tc("S1")))
+                + "</mc:Fallback></mc:AlternateContent>");
+
+    assertThat(docx.grid()).containsExactly(List.of("S1"));
+    assertThat(docx.paragraphs()).containsExactly("S0");
+  }
+
+  @Test
+  void readsTablesWithinTheResultOfAField() {
+    TestDocx docx =
+        TestDocx.withBody(
+            p(
+                "<w:r><w:fldChar w:fldCharType='begin'/></w:r>",
+                "<w:r><w:instrText> LINK Excel.Sheet.12 \"预算.xlsx\" </w:instrText></w:r>",
+                "<w:r><w:fldChar w:fldCharType='separate'/></w:r>"),
+            tbl(
+                tr(
+                    tc("合计"),
+                    "<w:tc>"
+                        + p(
+                            "<w:r><w:fldChar w:fldCharType='begin'/></w:r>",
+                            "<w:r><w:instrText>=SUM(</w:instrText></w:r>",
+                            "<w:fldSimple w:instr='REF x'>" + r("9") + "</w:fldSimple>",
+                            "<w:r><w:instrText>)</w:instrText></w:r>",
+                            "<w:r><w:fldChar w:fldCharType='separate'/></w:r>",
+                            r("12.5"),
+                            "<w:r><w:fldChar w:fldCharType='end'/></w:r>")
+                        + "</w:tc>")),
+            p("<w:r><w:fldChar w:fldCharType='end'/></w:r>", r("S1")));
+
+    assertThat(docx.grid()).containsExactly(List.of("合计", "12.5"));
+    assertThat(docx.paragraphs()).containsExactly("", "S1");
+  }
+
+  @Test
   void leavesOutPromptsOfCellsAndRows() {
     String prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>";
     String end = "</w:sdtContent></w:sdt>";

@@ -1,0 +1,85 @@
+package io.gouji.rules;
+
+import io.gouji.model.Amount;
+import io.gouji.model.Figure;
+import io.gouji.model.Unit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that the checks of a document say about its figures: one system of relations. The system is
+ * built from the failing checks outwards, and only as far as a diagnosis asks.
+ */
+final class Constraints {
+  private final RelationEvaluator evaluator;
+  private final List<Check> holding;
+  private final IdentityHashMap<Figure, List<Check>> byFigure = new IdentityHashMap<>();
+  private final IdentityHashMap<Check, Constraint> made = new IdentityHashMap<>();
+  private final Map<Unit, Integer> usualScales = new EnumMap<>(Unit.class);
+
+  Constraints(List<Check> holding, RelationEvaluator evaluator) {
+    this.holding = holding;
+    this.evaluator = evaluator;
+  }
+
+  private IdentityHashMap<Figure, List<Check>> byFigure() {
+    if (byFigure.isEmpty()) {
+      for (Check check : holding) {
+        if (Constraint.isNumeric(check)) {
+          check
+              .relation()
+              .orElseThrow()
+              .forEachFigure(
+                  figure -> byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
+        }
+      }
+    }
+    return byFigure;
+  }
+
+  /** A check as a constraint. */
+  Constraint of(Check check) {
+    return made.computeIfAbsent(check, key -> new Constraint(key, evaluator));
+  }
+
+  /** What must stay true of a figure. */
+  List<Constraint> holding(Figure figure) {
+    List<Constraint> constraints = new ArrayList<>();
+    for (Check check : byFigure().getOrDefault(figure, List.of())) {
+      constraints.add(of(check));
+    }
+    return constraints;
+  }
+
+  /** The number of decimals to which most figures of a figure's unit are printed. */
+  int usualScale(Figure figure) {
+    if (!(figure.amount() instanceof Amount.Stated stated)) {
+      return usualScale(Unit.TEN_THOUSAND_YUAN);
+    }
+    return usualScale(stated.unit());
+  }
+
+  private int usualScale(Unit unit) {
+    return usualScales.computeIfAbsent(unit, this::mostFrequentScale);
+  }
+
+  private int mostFrequentScale(Unit unit) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Figure figure : byFigure().keySet()) {
+      if (figure.amount() instanceof Amount.Stated stated && stated.unit() == unit) {
+        counts.merge(stated.value().scale(), 1, Integer::sum);
+      }
+    }
+    int usual = 0;
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      if (count.getValue() >= counts.getOrDefault(usual, 0)) {
+        usual = count.getKey();
+      }
+    }
+    return usual;
+  }
+}

@@ -1,0 +1,185 @@
+package io.gouji.rules;
+
+import io.gouji.model.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * How likely each of several explanations is that mend the same checks. One that leaves no sum to
+ * rounding comes before one that does, and a figure that a slip of the typist explains before one
+ * that nothing explains. What the evidence does not tell apart shares a rank.
+ */
+final class Suspicion {
+  private final Constraints constraints;
+  private final RelationEvaluator evaluator;
+
+  Suspicion(Constraints constraints, RelationEvaluator evaluator) {
+    this.constraints = constraints;
+    this.evaluator = evaluator;
+  }
+
+  /** A figure that is wrong, and who else may be. */
+  record Fault(Change change, List<Suspect> suspects) {
+    boolean concerns(Figure figure) {
+      return change.figure().isSameAs(figure);
+    }
+
+    boolean touches(Constraint constraint) {
+      return constraint.figures().stream().anyMatch(this::concerns);
+    }
+  }
+
+  private record Candidate(List<Change> changes, int unmended, int inexact, int doubts) {
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingInt(Candidate::unmended)
+            .thenComparingInt(Candidate::inexact)
+            .thenComparingInt(Candidate::doubts);
+  }
+
+  /**
+   * The errors of the likeliest of some explanations, each of which mends a group of failing
+   * checks.
+   */
+  List<Fault> rank(List<List<Change>> explanations, List<Constraint> failing) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (List<Change> changes : explanations) {
+      candidates.add(candidate(changes, failing));
+    }
+    candidates.sort(Candidate.ORDER);
+    Candidate best = candidates.get(0);
+    List<Fault> errors = new ArrayList<>();
+    for (Change change : best.changes()) {
+      errors.add(new Fault(change, suspects(change, best, candidates, failing)));
+    }
+    return errors;
+  }
+
+  /** Of changes of single figures those that mend most, and all of it the same. */
+  List<Fault> mendingMost(List<Change> changes, List<Constraint> failing) {
+    int most = 0;
+    List<Constraint> mended = List.of();
+    for (Change change : changes) {
+      List<Constraint> own = mended(change.figure(), failing);
+      if (own.size() > most) {
+        most = own.size();
+        mended = own;
+      }
+    }
+    List<List<Change>> best = new ArrayList<>();
+    for (Change change : changes) {
+      if (mended(change.figure(), failing).equals(mended)) {
+        best.add(List.of(change));
+      }
+    }
+    return best.isEmpty() ? List.of() : rank(best, mended);
+  }
+
+  private static List<Constraint> mended(Figure figure, List<Constraint> failing) {
+    return failing.stream().filter(constraint -> concerns(constraint, figure)).toList();
+  }
+
+  private static boolean concerns(Constraint constraint, Figure figure) {
+    return constraint.figures().stream().anyMatch(figure::isSameAs);
+  }
+
+  private Candidate candidate(List<Change> changes, List<Constraint> failing) {
+    int unmended = 0;
+    int inexact = 0;
+    for (Constraint constraint : failing) {
+      if (!constraint.mayHoldWith(changes)) {
+        unmended++;
+      } else if (!constraint.isExactWith(changes)) {
+        inexact++;
+      }
+    }
+    int doubts = 0;
+    for (Change change : changes) {
+      for (Constraint constraint : constraints.holding(change.figure())) {
+        if (constraint.check().status() instanceof Check.HoldsWithinRounding
+            && constraint.isExactWith(changes)) {
+          inexact--;
+        }
+      }
+      doubts += doubts(change);
+    }
+    return new Candidate(changes, unmended, inexact, doubts);
+  }
+
+  /** What makes it unlikely that a figure was printed for another value. */
+  private int doubts(Change change) {
+    Optional<Slip> slip = slip(change);
+    int doubts = slip.isEmpty() || slip.get() == Slip.LEFT_OUT ? 1 : 0;
+    if (change.value().signum() < 0 && !isNegative(change.figure())) {
+      doubts += 3;
+    }
+    int usual = constraints.usualScale(change.figure());
+    int meant = change.value().stripTrailingZeros().scale();
+    int printed =
+        change.figure().amount().stated().map(stated -> stated.value().scale()).orElse(usual);
+    if (meant > usual) {
+      doubts += 2;
+    }
+    if (printed > usual || (printed < usual && !evaluator.isOfText(change.figure()))) {
+      doubts -= 1;
+    }
+    return doubts;
+  }
+
+  private static boolean isNegative(Figure figure) {
+    return figure.amount().stated().map(stated -> stated.value().signum() < 0).orElse(false);
+  }
+
+  private Optional<Slip> slip(Change change) {
+    return change
+        .figure()
+        .amount()
+        .stated()
+        .map(stated -> stated.value())
+        .map(
+            printed ->
+                TypingSlips.of(printed, change.value(), constraints.usualScale(change.figure())))
+        .orElse(Optional.of(Slip.LEFT_OUT));
+  }
+
+  /** A figure and those in whose place it could be: all else being as in the best explanation. */
+  private List<Suspect> suspects(
+      Change change, Candidate best, List<Candidate> candidates, List<Constraint> failing) {
+    List<Change> others = new ArrayList<>(best.changes());
+    others.remove(change);
+    Map<Change, Candidate> instead = new HashMap<>();
+    List<Change> order = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.changes().containsAll(others)) {
+        for (Change other : candidate.changes()) {
+          if (!others.contains(other) && isNew(other, order)) {
+            order.add(other);
+            instead.put(other, candidate);
+          }
+        }
+      }
+    }
+    TreeSet<Candidate> ranks = new TreeSet<>(Candidate.ORDER);
+    List<Suspect> suspects = new ArrayList<>();
+    for (Change other : order) {
+      ranks.add(Objects.requireNonNull(instead.get(other)));
+      suspects.add(
+          new Suspect(
+              ranks.size(),
+              other.figure(),
+              other.value(),
+              mended(other.figure(), failing).size(),
+              slip(other)));
+    }
+    return suspects;
+  }
+
+  private static boolean isNew(Change change, List<Change> known) {
+    return known.stream().noneMatch(other -> other.figure().isSameAs(change.figure()));
+  }
+}

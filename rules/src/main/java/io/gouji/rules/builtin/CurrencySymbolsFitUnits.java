@@ -1,0 +1,73 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Block;
+import io.gouji.model.Mention;
+import io.gouji.rules.Relation;
+import io.gouji.rules.Rule;
+import io.gouji.rules.RuleContext;
+import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An amount of the text has one currency and one unit: no 「$298万元」, no 「￥20万美元」, no 「5.2元万元」. A
+ * symbol beside an amount that names no currency after it says nothing wrong.
+ */
+public final class CurrencySymbolsFitUnits implements Rule {
+  private static final String SYMBOLS = "$＄€£¥￥";
+
+  /** A symbol, a number and its unit, or a number with two units. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?:(?<foreign>[$＄€£])|(?<yuan>[¥￥]))\\s*[0-9][0-9,，.]*\\s*[亿万千百]*"
+              + "(?:(?<isForeign>美元|欧元|港元|港币|日元|英镑)|(?<isYuan>元|人民币))"
+              + "|[0-9]\\s*(?<twice>[亿万千]?元[亿万千]?元)(?![旦宵月素件器])");
+
+  private static final List<String> TWO_UNITS = List.of("元元", "元万元", "元千元", "元亿元");
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Relation> relations(RuleContext context) {
+    List<Relation> relations = new ArrayList<>();
+    for (Block block : context.disclosure().blocks()) {
+      if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
+        Matcher matcher = AMOUNT.matcher(paragraph.text());
+        while (matcher.find()) {
+          relations.add(relation(paragraph, matcher));
+        }
+      }
+    }
+    return relations.stream();
+  }
+
+  /** Whether a text has a symbol or two units in a row: nearly none has. */
+  private static boolean mayHave(String text) {
+    for (int i = 0; i < SYMBOLS.length(); i++) {
+      if (text.indexOf(SYMBOLS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return TWO_UNITS.stream().anyMatch(text::contains);
+  }
+
+  private static Relation relation(Block.Paragraph paragraph, Matcher matcher) {
+    Mention amount =
+        new Mention(
+            matcher.group(),
+            paragraph.location(matcher.start(), matcher.end()),
+            paragraph.text().strip());
+    boolean fits =
+        (matcher.group("foreign") != null && matcher.group("isForeign") != null)
+            || (matcher.group("yuan") != null && matcher.group("isYuan") != null);
+    return Relation.words(
+        amount, Relation.WordComparator.PRESENT, fits ? Optional.of(amount) : Optional.empty());
+  }
+}
