@@ -344,8 +344,11 @@ final class Binder {
     if (beside.isPresent()) {
       return Optional.of(Base.of(beside.getAsInt()));
     }
-    return section.comparesYears() && !scope.hasCompared()
+    if (scope.hasCompared()) {
+      return Optional.empty();
+    }
+    return section.comparesYears()
         ? Optional.of(Base.of(scope.fiscalYear() - 1))
-        : Optional.empty();
+        : scope.baseBefore();
   }
 }

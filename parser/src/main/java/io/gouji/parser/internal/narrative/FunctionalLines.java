@@ -129,6 +129,9 @@ final class FunctionalLines {
   private static boolean isBeforeName(Token token, Token mark) {
     boolean self = token.value().equals("self") || mark.text().equals("(类)");
     return BEFORE_NAMES.contains(token.text())
+        || token.is(Token.Kind.BASIS)
+        || token.is(Token.Kind.COMPARE)
+        || (token.is(Token.Kind.DIRECTION) && token.text().length() > 1)
         || (token.is(Token.Kind.ORGANISATION) && self)
         || token.is(Token.Kind.FUND)
         || (token.is(Token.Kind.REASON) && token.text().endsWith("用于"))

@@ -46,10 +46,11 @@ final class NounComposer {
     } else if (isGeneric(next)) {
       addGeneric(next, token.text());
     } else if (entry == null || isGeneric(entry)) {
-      clear &= entry == null;
+      clear &= entry == null || (token.is(Token.Kind.LINE) && !isRevenue(entry));
       entry = next;
       bare = false;
-      if (next.fund().isEmpty() && token.text().contains("财政拨款")) {
+      boolean fiscal = token.text().contains("财政拨款") && !token.text().contains("非财政拨款");
+      if (next.fund().isEmpty() && fiscal) {
         addFund(Fund.FISCAL_APPROPRIATION);
       }
     } else {

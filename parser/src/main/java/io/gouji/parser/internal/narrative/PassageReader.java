@@ -115,6 +115,9 @@ final class PassageReader {
     Phrase tail = phrase(tokens.subList(from, tokens.size()), understood);
     lists = first && clause.closer() == Kind.LIST_COMMA && (tail.noun().isPresent() || lists);
     endsEnumerating = tail.flags().parts() && tail.noun().isEmpty();
+    if (tail.flags().purpose() && clause.closer() == Kind.COLON) {
+      totals.openLoosely();
+    }
     if (from < tokens.size()) {
       leaveExplanation(tail, first && tail.direction().isPresent());
       rest(tail, tokens.subList(from, tokens.size()), first);
@@ -149,7 +152,10 @@ final class PassageReader {
     boolean goesOn =
         phrase.noun().isPresent()
             || (scope.isTellingPurpose()
-                && (phrase.comparison().isPresent() || phrase.basis().isPresent()));
+                && (phrase.comparison().isPresent()
+                    || phrase.basis().isPresent()
+                    || phrase.share()
+                    || phrase.completion()));
     if (first && phrase.understood() && goesOn && !phrase.flags().reason()) {
       scope.explaining(false, false);
     }

@@ -23,6 +23,7 @@ final class Scope {
   private boolean periodCovers = true;
   private boolean periodStale;
   private Optional<Base> base = Optional.empty();
+  private Optional<Base> baseBefore = Optional.empty();
   private Optional<Noun> denominator = Optional.empty();
   private OptionalInt yearOfCounts = OptionalInt.empty();
   private OptionalInt yearBeside = OptionalInt.empty();
@@ -38,9 +39,15 @@ final class Scope {
   }
 
   /** Goes on where a paragraph leaves out what the one before, or the heading, has said. */
-  void goOnFrom(Optional<Noun> said, OptionalInt year) {
+  void goOnFrom(Optional<Noun> said, OptionalInt year, Optional<Base> base) {
     subject(said);
     yearOfCounts = year;
+    baseBefore = base;
+  }
+
+  /** The figure with which the paragraph before compared. */
+  Optional<Base> baseBefore() {
+    return baseBefore;
   }
 
   /** The item of which the last clause spoke, if it is known. */

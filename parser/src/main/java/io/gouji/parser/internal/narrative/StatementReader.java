@@ -29,6 +29,7 @@ public final class StatementReader {
   private Totals totals;
   private Optional<Noun> said = Optional.empty();
   private OptionalInt yearOfCounts = OptionalInt.empty();
+  private Optional<Base> base = Optional.empty();
 
   private StatementReader(Identity identity, Lexicon lexicon) {
     this.identity = identity;
@@ -103,12 +104,13 @@ public final class StatementReader {
     }
     List<Token> tokens = tokens(prose);
     Scope scope = new Scope(identity);
-    scope.goOnFrom(said, yearOfCounts);
+    scope.goOnFrom(said, yearOfCounts, base);
     writer.begin(paragraph, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
     said = totals.only();
     yearOfCounts = scope.yearOfCounts();
+    base = scope.base().filter(other -> other.year() < identity.fiscalYear().orElse(0));
     totals.carry();
   }
 
@@ -121,6 +123,7 @@ public final class StatementReader {
   /** The item that a heading names, if it names nothing else. */
   private Optional<Noun> named(Block.Paragraph heading) {
     yearOfCounts = OptionalInt.empty();
+    base = Optional.empty();
     Prose prose = Prose.of(heading.text());
     List<Token> words = tokens(prose).stream().filter(token -> !token.kind().separates()).toList();
     Phrase phrase = PhraseReader.read(words, lexicon, prose);

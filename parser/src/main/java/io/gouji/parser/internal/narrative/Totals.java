@@ -242,6 +242,11 @@ final class Totals {
       }
       Value value = total.orElseThrow();
       Noun noun = value.noun();
+      if (Items.contains(lexicon, noun.entry(), part.entry().id())
+          && value.year() == year
+          && value.measure() == measure) {
+        return total;
+      }
       if (noun.entry().parts().isEmpty() && !noun.isSameAs(part)) {
         boolean fits =
             value.year() == year
