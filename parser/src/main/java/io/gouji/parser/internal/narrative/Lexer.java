@@ -42,9 +42,11 @@ final class Lexer {
   }
 
   private Token token(String plain, int at, QuantityScanner scanner) {
-    Matcher limit = LIMIT.matcher(plain).region(at, plain.length());
-    if (plain.charAt(at) == '单' && limit.lookingAt()) {
-      return Token.word(Token.Kind.FILLER, at, limit.group(), "");
+    if (plain.charAt(at) == '单') {
+      Matcher limit = LIMIT.matcher(plain).region(at, plain.length());
+      if (limit.lookingAt()) {
+        return Token.word(Token.Kind.FILLER, at, limit.group(), "");
+      }
     }
     Optional<Token> word = vocabulary.at(plain, at);
     if (word.isPresent()) {

@@ -83,6 +83,11 @@ final class Organisations {
   }
 
   private static boolean endsLikeOrganisation(String text) {
-    return ENDINGS.stream().anyMatch(text::endsWith);
+    for (String ending : ENDINGS) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -246,10 +246,20 @@ final class QuantityScanner {
   }
 
   private boolean startsWithAny(int at, List<String> words) {
-    return words.stream().anyMatch(word -> plain.startsWith(word, at));
+    for (String word : words) {
+      if (plain.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsWithAny(int at, List<String> words) {
-    return words.stream().anyMatch(word -> plain.startsWith(word, at - word.length()));
+    for (String word : words) {
+      if (plain.startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,7 +9,6 @@ import io.gouji.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Reads the sentences of a disclosure into statements.
@@ -19,7 +18,8 @@ import java.util.regex.Pattern;
  * and definitions, are not read; nor are the notes below tables.
  */
 public final class StatementReader {
-  private static final Pattern CAN_STATE = Pattern.compile("[0-9０-９]|无|没有|未|不安排|持平|一致|不变|相同");
+  /** One of these, or a digit, is in every sentence that can state something: 无, 未安排, 持平, 不变. */
+  private static final String CAN_STATE = "无没未不持致同";
 
   private final Identity identity;
   private final Lexicon lexicon;
@@ -74,6 +74,9 @@ public final class StatementReader {
   private void begin() {
     sections = new Sections();
     totals = new Totals(lexicon);
+    said = Optional.empty();
+    yearOfCounts = OptionalInt.empty();
+    base = Optional.empty();
   }
 
   private void read(Block.Paragraph paragraph) {
@@ -85,16 +88,28 @@ public final class StatementReader {
       totals = new Totals(lexicon);
       said = named(paragraph);
     }
-    if (!CAN_STATE.matcher(paragraph.text()).find()) {
+    Section section = sections.current();
+    boolean canState = !isHeading && !section.isExcluded();
+    if (!hasAny(paragraph.text(), canState ? CAN_STATE : "")) {
       return;
     }
     Prose prose = Prose.of(paragraph.text());
-    Section section = sections.current();
-    boolean states = !isHeading && !section.isExcluded() && !prose.plain().startsWith("注");
+    boolean states = canState && !prose.plain().startsWith("注");
     if (states) {
       read(paragraph, prose, section);
     }
     writer.endParagraph(paragraph, prose, states ? Reason.NO_UNIT : Reason.NO_FIGURES_HERE);
+  }
+
+  /** Whether a text has a digit or one of some characters. */
+  private static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || characters.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(Block.Paragraph paragraph, Prose prose, Section section) {

@@ -131,9 +131,16 @@ final class UnboundNumbers {
     boolean beginsClause =
         start == 0 || CLAUSE_ENDS.indexOf(plain.charAt(start - 1)) >= 0 || next - start <= 2;
     boolean marked = next < plain.length() && ".、)．".indexOf(plain.charAt(next)) >= 0;
-    return (beginsClause && marked && next - start <= 3)
-        || BEFORE_NUMBERING.stream()
-            .anyMatch(word -> plain.startsWith(word, start - word.length()));
+    return (beginsClause && marked && next - start <= 3) || isBeforeNumbering(plain, start);
+  }
+
+  private static boolean isBeforeNumbering(String plain, int at) {
+    for (String word : BEFORE_NUMBERING) {
+      if (plain.startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 5人 and 22部 count something; 22 alone does not say what it is. */
