@@ -128,13 +128,16 @@ public final class RuleEngine {
       List<Check> checks) {
     try (Stream<Relation> relations = rule.relations(context)) {
       relations.forEach(
-          relation ->
-              checks.add(
-                  new Check(
-                      rule.id(),
-                      relation.severity().orElse(severity),
-                      Optional.of(relation),
-                      evaluator.evaluate(relation))));
+          relation -> {
+            Check.Status status = evaluator.evaluate(relation);
+            boolean isForm = status instanceof Check.Fails && evaluator.isLastDigitOnly(relation);
+            checks.add(
+                new Check(
+                    rule.id(),
+                    isForm ? Severity.INFO : relation.severity().orElse(severity),
+                    Optional.of(relation),
+                    status));
+          });
     }
   }
 }
