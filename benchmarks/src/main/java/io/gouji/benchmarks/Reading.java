@@ -1,13 +1,21 @@
 package io.gouji.benchmarks;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.gouji.model.Block;
 import io.gouji.model.Disclosure;
+import io.gouji.model.Identity;
+import io.gouji.model.Lexicon;
 import io.gouji.parser.DisclosureParser;
+import io.gouji.parser.internal.narrative.StatementReader;
+import io.gouji.parser.internal.narrative.StatementReadings;
+import io.gouji.parser.internal.table.TableReader;
+import io.gouji.parser.internal.table.TableReadings;
 import io.gouji.rules.Evaluation;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.builtin.BuiltInRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import javax.xml.stream.XMLInputFactory;
@@ -36,6 +44,8 @@ final class Reading {
   private final DisclosureParser parser = DisclosureParser.standard();
   private final RuleEngine engine = RuleEngine.of(BuiltInRules.all());
   private final XMLInputFactory xml = newInputFactory();
+  private final List<Block> blocks;
+  private final Identity identity;
 
   Reading(byte[] file) throws IOException {
     this.file = file.clone();
@@ -44,6 +54,9 @@ final class Reading {
       this.compressedBody = zip.getRawInputStream(body).readAllBytes();
       this.bodyLength = Math.toIntExact(body.getSize());
     }
+    Disclosure disclosure = parser.parse(this.file, Sample.NAME).disclosure();
+    this.blocks = disclosure.blocks();
+    this.identity = disclosure.identity();
   }
 
   /** Reads the disclosure: tables, statements and diagnostics. */
@@ -54,6 +67,16 @@ final class Reading {
   /** Reads the disclosure and checks it by all rules. */
   Evaluation check() {
     return engine.evaluate(parse());
+  }
+
+  /** Reads the tables out of the cells of the document: the stage between grids and rules. */
+  TableReadings tables() {
+    return TableReader.standard().read(blocks);
+  }
+
+  /** Reads the statements out of the paragraphs of the document: the same stage for the text. */
+  StatementReadings statements() {
+    return StatementReader.read(blocks, identity, Lexicon.standard());
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.gouji.benchmarks;
 
 import io.gouji.model.Disclosure;
+import io.gouji.parser.internal.narrative.StatementReadings;
+import io.gouji.parser.internal.table.TableReadings;
 import io.gouji.rules.Evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +95,20 @@ public class ReadingBenchmark {
   public Evaluation check(ProcessorTime time) {
     time.files++;
     return reading.check();
+  }
+
+  /** Reads the tables out of cells that have been read. */
+  @Benchmark
+  public TableReadings tables(ProcessorTime time) {
+    time.files++;
+    return reading.tables();
+  }
+
+  /** Reads the statements out of paragraphs that have been read. */
+  @Benchmark
+  public StatementReadings statements(ProcessorTime time) {
+    time.files++;
+    return reading.statements();
   }
 
   /** Runs through the XML events of the body. */

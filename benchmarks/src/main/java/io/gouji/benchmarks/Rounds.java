@@ -22,6 +22,8 @@ final class Rounds {
   enum Subject {
     PARSE("parse", "Gouji: parse"),
     CHECK("check", "Gouji: parse and check by all rules"),
+    TABLES("tables", "Gouji: of this, tables out of cells"),
+    STATEMENTS("statements", "Gouji: of this, statements out of the text"),
     STREAM("streamEvents", "(a) inflate the body and run through its XML events"),
     POI("poi", "(b) Apache POI: open, read every paragraph and cell"),
     DOCX4J("docx4j", "(c) docx4j: load, read the text of the body");

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
  * @param blocks paragraphs and grids in document order; empty if no document exists
  * @param tables the typed tables in document order
  * @param statements what the sentences say, in document order
- * @param unboundNumbers amounts of the text that were not understood; they are checked against
- *     nothing
+ * @param unboundNumbers the numbers of the text that became no statement, and why; they are checked
+ *     against nothing
  * @param diagnostics what could not be understood
  * @param files the files of which it consists, in their order, if they are several; otherwise empty
  */
@@ -25,7 +25,7 @@ public record Disclosure(
     List<Block> blocks,
     List<DisclosureTable> tables,
     List<Statement> statements,
-    List<Mention> unboundNumbers,
+    List<UnboundNumber> unboundNumbers,
     List<Diagnostic> diagnostics,
     List<SourceFile> files) {
 
@@ -44,7 +44,7 @@ public record Disclosure(
       List<Block> blocks,
       List<DisclosureTable> tables,
       List<Statement> statements,
-      List<Mention> unboundNumbers,
+      List<UnboundNumber> unboundNumbers,
       List<Diagnostic> diagnostics) {
     this(identity, blocks, tables, statements, unboundNumbers, diagnostics, List.of());
   }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The categories (类) of the functional classification and their names, by which balance tables
@@ -48,6 +49,11 @@ public final class FunctionalCategories {
   /** The code of the category with a name, current or earlier. */
   public static Optional<ClassificationCode> named(String name) {
     return Optional.ofNullable(BY_NAME.get(Label.normalise(name)));
+  }
+
+  /** All names, current and earlier, {@linkplain Label#normalise normalised}. */
+  public static Set<String> all() {
+    return Collections.unmodifiableSet(BY_NAME.keySet());
   }
 
   /** The current names by code, in the order of the classification. */

@@ -1,5 +1,7 @@
 package io.gouji.model;
 
+import java.util.List;
+
 /**
  * Something of which a disclosure states figures, such as the “三公” expenses. Items are named by
  * {@linkplain Lexicon lexicons}, so the family is open; the constants are those that rules know.
@@ -105,6 +107,21 @@ public record Item(String id) {
 
   /** 在职人员. */
   public static final Item STAFF = new Item("staff");
+
+  private static final String LINE = "expenditure@";
+
+  /**
+   * A line of the functional classification as a text names it: by its 类, or by 类, 款 and 项, or by
+   * its 项 alone. The id is {@code expenditure@} and the names, separated by slashes.
+   */
+  public static Item functionalLine(List<String> names) {
+    return new Item(LINE + String.join("/", names));
+  }
+
+  /** The names of a line of the functional classification, from the 类 down; empty for others. */
+  public List<String> functionalNames() {
+    return id.startsWith(LINE) ? List.of(id.substring(LINE.length()).split("/")) : List.of();
+  }
 
   public Item {
     if (id.isBlank()) {

@@ -9,15 +9,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What disclosures call each item, in tables and in sentences. The standard lexicon is a text file
- * with a line for each item; {@link #with} adds names of one's own.
+ * with a line for each item; {@link #with} adds items of one's own, {@link #withNames} further
+ * names of items that it has. Immutable, and safe for use by many threads.
+ *
+ * <pre>{@code
+ * Lexicon own =
+ *     Lexicon.standard()
+ *         .with(Lexicon.Entry.of("exhibitions", "会展经费", "展会经费").withEconomicCode("30299"))
+ *         .withNames(Map.of("来宾接待费", "officialHospitality"));
+ * }</pre>
  */
 public final class Lexicon {
+
+  /** What kind of thing an item is, which decides what a number beside its name can be. */
+  public enum Nature {
+    /** Money that is received. */
+    REVENUE,
+    /** Money that is spent. */
+    EXPENDITURE,
+    /** What there is at a date: its value or its number. */
+    ASSET,
+    /** People. */
+    STAFF,
+    /** What happens or is done in the year, and is counted: visits, guests, purchases. */
+    OCCURRENCE,
+    /** Nothing of its own: only a name of rows, such as 合计. */
+    ROW
+  }
 
   /**
    * What the lexicon knows of an item.
@@ -25,6 +50,7 @@ public final class Lexicon {
    * @param id the English name of the entry
    * @param item the item of which a figure under this name is a figure: usually of the same name,
    *     but 一般公共预算拨款收入 is the current year's revenue of one fund
+   * @param nature what kind of thing it is
    * @param fund the funds to which the name confines a figure
    * @param role what a row of this name is to the rows around it
    * @param economicCode the code under which the item stands in tables by economic classification
@@ -34,6 +60,7 @@ public final class Lexicon {
   public record Entry(
       String id,
       Item item,
+      Nature nature,
       Optional<Fund> fund,
       RowRole role,
       Optional<ClassificationCode> economicCode,
@@ -41,10 +68,60 @@ public final class Lexicon {
       List<String> names) {
     public Entry {
       parts = List.copyOf(parts);
-      names = names.stream().map(Label::normalise).toList();
+      names =
+          names.stream().map(Label::normalise).filter(name -> !name.isEmpty()).distinct().toList();
       if (names.isEmpty()) {
         throw new IllegalArgumentException("Expected at least one name for entry " + id);
       }
+    }
+
+    /**
+     * An item of expenditure that is called by a name, and by synonyms.
+     *
+     * @throws IllegalArgumentException if all names are blank
+     */
+    public static Entry of(String id, String name, String... synonyms) {
+      List<String> names = new ArrayList<>(List.of(name));
+      names.addAll(Arrays.asList(synonyms));
+      return new Entry(
+          id,
+          new Item(id),
+          Nature.EXPENDITURE,
+          Optional.empty(),
+          RowRole.LINE,
+          Optional.empty(),
+          List.of(),
+          names);
+    }
+
+    /** The same entry as another kind of thing than expenditure. */
+    public Entry withNature(Nature other) {
+      return new Entry(id, item, other, fund, role, economicCode, parts, names);
+    }
+
+    /** The same entry for figures of some funds only. */
+    public Entry withFund(Fund other) {
+      return new Entry(id, item, nature, Optional.of(other), role, economicCode, parts, names);
+    }
+
+    /**
+     * The same entry, under a code in tables by departmental economic classification.
+     *
+     * @throws IllegalArgumentException if it is not a code
+     */
+    public Entry withEconomicCode(String digits) {
+      ClassificationCode code =
+          new ClassificationCode(ClassificationDomain.DEPARTMENTAL_ECONOMIC, digits);
+      return new Entry(id, item, nature, fund, role, Optional.of(code), parts, names);
+    }
+
+    /** The same entry as one that is always made up of others, named by their ids. */
+    public Entry withParts(String... ids) {
+      return new Entry(id, item, nature, fund, role, economicCode, List.of(ids), names);
+    }
+
+    private Entry withNames(List<String> others) {
+      return new Entry(id, item, nature, fund, role, economicCode, parts, others);
     }
 
     /** The canonical Chinese name. */
@@ -74,26 +151,89 @@ public final class Lexicon {
     return STANDARD;
   }
 
-  /** This lexicon with further entries; one with the id of an existing entry replaces it. */
+  /**
+   * This lexicon with further entries. One with the id of an existing entry replaces it; a name or
+   * an economic code that another entry has is taken from it.
+   *
+   * @throws IllegalArgumentException if an entry would be left without a name, or if a further
+   *     entry names a part that the lexicon does not have
+   */
   public Lexicon with(Entry... further) {
-    List<Entry> all = new ArrayList<>(entries);
+    Map<String, Entry> all = new LinkedHashMap<>();
+    entries.forEach(entry -> all.put(entry.id(), entry));
     for (Entry entry : further) {
-      all.removeIf(existing -> existing.id().equals(entry.id()));
-      all.add(entry);
+      all.remove(entry.id());
+      entry.names().forEach(name -> take(all, name));
+      entry.economicCode().ifPresent(code -> take(all, code));
+      all.put(entry.id(), entry);
     }
-    return new Lexicon(all);
+    for (Entry entry : further) {
+      for (String part : entry.parts()) {
+        if (!all.containsKey(part)) {
+          throw new IllegalArgumentException(
+              "Expected parts of entry " + entry.id() + " that the lexicon has but was " + part);
+        }
+      }
+    }
+    return new Lexicon(List.copyOf(all.values()));
   }
 
   /**
-   * This lexicon with further names of entries that it has; an id that it has not is passed over.
+   * This lexicon with further names of entries that it has. A name that another entry has is taken
+   * from it.
    *
    * @param idsByName the further names, each with the id of its entry
+   * @throws IllegalArgumentException if there is no entry with an id, or an entry would be left
+   *     without a name
    */
   public Lexicon withNames(Map<String, String> idsByName) {
-    Lexicon named = new Lexicon(entries);
+    Map<String, Entry> all = new LinkedHashMap<>();
+    entries.forEach(entry -> all.put(entry.id(), entry));
     idsByName.forEach(
-        (name, id) -> entry(id).ifPresent(entry -> named.byName.put(Label.normalise(name), entry)));
-    return named;
+        (name, id) -> {
+          Entry entry = all.get(id);
+          if (entry == null) {
+            throw new IllegalArgumentException(
+                "Expected the id of an entry for the name " + name + " but was " + id);
+          }
+          String normal = Label.normalise(name);
+          if (!entry.names().contains(normal)) {
+            take(all, normal);
+            List<String> names = new ArrayList<>(entry.names());
+            names.add(normal);
+            all.put(id, entry.withNames(names));
+          }
+        });
+    return new Lexicon(List.copyOf(all.values()));
+  }
+
+  private void take(Map<String, Entry> all, String name) {
+    Entry holder = byName.get(name);
+    Entry current = holder == null ? null : all.get(holder.id());
+    if (current != null) {
+      all.put(
+          current.id(),
+          current.withNames(
+              current.names().stream().filter(other -> !other.equals(name)).toList()));
+    }
+  }
+
+  private void take(Map<String, Entry> all, ClassificationCode code) {
+    Entry holder = byEconomicCode.get(code.digits());
+    Entry current = holder == null ? null : all.get(holder.id());
+    if (current != null) {
+      all.put(
+          current.id(),
+          new Entry(
+              current.id(),
+              current.item(),
+              current.nature(),
+              current.fund(),
+              current.role(),
+              Optional.empty(),
+              current.parts(),
+              current.names()));
+    }
   }
 
   /** All entries, in the order of the file. */
@@ -135,20 +275,21 @@ public final class Lexicon {
   }
 
   private static Entry parse(String[] fields) {
-    if (fields.length != 7) {
+    if (fields.length != 8) {
       throw new IllegalStateException(
-          "Expected 7 fields in lexicon.tsv but was " + Arrays.toString(fields));
+          "Expected 8 fields in lexicon.tsv but was " + Arrays.toString(fields));
     }
     return new Entry(
         fields[0],
         new Item(fields[1].equals("-") ? fields[0] : fields[1]),
-        fields[2].equals("-") ? Optional.empty() : Optional.of(Fund.valueOf(fields[2])),
-        fields[3].equals("-") ? RowRole.LINE : RowRole.valueOf(fields[3]),
-        fields[4].equals("-")
+        fields[2].equals("-") ? Nature.EXPENDITURE : Nature.valueOf(fields[2]),
+        fields[3].equals("-") ? Optional.empty() : Optional.of(Fund.valueOf(fields[3])),
+        fields[4].equals("-") ? RowRole.LINE : RowRole.valueOf(fields[4]),
+        fields[5].equals("-")
             ? Optional.empty()
             : Optional.of(
-                new ClassificationCode(ClassificationDomain.DEPARTMENTAL_ECONOMIC, fields[4])),
-        fields[5].equals("-") ? List.of() : List.of(fields[5].split("\\+")),
-        List.of(fields[6].split("\\|")));
+                new ClassificationCode(ClassificationDomain.DEPARTMENTAL_ECONOMIC, fields[5])),
+        fields[6].equals("-") ? List.of() : List.of(fields[6].split("\\+")),
+        List.of(fields[7].split("\\|")));
   }
 }

@@ -11,15 +11,21 @@ import java.util.OptionalInt;
  * @param topic the item of which the passage treats, such as the “三公” expenses: it decides with
  *     which table the statement is compared
  * @param direction which way a change goes; absent for other measures
- * @param comparedWith the year with which a change compares, if it is one
+ * @param comparedWith the year with which a change compares, or of the budget that a completion
+ *     rate measures by; absent for other measures, and where the words do not say
+ * @param comparedMeasure with which figure of that year it compares, where the words say: last
+ *     year's budget, its execution and its final figure are three figures
+ * @param denominator the fact of which a share is one, whether or not the document states it
  * @param whole the index, in {@link Disclosure#statements()}, of the statement of which this one is
- *     a part by the words of the sentence (其中)
+ *     a part by the words of the sentence (其中), or a share
  */
 public record Statement(
     Figure figure,
     Optional<Item> topic,
     Optional<Direction> direction,
     OptionalInt comparedWith,
+    Optional<Measure> comparedMeasure,
+    Optional<Subject> denominator,
     OptionalInt whole) {
 
   public Statement {

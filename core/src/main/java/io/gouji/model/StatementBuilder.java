@@ -18,6 +18,7 @@ public final class StatementBuilder {
   private final Item topic;
   private final Item item;
   private final int fiscalYear;
+  private final Measure disclosureMeasure;
   private String printed = "";
   private Amount amount = Amount.blank();
   private Unit unit;
@@ -28,6 +29,8 @@ public final class StatementBuilder {
   private Location location;
   private Optional<Direction> direction = Optional.empty();
   private OptionalInt comparedWith = OptionalInt.empty();
+  private Optional<Measure> comparedMeasure = Optional.empty();
+  private Optional<Subject> denominator = Optional.empty();
   private OptionalInt whole = OptionalInt.empty();
 
   StatementBuilder(Item topic, Item item, int index, Unit unit, Measure measure, int fiscalYear) {
@@ -35,6 +38,7 @@ public final class StatementBuilder {
     this.item = item;
     this.unit = unit;
     this.measure = measure;
+    this.disclosureMeasure = measure;
     this.fiscalYear = fiscalYear;
     this.year = fiscalYear;
     this.location = new Location.External("statement " + index);
@@ -135,6 +139,27 @@ public final class StatementBuilder {
     return this;
   }
 
+  /**
+   * In comparison with one of the figures of that year: its budget, its execution, its final one.
+   */
+  public StatementBuilder comparedWith(int otherYear, Measure figure) {
+    comparedMeasure = Optional.of(figure);
+    return comparedWith(otherYear);
+  }
+
+  /** A figure of another kind than the disclosure's own, such as the budget in final accounts. */
+  public StatementBuilder as(Measure other, String text) {
+    measure = other;
+    return amount(text);
+  }
+
+  /** A share of another item, of all funds. */
+  public StatementBuilder in(Item other) {
+    denominator =
+        Optional.of(new Subject(other, Optional.empty(), Fund.ALL, disclosureMeasure, fiscalYear));
+    return this;
+  }
+
   /** A part, by the words of its sentence, of an earlier statement named by its position. */
   public StatementBuilder partOf(int earlier) {
     whole = OptionalInt.of(earlier);
@@ -162,6 +187,8 @@ public final class StatementBuilder {
         Optional.of(topic),
         direction,
         comparedWith,
+        comparedMeasure,
+        denominator,
         whole);
   }
 }

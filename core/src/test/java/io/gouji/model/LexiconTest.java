@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +53,23 @@ class LexiconTest {
   }
 
   @Test
-  void takesNamesOfOnesOwn() {
-    Lexicon own = lexicon.with(entry("officialHospitality", List.of("接待经费")));
+  void takesItemsOfOnesOwn() {
+    Lexicon own =
+        lexicon.with(
+            Lexicon.Entry.of("fairs", "展会经费", "会展 费").withEconomicCode("30227"),
+            Lexicon.Entry.of("promotion", "招商经费").withParts("fairs", "officialHospitality"));
+
+    assertThat(own.named("会展费")).isEqualTo(own.entry("fairs")).isPresent();
+    assertThat(own.ofEconomicCode("30227")).isEqualTo(own.entry("fairs"));
+    assertThat(own.entry("promotion").orElseThrow().parts())
+        .containsExactly("fairs", "officialHospitality");
+    assertThat(own.entry("entrustedServices").orElseThrow().economicCode()).isEmpty();
+    assertThat(lexicon.named("展会经费")).isEmpty();
+  }
+
+  @Test
+  void replacesAnEntryOfTheSameId() {
+    Lexicon own = lexicon.with(Lexicon.Entry.of("officialHospitality", "接待经费"));
 
     assertThat(own.named("接待经费")).map(Lexicon.Entry::item).contains(Item.OFFICIAL_HOSPITALITY);
     assertThat(own.named("公务接待费")).isEmpty();
@@ -64,14 +78,36 @@ class LexiconTest {
   }
 
   @Test
-  void refusesAnEntryWithoutAName() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> entry("x", List.of()))
-        .withMessage("Expected at least one name for entry x");
+  void takesFurtherNamesOfItsItems() {
+    Lexicon own = lexicon.withNames(Map.of("来宾 接待费", "officialHospitality"));
+
+    assertThat(own.named("来宾接待费")).isEqualTo(own.named("公务接待费")).isPresent();
+    assertThat(own.entry("officialHospitality").orElseThrow().names()).contains("来宾接待费");
   }
 
-  private static Lexicon.Entry entry(String id, List<String> names) {
-    return new Lexicon.Entry(
-        id, new Item(id), Optional.empty(), RowRole.LINE, Optional.empty(), List.of(), names);
+  @Test
+  void givesANameToOneEntryOnlyWhateverIsAdded() {
+    Lexicon own =
+        lexicon.withNames(Map.of("办公费用", "printing")).with(Lexicon.Entry.of("sites", "办公用房（平方米）"));
+
+    assertThat(own.named("办公费用").orElseThrow().id()).isEqualTo("printing");
+    Set<String> names = new HashSet<>();
+    assertThat(own.entries()).flatExtracting(Lexicon.Entry::names).allMatch(names::add);
+  }
+
+  @Test
+  void refusesWhatCannotBeLookedUp() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lexicon.Entry.of("x", " "))
+        .withMessage("Expected at least one name for entry x");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lexicon.with(Lexicon.Entry.of("x", "某费").withParts("y")))
+        .withMessage("Expected parts of entry x that the lexicon has but was y");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lexicon.withNames(Map.of("某费", "y")))
+        .withMessage("Expected the id of an entry for the name 某费 but was y");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lexicon.with(Lexicon.Entry.of("x", "水费")))
+        .withMessage("Expected at least one name for entry water");
   }
 }

@@ -64,6 +64,12 @@ class RecipesTest {
   }
 
   @Test
+  void readsAndChecksByOwnNames() throws IOException {
+    assertThat(output(out -> CheckWithOwnNames.run(FILE, out)).lines())
+        .containsExactly("BASIC_EXPENDITURE: 其他交通费用", "公务交通补贴 = 8.34万元, checked 2 times");
+  }
+
+  @Test
   void checksFiguresWithoutFile() throws IOException {
     assertThat(output(CheckFiguresWithoutFile::run))
         .startsWith("LinesAddUpToTheirTotal External[reference=record 18]");

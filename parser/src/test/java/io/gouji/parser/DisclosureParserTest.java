@@ -8,7 +8,6 @@ import io.gouji.model.FixedAssetsTable;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Row;
-import io.gouji.model.RowRole;
 import io.gouji.parser.DisclosureParseException.Code;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,17 +97,7 @@ class DisclosureParserTest {
 
   @Test
   void knowsItemsByTheLexiconGiven() throws IOException {
-    Lexicon own =
-        Lexicon.standard()
-            .with(
-                new Lexicon.Entry(
-                    "sites",
-                    new Item("sites"),
-                    Optional.empty(),
-                    RowRole.LINE,
-                    Optional.empty(),
-                    List.of(),
-                    List.of("办公用房（平方米）")));
+    Lexicon own = Lexicon.standard().with(Lexicon.Entry.of("sites", "办公用房（平方米）"));
 
     assertThat(itemOfOfficePremises(parser)).contains(new Item("officePremises"));
     assertThat(itemOfOfficePremises(parser.withLexicon(own))).contains(new Item("sites"));

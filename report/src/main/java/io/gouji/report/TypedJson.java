@@ -7,12 +7,15 @@ import io.gouji.model.ColumnRole;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Figure;
 import io.gouji.model.Item;
+import io.gouji.model.Measure;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableCaption;
+import io.gouji.model.UnboundNumber;
+import io.gouji.model.Unit;
 import java.util.Optional;
 
 /** Writes the typed tables and statements of a disclosure. */
@@ -30,9 +33,7 @@ final class TypedJson {
     json.array(
         "statements", disclosure.statements(), statement -> json.line(() -> statement(statement)));
     json.array(
-        "unboundNumbers",
-        disclosure.unboundNumbers(),
-        mention -> json.line(() -> mention(mention)));
+        "unboundNumbers", disclosure.unboundNumbers(), number -> json.line(() -> unbound(number)));
   }
 
   private void table(TableBody table) {
@@ -134,9 +135,19 @@ final class TypedJson {
     json.string("topic", statement.topic().map(Item::id));
     json.string("direction", statement.direction().map(Enum::name));
     json.number("comparedWith", statement.comparedWith());
+    json.string("comparedMeasure", statement.comparedMeasure().map(Measure::name));
+    statement.denominator().ifPresent(of -> json.line("denominator", () -> subject(of)));
     json.number("whole", statement.whole());
     amount(statement.figure());
     locations.location(statement.figure().location());
+  }
+
+  private void unbound(UnboundNumber number) {
+    json.string("label", number.label());
+    json.string("text", number.text());
+    json.string("unit", number.unit().map(Unit::label));
+    json.string("reason", number.reason().name());
+    locations.location(number.location());
   }
 
   private void subject(Subject subject) {

@@ -20,6 +20,7 @@ import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableCaption;
 import io.gouji.model.TableKind;
+import io.gouji.model.UnboundNumber;
 import io.gouji.model.Unit;
 import io.gouji.rules.Check;
 import io.gouji.rules.Evaluation;
@@ -279,9 +280,17 @@ final class Sample {
                         Optional.of(Item.THREE_PUBLIC_EXPENSES),
                         Optional.empty(),
                         OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         OptionalInt.empty()))
             .toList(),
-        List.of(new Mention("4", new Location.Text(1, 0, 1), "数字")),
+        List.of(
+            new UnboundNumber(
+                "4",
+                Optional.of(Unit.VEHICLE),
+                new Location.Text(1, 0, 1),
+                "4辆",
+                UnboundNumber.Reason.COUNT)),
         List.of(
             new Diagnostic("AMOUNT_NOT_READABLE", "约3万", new Location.Cell(0, 2, 2)),
             new Diagnostic("SOMETHING_NEW", "", new Location.Document())));

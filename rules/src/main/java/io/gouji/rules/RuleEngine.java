@@ -1,6 +1,7 @@
 package io.gouji.rules;
 
 import io.gouji.model.Disclosure;
+import io.gouji.model.Lexicon;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,23 +22,34 @@ import java.util.stream.Stream;
  */
 public final class RuleEngine {
   private final List<Rule> rules;
-  private final List<Disclosure> references;
-  private final RuleConfiguration configuration;
-  private final Optional<Duration> ruleTimeLimit;
+  private final Circumstances circumstances;
 
-  private final Optional<String> province;
-
-  private RuleEngine(
-      List<Rule> rules,
-      List<Disclosure> references,
-      RuleConfiguration configuration,
-      Optional<Duration> ruleTimeLimit,
-      Optional<String> province) {
+  private RuleEngine(List<Rule> rules, Circumstances circumstances) {
     this.rules = rules;
-    this.references = references;
-    this.configuration = configuration;
-    this.ruleTimeLimit = ruleTimeLimit;
-    this.province = province;
+    this.circumstances = circumstances;
+  }
+
+  /** What rules are evaluated with. */
+  private record Circumstances(
+      List<Disclosure> references,
+      Lexicon lexicon,
+      Optional<String> province,
+      RuleConfiguration configuration,
+      Optional<Duration> ruleTimeLimit) {
+    static final Circumstances STANDARD =
+        new Circumstances(
+            List.of(),
+            Lexicon.standard(),
+            Optional.empty(),
+            RuleConfiguration.standard(),
+            Optional.empty());
+
+    RuleContext contextOf(Disclosure disclosure) {
+      return RuleContext.of(disclosure)
+          .withReferences(references)
+          .withLexicon(lexicon)
+          .withProvince(province);
+    }
   }
 
   /**
@@ -46,7 +58,7 @@ public final class RuleEngine {
    * @throws IllegalArgumentException if two rules have the same id, present or former
    */
   public static RuleEngine of(Collection<? extends Rule> rules) {
-    return new RuleEngine(sorted(rules), List.of(), RuleConfiguration.standard(), Optional.empty(), Optional.empty());
+    return new RuleEngine(sorted(rules), Circumstances.STANDARD);
   }
 
   private static List<Rule> sorted(Collection<? extends Rule> rules) {
@@ -80,12 +92,19 @@ public final class RuleEngine {
       throw new IllegalArgumentException(
           "Expected rules that can be loaded but was " + e.getMessage(), e);
     }
-    return new RuleEngine(sorted(all), references, configuration, ruleTimeLimit, province);
+    return new RuleEngine(sorted(all), circumstances);
   }
 
   /** The same engine with other disclosures to compare with, such as last year's. */
   public RuleEngine withReferences(List<Disclosure> others) {
-    return new RuleEngine(rules, List.copyOf(others), configuration, ruleTimeLimit, province);
+    return new RuleEngine(
+        rules,
+        new Circumstances(
+            List.copyOf(others),
+            circumstances.lexicon(),
+            circumstances.province(),
+            circumstances.configuration(),
+            circumstances.ruleTimeLimit()));
   }
 
   /**
@@ -96,12 +115,31 @@ public final class RuleEngine {
   public RuleEngine withRules(Collection<? extends Rule> further) {
     List<Rule> all = new ArrayList<>(rules);
     all.addAll(further);
-    return new RuleEngine(sorted(all), references, configuration, ruleTimeLimit, province);
+    return new RuleEngine(sorted(all), circumstances);
+  }
+
+  /** The same engine for disclosures that were read by another lexicon than the standard one. */
+  public RuleEngine withLexicon(Lexicon other) {
+    return new RuleEngine(
+        rules,
+        new Circumstances(
+            circumstances.references(),
+            other,
+            circumstances.province(),
+            circumstances.configuration(),
+            circumstances.ruleTimeLimit()));
   }
 
   /** The same engine for disclosures of a province, such as 河南: its rules apply as well. */
   public RuleEngine withProvince(String name) {
-    return new RuleEngine(rules, references, configuration, ruleTimeLimit, Optional.of(name));
+    return new RuleEngine(
+        rules,
+        new Circumstances(
+            circumstances.references(),
+            circumstances.lexicon(),
+            Optional.of(name),
+            circumstances.configuration(),
+            circumstances.ruleTimeLimit()));
   }
 
   /**
@@ -111,7 +149,14 @@ public final class RuleEngine {
    *     that the rule does not have or a value that it cannot take
    */
   public RuleEngine withConfiguration(RuleConfiguration other) {
-    return new RuleEngine(rules, references, other.resolvedBy(this), ruleTimeLimit, province);
+    return new RuleEngine(
+        rules,
+        new Circumstances(
+            circumstances.references(),
+            circumstances.lexicon(),
+            circumstances.province(),
+            other.resolvedBy(this),
+            circumstances.ruleTimeLimit()));
   }
 
   /**
@@ -125,7 +170,14 @@ public final class RuleEngine {
     if (limit.isNegative() || limit.isZero()) {
       throw new IllegalArgumentException("Expected a positive time but was " + limit);
     }
-    return new RuleEngine(rules, references, configuration, Optional.of(limit), province);
+    return new RuleEngine(
+        rules,
+        new Circumstances(
+            circumstances.references(),
+            circumstances.lexicon(),
+            circumstances.province(),
+            circumstances.configuration(),
+            Optional.of(limit)));
   }
 
   /** The rules, by id. */
@@ -142,7 +194,7 @@ public final class RuleEngine {
 
   /** The configuration of the rules, under their present ids. */
   public RuleConfiguration configuration() {
-    return configuration;
+    return circumstances.configuration();
   }
 
   /**
@@ -151,13 +203,12 @@ public final class RuleEngine {
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public Evaluation evaluate(Disclosure disclosure) {
-    RuleContext context =
-        RuleContext.of(disclosure).withReferences(references).withProvince(province);
+    RuleContext context = circumstances.contextOf(disclosure);
     RelationEvaluator evaluator = RelationEvaluator.of(disclosure);
-    RuleRun run = new RuleRun(context, evaluator, configuration);
+    RuleRun run = new RuleRun(context, evaluator, circumstances.configuration());
     List<Check> checks;
-    if (ruleTimeLimit.isPresent()) {
-      try (TimedRules timed = new TimedRules(run, ruleTimeLimit.get())) {
+    if (circumstances.ruleTimeLimit().isPresent()) {
+      try (TimedRules timed = new TimedRules(run, circumstances.ruleTimeLimit().get())) {
         checks = checks(timed::checks);
       }
     } else {

@@ -32,8 +32,17 @@ public final class ChangeIsDifferenceOfYears implements Rule {
     List<Relation> relations = new ArrayList<>();
     for (Statement change : context.statements()) {
       if (change.measure() == Measure.CHANGE && change.comparedWith().isPresent()) {
-        Optional<Statement> now = stated(context, change, change.fiscalYear());
-        Optional<Statement> before = stated(context, change, change.comparedWith().getAsInt());
+        Measure measure = context.disclosure().identity().measure();
+        Optional<Statement> now =
+            Passages.sameFact(context, change, measure)
+                .or(() -> Passages.sameFact(context, change, Measure.STOCK));
+        Optional<Statement> before =
+            Passages.base(context, change)
+                .or(
+                    () ->
+                        Passages.sameFact(
+                            context, change, Measure.STOCK, change.comparedWith().getAsInt()))
+                .filter(base -> now.filter(base::equals).isEmpty());
         if (now.isPresent() && before.isPresent()) {
           relations.add(relation(change, now.get(), before.get()));
         }
@@ -58,11 +67,5 @@ public final class ChangeIsDifferenceOfYears implements Rule {
         Relation.equal(
             change.figure(), List.of(Term.plus(minuend.figure()), Term.minus(subtrahend.figure())));
     return sign == 0 ? relation.withSeverity(Severity.WARNING) : relation;
-  }
-
-  private static Optional<Statement> stated(RuleContext context, Statement change, int year) {
-    Measure measure = context.disclosure().identity().measure();
-    return Passages.sameFact(context, change, measure, year)
-        .or(() -> Passages.sameFact(context, change, Measure.STOCK, year));
   }
 }

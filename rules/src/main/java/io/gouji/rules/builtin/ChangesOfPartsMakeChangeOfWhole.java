@@ -54,7 +54,8 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
       if (parts.size() == division.size()) {
         Optional<BigDecimal> sum = sum(context, division);
         for (Statement whole : wholes) {
-          if (isWhole(context, whole.item(), sum)) {
+          if (isWhole(context, whole.item(), sum)
+              && parts.stream().allMatch(part -> Passages.comparesAlike(part, whole))) {
             relations.add(relation(whole, parts));
           }
         }

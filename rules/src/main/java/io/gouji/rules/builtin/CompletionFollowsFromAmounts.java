@@ -33,7 +33,7 @@ public final class CompletionFollowsFromAmounts implements Rule {
     for (Statement completion : context.statements()) {
       if (completion.measure() == Measure.COMPLETION) {
         Optional<Statement> spent = only(context, completion, Measure.FINAL);
-        Optional<Statement> planned = only(context, completion, Measure.BUDGET);
+        Optional<Statement> planned = planned(context, completion);
         if (spent.isPresent() && planned.isPresent()) {
           relations.add(
               Relation.ratio(
@@ -44,6 +44,16 @@ public final class CompletionFollowsFromAmounts implements Rule {
       }
     }
     return relations.stream();
+  }
+
+  /** The budget that the words name; a bare 预算 is the approved one if no other is stated. */
+  private static Optional<Statement> planned(RuleContext context, Statement completion) {
+    if (completion.comparedMeasure().isPresent()) {
+      return only(context, completion, completion.comparedMeasure().get());
+    }
+    return only(context, completion, Measure.ADJUSTED_BUDGET).isPresent()
+        ? Optional.empty()
+        : only(context, completion, Measure.BUDGET);
   }
 
   /** The amount that the paragraph states, if it states one and no other. */

@@ -6,6 +6,7 @@ import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.UnboundNumber;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  *
  * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
  * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts, or that of 车辆 by use with 其他用车 in it; not
- * if 等 follows one of them.
+ * if 等 follows one of them. Parts by function and parts by economic category each make the whole.
  */
 public final class PartsOfSentenceAddUp implements Rule {
   private static final Set<Item> BROKEN_DOWN_WHOLLY =
@@ -34,6 +35,8 @@ public final class PartsOfSentenceAddUp implements Rule {
           Item.CURRENT_YEAR_EXPENDITURE,
           Item.TOTAL_EXPENDITURE,
           Item.STAFF);
+  private static final int ECONOMIC_CATEGORY = 3;
+  private static final List<Division> DIVISIONS = List.of(Division.values());
 
   /** 其他用车: what is left of all vehicles when the others have been told by their use. */
   private static final String OTHER_VEHICLES = "otherVehicles";
@@ -53,11 +56,34 @@ public final class PartsOfSentenceAddUp implements Rule {
       Statement whole = statements.get(i);
       List<Statement> parts = new ArrayList<>(context.parts(i));
       parts.removeIf(part -> !isComparable(part, whole));
-      if (!parts.isEmpty()) {
-        relations.add(relation(context, whole, parts));
+      for (Division division : parts.isEmpty() ? List.<Division>of() : DIVISIONS) {
+        List<Statement> divided = new ArrayList<>(parts);
+        divided.removeIf(part -> Division.of(context.lexicon(), part) != division);
+        if (!divided.isEmpty()) {
+          relations.add(relation(context, whole, divided, division));
+        }
       }
     }
     return relations.stream();
+  }
+
+  /** Ways to divide expenditure: a sentence may use several, and each makes the whole. */
+  private enum Division {
+    BY_FUNCTION,
+    BY_ECONOMIC_CATEGORY,
+    OTHER;
+
+    static Division of(Lexicon lexicon, Statement part) {
+      if (!part.item().functionalNames().isEmpty()) {
+        return BY_FUNCTION;
+      }
+      return lexicon
+          .entry(part.item().id())
+          .flatMap(Lexicon.Entry::economicCode)
+          .filter(code -> code.digits().length() == ECONOMIC_CATEGORY)
+          .map(code -> BY_ECONOMIC_CATEGORY)
+          .orElse(OTHER);
+    }
   }
 
   private static boolean isComparable(Statement part, Statement whole) {
@@ -68,9 +94,12 @@ public final class PartsOfSentenceAddUp implements Rule {
             || part.measure() == Measure.COUNT);
   }
 
-  private static Relation relation(RuleContext context, Statement whole, List<Statement> parts) {
+  private static Relation relation(
+      RuleContext context, Statement whole, List<Statement> parts, Division division) {
     List<Figure> figures = parts.stream().map(Statement::figure).toList();
-    return isComplete(context.lexicon(), whole, parts)
+    return division != Division.BY_FUNCTION
+            && isComplete(context.lexicon(), whole, parts)
+            && !hasUnknownPart(context, whole, parts)
             && figures.stream().noneMatch(figure -> isFollowedByMore(context, figure))
         ? Relation.sum(whole.figure(), figures)
         : Relation.atLeast(whole.figure(), figures);
@@ -89,6 +118,27 @@ public final class PartsOfSentenceAddUp implements Rule {
                         .region(place.end(), paragraph.text().length())
                         .lookingAt())
             .orElse(false);
+  }
+
+  /** Whether an amount stands among the parts that was not understood, and may be another one. */
+  private static boolean hasUnknownPart(
+      RuleContext context, Statement whole, List<Statement> parts) {
+    Location from = whole.figure().location();
+    Location to = parts.get(parts.size() - 1).figure().location();
+    return context.disclosure().unboundNumbers().stream()
+        .filter(UnboundNumber::isMoney)
+        .anyMatch(number -> isBetween(number.location(), from, to));
+  }
+
+  /** Between two places; the paragraph of the last counts to its end, for the list may go on. */
+  private static boolean isBetween(Location place, Location from, Location to) {
+    return place instanceof Location.Text number
+        && from instanceof Location.Text first
+        && to instanceof Location.Text last
+        && number.container().equals(first.container())
+        && (number.paragraph() > first.paragraph()
+            || (number.paragraph() == first.paragraph() && number.start() > first.start()))
+        && number.paragraph() <= last.paragraph();
   }
 
   static boolean isComplete(Lexicon lexicon, Statement whole, List<Statement> parts) {

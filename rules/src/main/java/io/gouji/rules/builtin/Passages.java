@@ -30,6 +30,29 @@ final class Passages {
     return sameFact(context, statement, measure, statement.fiscalYear());
   }
 
+  /**
+   * The amount with which a change or a rate compares, said nearest to it: that of the year and the
+   * kind of figure that the words name, or else of the disclosure's own kind.
+   */
+  static Optional<Statement> base(RuleContext context, Statement change) {
+    if (change.comparedWith().isEmpty()) {
+      return Optional.empty();
+    }
+    int year = change.comparedWith().getAsInt();
+    if (change.comparedMeasure().isPresent()) {
+      return sameFact(context, change, change.comparedMeasure().orElseThrow(), year);
+    }
+    return year == change.fiscalYear()
+        ? Optional.empty()
+        : sameFact(context, change, context.disclosure().identity().measure(), year);
+  }
+
+  /** Whether two changes or rates compare with the same figure, as far as their words say. */
+  static boolean comparesAlike(Statement change, Statement other) {
+    return change.comparedWith().equals(other.comparedWith())
+        && change.comparedMeasure().equals(other.comparedMeasure());
+  }
+
   /** Another measure of the same item, topic and funds in a given year, said nearest to it. */
   static Optional<Statement> sameFact(
       RuleContext context, Statement statement, Measure measure, int year) {
@@ -44,7 +67,8 @@ final class Passages {
           && other.fiscalYear() == year
           && other.item().equals(statement.item())
           && other.subject().fund() == statement.subject().fund()
-          && other.topic().equals(statement.topic())) {
+          && other.topic().equals(statement.topic())
+          && (measure.isValue() || comparesAlike(statement, other))) {
         nearest = Optional.of(other);
         least = distance;
       }

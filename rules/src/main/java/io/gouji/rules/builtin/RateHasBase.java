@@ -19,13 +19,12 @@ public final class RateHasBase implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    Measure measure = context.disclosure().identity().measure();
     return context.statements().stream()
         .filter(rate -> rate.measure() == Measure.RATE_OF_CHANGE)
         .filter(rate -> rate.comparedWith().isPresent())
         .filter(
             rate ->
-                Passages.sameFact(context, rate, measure, rate.comparedWith().getAsInt())
+                Passages.base(context, rate)
                     .flatMap(before -> before.figure().amount().stated())
                     .map(before -> before.value().signum() == 0)
                     .orElse(false))

@@ -53,9 +53,7 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
     Optional<Statement> change = Passages.sameFact(context, rate, Measure.CHANGE);
     Measure measure = context.disclosure().identity().measure();
     Optional<Figure> now = Passages.sameFact(context, rate, measure).map(Statement::figure);
-    Optional<Figure> before =
-        Passages.sameFact(context, rate, measure, rate.comparedWith().getAsInt())
-            .map(Statement::figure);
+    Optional<Figure> before = Passages.base(context, rate).map(Statement::figure);
     if (change.isEmpty()) {
       return now.isPresent() && before.isPresent()
           ? Optional.of(

@@ -30,7 +30,9 @@ public final class RevenueAndExpenditureChangeAlike implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     Optional<Statement> revenue = change(context, Set.of(Item.TOTAL_REVENUE));
     Optional<Statement> expenditure = change(context, Set.of(Item.TOTAL_EXPENDITURE));
-    return revenue.isPresent() && expenditure.isPresent()
+    return revenue.isPresent()
+            && expenditure.isPresent()
+            && Passages.comparesAlike(revenue.get(), expenditure.get())
         ? Stream.of(relation(expenditure.get(), revenue.get()))
         : Stream.empty();
   }

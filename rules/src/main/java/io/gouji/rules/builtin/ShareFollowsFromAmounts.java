@@ -31,7 +31,7 @@ public final class ShareFollowsFromAmounts implements Rule {
         Optional<Statement> whole =
             share.whole().isPresent()
                 ? Optional.of(context.statements().get(share.whole().getAsInt()))
-                : part.filter(p -> p.whole().isPresent())
+                : part.filter(p -> p.whole().isPresent() && share.denominator().isEmpty())
                     .map(p -> context.statements().get(p.whole().getAsInt()));
         if (part.isPresent() && whole.isPresent() && whole.get().measure() == measure) {
           relations.add(

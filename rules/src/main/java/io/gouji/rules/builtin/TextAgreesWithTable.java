@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * An amount that the text states for the year is the amount that the table states for the same
- * item: revenue and expenditure, 基本支出, 人员经费, the “三公” expenses, 政府采购, 固定资产.
+ * item: revenue and expenditure, 基本支出, 人员经费, the “三公” expenses, 政府采购, 固定资产, and each line of the
+ * functional classification that it names.
  *
  * <p>A bare 收入 or 支出 fits the current year's total and the grand total. Where only the general
  * public budget's table has the item, the text's amount is at least that, and equal if the
@@ -54,6 +55,9 @@ public final class TextAgreesWithTable implements Rule {
 
   private static Optional<Relation> relation(
       RuleContext context, FundsInUse funds, Statement statement) {
+    if (!statement.item().functionalNames().isEmpty()) {
+      return FunctionalLine.relation(context, funds, statement);
+    }
     if (isOf(statement, Item.THREE_PUBLIC_EXPENSES)) {
       return threePublic(context, statement);
     }

@@ -1,9 +1,14 @@
 package io.gouji.parser.internal.narrative;
 
+import static io.gouji.parser.internal.narrative.Outcome.found;
+import static io.gouji.parser.internal.narrative.Outcome.refused;
+
 import io.gouji.model.Direction;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Measure;
+import io.gouji.model.Subject;
+import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
 import java.math.BigDecimal;
@@ -11,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Decides what a number is a number of, or that this is not certain. It changes nothing: the scope
+ * Decides what a number is a number of, or why this is not certain. It changes nothing: the scope
  * and the totals are what came before the number.
  */
 final class Binder {
@@ -19,78 +24,134 @@ final class Binder {
   private final Scope scope;
   private final Totals totals;
   private final Topics topics;
+  private final Counts counts;
 
-  Binder(Section section, Scope scope, Totals totals, Topics topics) {
+  Binder(Section section, Scope scope, Totals totals, Topics topics, Counts counts) {
     this.section = section;
     this.scope = scope;
     this.totals = totals;
     this.topics = topics;
+    this.counts = counts;
   }
 
   /** What a number is a number of, by the words before it. */
-  Optional<Binding> bind(Phrase phrase, Quantity quantity) {
-    if (quantity.use() != Quantity.Use.EXACT || phrase.hasZero()) {
-      return Optional.empty();
+  Outcome<Binding> bind(Phrase phrase, Quantity quantity) {
+    if (quantity.use() != Quantity.Use.EXACT) {
+      return refused(Reason.INEXACT);
+    }
+    if (phrase.hasZero()) {
+      return refused(Reason.AMBIGUOUS);
     }
     Unit unit = quantity.unit().orElseThrow();
     return noun(phrase)
-        .flatMap(
+        .then(
             noun ->
                 unit == Unit.PERCENT
                     ? ratio(phrase, noun, quantity.value())
-                    : number(phrase, noun, unit, quantity.value()));
+                    : number(phrase, noun, quantity));
   }
 
   /** The value of the other year that a number within a comparison states: 比上年 96.36万元 减少. */
-  Optional<Binding> bindCompared(Phrase phrase, Quantity quantity) {
-    OptionalInt year = scope.comparedWith();
-    if (quantity.use() != Quantity.Use.EXACT || !quantity.isMoney() || year.isEmpty()) {
-      return Optional.empty();
+  Outcome<Binding> bindCompared(Phrase phrase, Quantity quantity) {
+    Optional<Base> base = scope.base();
+    if (quantity.use() != Quantity.Use.EXACT) {
+      return refused(Reason.INEXACT);
     }
-    return noun(phrase)
-        .filter(noun -> !Items.isCounted(noun.entry().id()))
-        .map(noun -> Binding.value(noun, scope.ownMeasure(), year.getAsInt(), OptionalInt.empty()));
+    if (!quantity.isMoney() || base.isEmpty()) {
+      return refused(base.isEmpty() ? Reason.NO_YEAR : Reason.AMBIGUOUS);
+    }
+    Base other = base.orElseThrow();
+    return budgeted(phrase)
+        .then(
+            noun ->
+                found(
+                    Binding.value(
+                        noun,
+                        other.measure().orElse(scope.ownMeasure()),
+                        other.year(),
+                        OptionalInt.empty())));
+  }
+
+  /** The amount of that of which another is a share: 占支出预算 100万元 的10%. */
+  Outcome<Binding> bindDenominator(Phrase phrase, Quantity quantity) {
+    if (quantity.use() != Quantity.Use.EXACT || !phrase.understood()) {
+      return refused(quantity.use() != Quantity.Use.EXACT ? Reason.INEXACT : Reason.NO_ITEM);
+    }
+    OptionalInt year = scope.yearOf(phrase);
+    Optional<Noun> noun = phrase.denominator().filter(named -> topics.of(named).isPresent());
+    if (noun.isEmpty() || scope.isExplaining()) {
+      return refused(Reason.NO_ITEM);
+    }
+    return year.isEmpty()
+        ? refused(Reason.NO_YEAR)
+        : found(
+            Binding.value(
+                noun.orElseThrow(), scope.ownMeasure(), year.getAsInt(), OptionalInt.empty()));
   }
 
   /** The change that words such as 与上年持平 state. */
-  Optional<Binding> bindUnchanged(Phrase phrase) {
-    return noun(phrase)
-        .filter(noun -> !Items.isCounted(noun.entry().id()))
-        .flatMap(noun -> change(phrase, noun, Measure.CHANGE, BigDecimal.ONE));
+  Outcome<Binding> bindUnchanged(Phrase phrase) {
+    return budgeted(phrase).then(noun -> change(phrase, noun, Measure.CHANGE, BigDecimal.ONE));
   }
 
   /** The value that words such as 无公务用车购置费 state. */
-  Optional<Binding> bindZero(Phrase phrase) {
+  Outcome<Binding> bindZero(Phrase phrase) {
     if (phrase.direction().isPresent()
         || phrase.comparison().isPresent()
         || phrase.share()
         || phrase.completion()
         || scope.isExplaining()
         || phrase.noun().isEmpty()) {
-      return Optional.empty();
+      return refused(Reason.AMBIGUOUS);
     }
-    return noun(phrase)
-        .filter(noun -> !Items.isCounted(noun.entry().id()) && !noun.bare())
-        .flatMap(noun -> value(phrase, noun, Unit.TEN_THOUSAND_YUAN));
+    return budgeted(phrase)
+        .then(
+            noun ->
+                noun.bare()
+                    ? refused(Reason.NO_ITEM)
+                    : value(phrase, noun, Unit.TEN_THOUSAND_YUAN));
   }
 
-  private Optional<Noun> noun(Phrase phrase) {
-    if (!phrase.understood() || phrase.flags().reason() || section.isExcluded()) {
-      return Optional.empty();
+  private Outcome<Noun> budgeted(Phrase phrase) {
+    return noun(phrase)
+        .then(noun -> Items.isCounted(noun.entry()) ? refused(Reason.AMBIGUOUS) : found(noun));
+  }
+
+  private Outcome<Noun> noun(Phrase phrase) {
+    if (phrase.flags().reason()) {
+      return refused(Reason.EXPLANATION);
+    }
+    if (!phrase.understood() || section.isExcluded()) {
+      return refused(scope.isExplaining() ? Reason.EXPLANATION : Reason.NO_ITEM);
     }
     if (phrase.noun().isEmpty()) {
       return scope.isExplaining()
-          ? Optional.empty()
-          : scope.subject().filter(this::hasTopic).map(noun -> noun.implied(phrase.basis()));
+          ? refused(Reason.EXPLANATION)
+          : withTopic(scope.subject().map(noun -> noun.implied(phrase.basis())));
+    }
+    if (phrase.flags().foreign() && totals.isEnumerating()) {
+      return refused(Reason.NO_ITEM);
     }
     Noun named = scope.withKnownFund(phrase.noun().orElseThrow());
-    if (phrase.flags().foreign() && totals.isEnumerating()) {
-      return Optional.empty();
+    Optional<Totals.Value> total = totals.enumerated();
+    if (isFundOnly(named)
+        && total.filter(value -> !Items.isRevenue(value.noun().entry())).isPresent()) {
+      return withTopic(total.map(value -> value.noun().withFund(named.fund())));
     }
-    if (named.bare()) {
-      return bare(named, phrase).filter(this::hasTopic);
-    }
-    return Optional.of(named).filter(this::hasTopic);
+    return withTopic(named.bare() ? bare(named, phrase) : Optional.of(named));
+  }
+
+  /** 其中一般公共预算拨款 within expenditure is what that fund pays of it. */
+  private static boolean isFundOnly(Noun noun) {
+    return noun.item().equals(Item.CURRENT_YEAR_REVENUE)
+        && noun.entry().fund().isPresent()
+        && !noun.name().endsWith("收入");
+  }
+
+  private Outcome<Noun> withTopic(Optional<Noun> noun) {
+    return noun.filter(known -> topics.of(known).isPresent())
+        .map(Outcome::found)
+        .orElseGet(() -> refused(Reason.NO_ITEM));
   }
 
   /** 收入 or 支出 alone is the department's only where nothing else has been spoken of. */
@@ -113,84 +174,115 @@ final class Binder {
                     && section.kind() != Section.Kind.TOPIC);
   }
 
-  private boolean hasTopic(Noun noun) {
-    return topics.of(noun).isPresent();
-  }
-
-  private Optional<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
+  private Outcome<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
     if (phrase.share()) {
-      return phrase.direction().isPresent() || phrase.noun().isPresent()
-          ? Optional.empty()
-          : share(phrase, noun);
+      return phrase.direction().isPresent() ? refused(Reason.AMBIGUOUS) : share(phrase, noun);
     }
-    if (phrase.completion()) {
-      return phrase.basis().filter(basis -> basis == Basis.BUDGET).isEmpty()
-          ? Optional.empty()
-          : year(scope.yearOf(phrase))
-              .map(year -> Binding.value(noun, Measure.COMPLETION, year, OptionalInt.empty()));
+    if (!phrase.completion()) {
+      return change(phrase, noun, Measure.RATE_OF_CHANGE, value);
     }
-    return change(phrase, noun, Measure.RATE_OF_CHANGE, value);
+    OptionalInt year = scope.yearOf(phrase);
+    if (year.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    Optional<Basis> budget = phrase.completed();
+    if (budget.filter(basis -> !basis.isBudget()).isPresent() || phrase.direction().isPresent()) {
+      return refused(Reason.AMBIGUOUS);
+    }
+    return found(
+        Binding.completion(
+            noun,
+            year.getAsInt(),
+            budget
+                .filter(basis -> basis != Basis.BUDGET)
+                .map(basis -> new Base(year.getAsInt(), Optional.of(basis.measure())))));
   }
 
-  private Optional<Binding> share(Phrase phrase, Noun noun) {
+  private Outcome<Binding> share(Phrase phrase, Noun noun) {
     Optional<Totals.Value> part = totals.latest(noun);
-    if (phrase.denominator().isEmpty()) {
-      return part.map(value -> Binding.value(noun, Measure.SHARE, value.year(), value.whole()));
+    OptionalInt year =
+        part.map(value -> OptionalInt.of(value.year())).orElseGet(() -> scope.yearOf(phrase));
+    if (year.isEmpty()) {
+      return refused(Reason.NO_YEAR);
     }
-    Optional<Totals.Value> whole = phrase.denominator().flatMap(totals::latest);
-    return part.flatMap(
-        value ->
-            whole
-                .filter(total -> total.year() == value.year())
-                .filter(total -> total.measure() == value.measure())
-                .map(
-                    total ->
-                        Binding.value(
-                            noun, Measure.SHARE, value.year(), OptionalInt.of(total.index()))));
+    Measure measure = part.map(Totals.Value::measure).orElse(scope.ownMeasure());
+    Optional<Noun> named = phrase.denominator().or(scope::denominator);
+    Optional<Totals.Value> whole =
+        named.isPresent()
+            ? named
+                .flatMap(totals::latest)
+                .filter(total -> total.year() == year.getAsInt() && total.measure() == measure)
+            : unnamedWhole(noun, part);
+    Optional<Noun> denominator = whole.map(Totals.Value::noun).or(() -> named);
+    if (denominator.filter(of -> !of.isSameAs(noun)).isEmpty()) {
+      return refused(Reason.NO_WHOLE);
+    }
+    Noun of = denominator.orElseThrow();
+    return found(
+        Binding.share(
+            noun,
+            year.getAsInt(),
+            new Subject(
+                of.item(), Optional.empty(), of.fund().orElse(Fund.ALL), measure, year.getAsInt()),
+            whole.map(total -> OptionalInt.of(total.index())).orElse(OptionalInt.empty())));
   }
 
-  private Optional<Binding> number(Phrase phrase, Noun noun, Unit unit, BigDecimal value) {
-    if (!Items.accepts(noun.entry().id(), unit) || phrase.share() || phrase.completion()) {
-      return Optional.empty();
+  /** That of which an amount is a part by the words, or else what the sentence speaks of. */
+  private Optional<Totals.Value> unnamedWhole(Noun noun, Optional<Totals.Value> part) {
+    Optional<Totals.Value> byWords =
+        part.filter(value -> value.whole().isPresent())
+            .flatMap(value -> totals.at(value.whole().getAsInt()));
+    return byWords
+        .or(totals::enumerated)
+        .or(
+            () ->
+                part.isEmpty()
+                    ? totals.lead().filter(v -> !v.noun().isSameAs(noun))
+                    : Optional.empty());
+  }
+
+  private Outcome<Binding> number(Phrase phrase, Noun named, Quantity quantity) {
+    Unit unit = quantity.unit().orElseThrow();
+    Noun noun = counts.counted(named, quantity);
+    if (!Counts.accepts(noun.entry(), quantity) || topics.of(noun).isEmpty()) {
+      return refused(unit.isMoney() ? Reason.NO_ITEM : Reason.COUNT);
+    }
+    if (phrase.share() || phrase.completion()) {
+      return refused(Reason.AMBIGUOUS);
     }
     if (phrase.direction().isPresent()) {
-      return unit.isMoney() && !Items.isAsset(noun.entry().id())
-          ? change(phrase, noun, Measure.CHANGE, value)
-          : Optional.empty();
+      return unit.isMoney()
+          ? change(phrase, noun, Measure.CHANGE, quantity.value())
+          : refused(Reason.AMBIGUOUS);
     }
-    if (phrase.endsInComparison()) {
-      return Optional.empty();
-    }
-    return value(phrase, noun, unit);
+    return phrase.endsInComparison() ? refused(Reason.AMBIGUOUS) : value(phrase, noun, unit);
   }
 
-  private Optional<Binding> value(Phrase phrase, Noun noun, Unit unit) {
-    if (Items.isCounted(noun.entry().id())) {
-      return counted(phrase, noun, unit);
+  private Outcome<Binding> value(Phrase phrase, Noun noun, Unit unit) {
+    if (Items.isCounted(noun.entry())) {
+      return found(counted(phrase, noun, unit));
     }
-    if (phrase.basis().filter(basis -> basis == Basis.OTHER).isPresent()) {
-      return Optional.empty();
-    }
-    Measure measure = phrase.basis().flatMap(Basis::measure).orElseGet(() -> measureByName(noun));
-    return year(scope.yearOf(phrase)).map(year -> part(noun, measure, year));
+    Measure measure =
+        phrase
+            .basis()
+            .or(() -> Basis.ofName(noun.words()))
+            .map(Basis::measure)
+            .orElseGet(scope::ownMeasure);
+    OptionalInt year = scope.yearOf(phrase);
+    return year.isEmpty()
+        ? refused(Reason.NO_YEAR)
+        : found(part(noun, measure, year.getAsInt(), unit));
   }
 
-  /** In final accounts, 预算收入 is still the budget. */
-  private Measure measureByName(Noun noun) {
-    boolean budget =
-        noun.fund().isEmpty() && noun.words().contains("预算") && !noun.words().contains("决算");
-    return budget ? Measure.BUDGET : scope.ownMeasure();
-  }
-
-  private Optional<Binding> counted(Phrase phrase, Noun noun, Unit unit) {
+  private Binding counted(Phrase phrase, Noun noun, Unit unit) {
     OptionalInt said = scope.yearSaid(phrase);
     return unit.isMoney()
-        ? Optional.of(part(noun, Measure.STOCK, said.orElse(0)))
-        : Optional.of(part(noun, Measure.COUNT, said.orElse(scope.fiscalYear())));
+        ? part(noun, Measure.STOCK, said.orElse(0), unit)
+        : part(noun, Measure.COUNT, said.orElse(scope.fiscalYear()), unit);
   }
 
-  private Binding part(Noun noun, Measure measure, int year) {
-    Optional<Totals.Value> whole = totals.wholeOf(noun, year, measure);
+  private Binding part(Noun noun, Measure measure, int year, Unit unit) {
+    Optional<Totals.Value> whole = totals.wholeOf(noun, year, measure, unit);
     Optional<Fund> fund =
         noun.fund().or(() -> whole.flatMap(value -> value.noun().fund())).or(totals::fund);
     OptionalInt index =
@@ -201,18 +293,35 @@ final class Binder {
   /**
    * A change with a direction and a sign (下降-81.75%) does not say for certain which way it goes.
    */
-  private Optional<Binding> change(Phrase phrase, Noun noun, Measure measure, BigDecimal value) {
+  private Outcome<Binding> change(Phrase phrase, Noun noun, Measure measure, BigDecimal value) {
     Optional<Direction> direction =
         phrase.direction().map(Change::way).flatMap(way -> direction(way, value));
-    OptionalInt other = comparedWith(phrase);
-    if (direction.isEmpty() || other.isEmpty() || value.signum() < 0) {
-      return Optional.empty();
+    if (direction.isEmpty() || value.signum() < 0) {
+      return refused(Reason.AMBIGUOUS);
     }
-    OptionalInt year = scope.yearOfChange(phrase, other.orElseThrow());
-    return year(year)
-        .map(
-            known ->
-                Binding.change(noun, measure, known, direction.orElseThrow(), other.orElseThrow()));
+    Optional<Base> base = base(phrase, noun);
+    if (base.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    OptionalInt year = scope.yearOfChange(phrase, base.orElseThrow());
+    if (year.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    OptionalInt whole =
+        measure == Measure.CHANGE && phrase.noun().isPresent()
+            ? wholeOfChange(noun, year.getAsInt())
+            : OptionalInt.empty();
+    return found(
+        Binding.change(
+            noun, measure, year.getAsInt(), direction.orElseThrow(), base.orElseThrow(), whole));
+  }
+
+  private OptionalInt wholeOfChange(Noun noun, int year) {
+    return totals
+        .enumeratedChange()
+        .filter(change -> change.year() == year && !change.noun().isSameAs(noun))
+        .map(change -> OptionalInt.of(change.index()))
+        .orElse(OptionalInt.empty());
   }
 
   private static Optional<Direction> direction(Change.Way way, BigDecimal value) {
@@ -225,18 +334,21 @@ final class Binder {
     };
   }
 
-  private OptionalInt comparedWith(Phrase phrase) {
-    OptionalInt said = scope.comparedWith();
-    boolean byHeading =
-        said.isEmpty()
-            && phrase.comparison().isEmpty()
-            && !scope.hasCompared()
-            && section.comparesYears()
-            && scope.fiscalYear() != 0;
-    return byHeading ? OptionalInt.of(scope.fiscalYear() - 1) : said;
-  }
-
-  private static Optional<Integer> year(OptionalInt year) {
-    return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+  /** With what a change compares: by words, by two years stated side by side, by the heading. */
+  private Optional<Base> base(Phrase phrase, Noun noun) {
+    Optional<Base> said = scope.base();
+    if (said.isPresent() || phrase.comparison().isPresent() || scope.fiscalYear() == 0) {
+      return said;
+    }
+    OptionalInt beside = totals.otherYear(noun, scope.fiscalYear());
+    if (beside.isPresent()) {
+      return Optional.of(Base.of(beside.getAsInt()));
+    }
+    if (scope.hasCompared()) {
+      return Optional.empty();
+    }
+    return section.comparesYears()
+        ? Optional.of(Base.of(scope.fiscalYear() - 1))
+        : scope.baseBefore();
   }
 }

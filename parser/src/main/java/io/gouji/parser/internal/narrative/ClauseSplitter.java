@@ -21,13 +21,26 @@ final class ClauseSplitter {
       if (!token.kind().separates()) {
         current.add(token);
       } else if (!isInnerColon(relevant, i)) {
-        clauses.add(new Clause(current, opener, token.kind()));
+        clauses.add(new Clause(composed(current), opener, token.kind()));
         current.clear();
         opener = token.kind();
       }
     }
-    clauses.add(new Clause(current, opener, Token.Kind.STOP));
+    clauses.add(new Clause(composed(current), opener, Token.Kind.STOP));
     return clauses;
+  }
+
+  /** 由人员经费…和公用经费…组成: the words begin and end parts. */
+  private static List<Token> composed(List<Token> clause) {
+    if (clause.isEmpty()
+        || !clause.get(0).is(Token.Kind.COMPOSED_OF)
+        || !clause.get(clause.size() - 1).text().endsWith("成")) {
+      return clause;
+    }
+    List<Token> composed = new ArrayList<>(clause);
+    Token by = clause.get(0);
+    composed.set(0, Token.word(Token.Kind.PARTS, by.start(), by.text(), "-"));
+    return composed;
   }
 
   private static boolean isInnerColon(List<Token> tokens, int index) {

@@ -2,7 +2,7 @@ package io.gouji.parser.internal.narrative;
 
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
-import io.gouji.model.Unit;
+import io.gouji.model.Lexicon.Nature;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,38 +11,6 @@ import java.util.Set;
 
 /** What the reader knows of items beyond their names. */
 final class Items {
-  private static final Set<String> REVENUE =
-      Set.of(
-          "revenue",
-          "totalRevenue",
-          "totalRevenueAndExpenditure",
-          "fiscalAppropriationRevenueAndExpenditure",
-          "currentYearRevenue",
-          "carryoverFromPriorYear",
-          "fiscalAppropriation",
-          "generalPublicBudgetAppropriation",
-          "governmentFundAppropriation",
-          "stateCapitalAppropriation",
-          "specialFiscalAccountFunds",
-          "serviceIncome",
-          "operatingIncome",
-          "subsidiesFromSuperiors",
-          "remittancesFromSubordinates",
-          "otherIncome",
-          "otherFunds");
-  private static final Set<String> ASSETS =
-      Set.of(
-          "fixedAssets",
-          "buildings",
-          "officePremises",
-          "vehicles",
-          "equipment",
-          "otherFixedAssets");
-  private static final Set<String> PROCUREMENT =
-      Set.of("goodsProcurement", "worksProcurement", "servicesProcurement");
-  private static final Set<String> STAFF =
-      Set.of("staff", "administrativeStaff", "institutionStaff", "contractStaff");
-
   /** Items that are never a part of another, and the topic of whatever passage states them. */
   private static final Map<String, Item> TOPICS =
       Map.ofEntries(
@@ -58,33 +26,21 @@ final class Items {
           Map.entry("fixedAssets", Item.FIXED_ASSETS),
           Map.entry("fixedAssetPurchases", Item.FIXED_ASSETS));
 
-  private static final Set<String> STRUCTURE = Set.of("total", "subtotal");
-
   private Items() {}
 
   /** Whether an entry is revenue. */
-  static boolean isRevenue(String id) {
-    return REVENUE.contains(id);
+  static boolean isRevenue(Lexicon.Entry entry) {
+    return entry.nature() == Nature.REVENUE;
   }
 
   /** Whether figures of an entry are the value or the number of what there is. */
-  static boolean isAsset(String id) {
-    return ASSETS.contains(id);
+  static boolean isAsset(Lexicon.Entry entry) {
+    return entry.nature() == Nature.ASSET;
   }
 
   /** Whether figures of an entry are values or numbers at a date rather than of a budget. */
-  static boolean isCounted(String id) {
-    return ASSETS.contains(id) || STAFF.contains(id);
-  }
-
-  /** Whether the names of an entry mean it only in passages on government procurement. */
-  static boolean isProcurementPart(String id) {
-    return PROCUREMENT.contains(id);
-  }
-
-  /** Whether an entry only names a row of a table. */
-  static boolean isStructure(String id) {
-    return STRUCTURE.contains(id);
+  static boolean isCounted(Lexicon.Entry entry) {
+    return isAsset(entry) || entry.nature() == Nature.STAFF || entry.nature() == Nature.OCCURRENCE;
   }
 
   /** Whether an entry is a total of its own, never a part by the words of a sentence. */
@@ -98,22 +54,13 @@ final class Items {
   }
 
   /** The topic of an entry in a passage on revenue and expenditure in general. */
-  static Item generalTopic(String id) {
-    if (isRevenue(id)) {
-      return Item.REVENUE;
-    }
-    if (STAFF.contains(id)) {
-      return Item.STAFF;
-    }
-    return ASSETS.contains(id) ? Item.FIXED_ASSETS : Item.EXPENDITURE;
-  }
-
-  /** Whether a number with a unit can be a value or a count of an entry. */
-  static boolean accepts(String id, Unit unit) {
-    if (STAFF.contains(id)) {
-      return unit == Unit.PERSON;
-    }
-    return unit.isMoney() || (id.equals("vehicles") && unit == Unit.VEHICLE);
+  static Item generalTopic(Lexicon.Entry entry) {
+    return switch (entry.nature()) {
+      case REVENUE -> Item.REVENUE;
+      case STAFF -> Item.STAFF;
+      case ASSET -> Item.FIXED_ASSETS;
+      case EXPENDITURE, OCCURRENCE, ROW -> Item.EXPENDITURE;
+    };
   }
 
   /** Whether one entry is made up of others, and at some depth of another one. */

@@ -3,11 +3,18 @@ package io.gouji.parser.internal.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes prose apart into words, numbers and separators. */
 final class Lexer {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
+
+  /** Which things are meant, not a number of anything: 单价50万元以上的通用设备. */
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "单(?:价|位价值|台价值)(?:在)?[0-9.]+万?元(?:\\(含(?:[0-9.]+万元)?\\))?(?:及)?以上(?:\\(含\\))?的?");
 
   private final Vocabulary vocabulary;
 
@@ -35,6 +42,12 @@ final class Lexer {
   }
 
   private Token token(String plain, int at, QuantityScanner scanner) {
+    if (plain.charAt(at) == '单') {
+      Matcher limit = LIMIT.matcher(plain).region(at, plain.length());
+      if (limit.lookingAt()) {
+        return Token.word(Token.Kind.FILLER, at, limit.group(), "");
+      }
+    }
     Optional<Token> word = vocabulary.at(plain, at);
     if (word.isPresent()) {
       return word.orElseThrow();
@@ -50,6 +63,10 @@ final class Lexer {
     }
     if (isDigit(plain, at) || scanner.isMinus(at)) {
       return number(plain, scanner.at(at));
+    }
+    Optional<Quantity> characters = scanner.inCharacters(at);
+    if (characters.isPresent()) {
+      return number(plain, characters.orElseThrow());
     }
     return Token.word(Token.Kind.UNKNOWN, at, String.valueOf(c), "");
   }
@@ -71,10 +88,7 @@ final class Lexer {
   }
 
   private static Token number(String plain, Quantity quantity) {
-    String text = plain.substring(quantity.start(), quantity.unitEnd());
-    return quantity.unit().isEmpty() || quantity.use() == Quantity.Use.THRESHOLD
-        ? Token.word(Token.Kind.UNKNOWN, quantity.start(), text, "number")
-        : Token.quantity(quantity, text);
+    return Token.quantity(quantity, plain.substring(quantity.start(), quantity.unitEnd()));
   }
 
   private static Optional<Token.Kind> separator(char c) {

@@ -25,11 +25,22 @@ record Noun(Lexicon.Entry entry, Optional<Fund> fund, String name, String words,
 
   /** This noun as a later clause speaks of it that does not name it. */
   Noun implied(Optional<Basis> basis) {
-    String suffix =
-        name.contains("预算")
-            ? ""
-            : basis.map(kind -> kind == Basis.FINAL ? "决算数" : "预算数").orElse("");
+    String suffix = name.contains("预算") ? "" : basis.map(Noun::suffix).orElse("");
     return new Noun(entry, fund, name, name + suffix, bare);
+  }
+
+  private static String suffix(Basis basis) {
+    return switch (basis) {
+      case BUDGET, INITIAL_BUDGET -> "预算数";
+      case ADJUSTED_BUDGET -> "全年预算数";
+      case EXECUTION -> "执行数";
+      case FINAL -> "决算数";
+    };
+  }
+
+  /** The things that are counted of this item: the occasions of 公务接待费. */
+  Noun counting(Lexicon.Entry things) {
+    return new Noun(things, fund, name, words, false);
   }
 
   /** Whether both are the same item of the same funds. */

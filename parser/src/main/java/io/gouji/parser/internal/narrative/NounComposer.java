@@ -3,6 +3,7 @@ package io.gouji.parser.internal.narrative;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +39,38 @@ final class NounComposer {
       addFund(Fund.valueOf(token.value()));
       return;
     }
-    Lexicon.Entry next = token.entry().orElseThrow();
+    Lexicon.Entry next = token.is(Token.Kind.LINE) ? line(token) : token.entry().orElseThrow();
     if (next.fund().isPresent() && !token.text().endsWith("收入")) {
       addFund(next.fund().orElseThrow());
       fundEntry = next;
     } else if (isGeneric(next)) {
       addGeneric(next, token.text());
     } else if (entry == null || isGeneric(entry)) {
-      clear &= entry == null;
+      clear &= entry == null || (token.is(Token.Kind.LINE) && !isRevenue(entry));
       entry = next;
       bare = false;
-      if (next.fund().isEmpty() && token.text().contains("财政拨款")) {
+      boolean fiscal = token.text().contains("财政拨款") && !token.text().contains("非财政拨款");
+      if (next.fund().isEmpty() && fiscal) {
         addFund(Fund.FISCAL_APPROPRIATION);
       }
     } else {
       clear = false;
+    }
+  }
+
+  private static Lexicon.Entry line(Token token) {
+    Item item = Item.functionalLine(List.of(token.value().split("/")));
+    return Lexicon.Entry.of(item.id(), token.text());
+  }
+
+  /** Says which side is meant where only funds have been named: 政府性基金预算财政拨款支出决算. */
+  void side(String basis) {
+    if (entry == null && fund != null) {
+      if (basis.contains("支出")) {
+        entry = lexicon.entry(Item.EXPENDITURE.id()).orElse(null);
+      } else if (basis.contains("收入")) {
+        entry = lexicon.entry(Item.REVENUE.id()).orElse(null);
+      }
     }
   }
 
@@ -66,7 +84,7 @@ final class NounComposer {
       entry = next;
       bare = BARE.contains(text);
     } else {
-      clear &= isRevenue(next) == Items.isRevenue(entry.id());
+      clear &= isRevenue(next) == Items.isRevenue(entry);
       bare &= BARE.contains(text);
     }
   }

@@ -20,7 +20,9 @@ final class Organisations {
   static List<Token> joined(List<Token> tokens) {
     List<Token> joined = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      if (token.is(Token.Kind.UNKNOWN) && endsLikeOrganisation(token.text())) {
+      if (token.is(Token.Kind.UNKNOWN)
+          && endsLikeOrganisation(token.text())
+          && !isMeasureWord(joined, token)) {
         joined.add(withWhatComesBefore(joined, token));
       } else if (token.is(Token.Kind.ORGANISATION) && endsWithUnknown(joined)) {
         joined.add(withWhatComesBefore(joined, token));
@@ -74,13 +76,18 @@ final class Organisations {
   }
 
   /** 22部 are telephones. */
-  private static boolean isCount(String text, int endingLength) {
-    int before = text.length() - endingLength - 1;
-    return before >= 0 && Character.isDigit(text.charAt(before));
+  private static boolean isMeasureWord(List<Token> before, Token token) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).isNumber()
+        && ENDINGS.contains(token.text());
   }
 
   private static boolean endsLikeOrganisation(String text) {
-    return ENDINGS.stream()
-        .anyMatch(ending -> text.endsWith(ending) && !isCount(text, ending.length()));
+    for (String ending : ENDINGS) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

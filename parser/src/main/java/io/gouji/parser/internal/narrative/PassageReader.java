@@ -2,6 +2,8 @@ package io.gouji.parser.internal.narrative;
 
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
+import io.gouji.model.UnboundNumber.Reason;
+import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
 import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.ArrayDeque;
@@ -36,8 +38,8 @@ final class PassageReader {
     this.prose = prose;
     this.scope = scope;
     this.totals = totals;
-    this.topics = new Topics(section, scope);
-    this.binder = new Binder(section, scope, totals, topics);
+    this.topics = new Topics(section, scope, lexicon);
+    this.binder = new Binder(section, scope, totals, topics, new Counts(lexicon));
     this.writer = writer;
   }
 
@@ -68,8 +70,13 @@ final class PassageReader {
       case SEMICOLON -> {
         scope.endItem();
         totals.endItem();
+        totals.enumerated().ifPresent(total -> scope.subject(Optional.of(total.noun())));
       }
-      case STOP -> endSentence();
+      case STOP -> {
+        if (!clause.tokens().isEmpty() || clause.opener() != Kind.STOP) {
+          endSentence();
+        }
+      }
       default -> {
         // The sentence goes on.
       }
@@ -92,9 +99,12 @@ final class PassageReader {
     boolean understood = !lists;
     boolean first = true;
     int from = 0;
+    Optional<Phrase> ratio = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Kind.QUANTITY)) {
-        Phrase phrase = phrase(tokens.subList(from, i), understood);
+        Phrase said = phrase(tokens.subList(from, i), understood);
+        Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
+        ratio = tokens.get(i).quantity().orElseThrow().isMoney() ? phrase.ratioToAmount() : ratio;
         understood = phrase.understood();
         leaveExplanation(phrase, first);
         number(clause, phrase, tokens.get(i), clause.kindAfter(i));
@@ -105,6 +115,9 @@ final class PassageReader {
     Phrase tail = phrase(tokens.subList(from, tokens.size()), understood);
     lists = first && clause.closer() == Kind.LIST_COMMA && (tail.noun().isPresent() || lists);
     endsEnumerating = tail.flags().parts() && tail.noun().isEmpty();
+    if (tail.flags().purpose() && clause.closer() == Kind.COLON) {
+      totals.openLoosely();
+    }
     if (from < tokens.size()) {
       leaveExplanation(tail, first && tail.direction().isPresent());
       rest(tail, tokens.subList(from, tokens.size()), first);
@@ -115,11 +128,15 @@ final class PassageReader {
   private Phrase phrase(List<Token> tokens, boolean understood) {
     Phrase phrase = PhraseReader.read(tokens, lexicon, prose);
     if (phrase.flags().parts()) {
-      totals.open();
+      switch (phrase.flags().kindOfParts()) {
+        case OF_LAST -> totals.open();
+        case OF_LAST_LOOSELY -> totals.openLoosely();
+        case OF_DIVIDED -> totals.openDivision();
+      }
       scope.enumerateParts();
     }
     if (phrase.flags().reason()) {
-      scope.explaining(true);
+      scope.explaining(true, phrase.flags().purpose());
     }
     if (!scope.isExplaining() || phrase.noun().isPresent()) {
       phrase.comparison().ifPresent(comparison -> scope.compare(comparison, phrase));
@@ -127,10 +144,20 @@ final class PassageReader {
     return understood ? phrase : phrase.asNotUnderstood();
   }
 
-  /** A clause that begins with an item of its own ends an explanation. */
+  /**
+   * A clause that begins with an item of its own ends an explanation; one that begins with a
+   * comparison, only if it was said for what the money is rather than why it changed.
+   */
   private void leaveExplanation(Phrase phrase, boolean first) {
-    if (first && phrase.understood() && phrase.noun().isPresent() && !phrase.flags().reason()) {
-      scope.explaining(false);
+    boolean goesOn =
+        phrase.noun().isPresent()
+            || (scope.isTellingPurpose()
+                && (phrase.comparison().isPresent()
+                    || phrase.basis().isPresent()
+                    || phrase.share()
+                    || phrase.completion()));
+    if (first && phrase.understood() && goesOn && !phrase.flags().reason()) {
+      scope.explaining(false, false);
     }
   }
 
@@ -139,21 +166,42 @@ final class PassageReader {
     boolean compared =
         (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
             || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
-    Optional<Binding> binding =
+    if (phrase.share() && phrase.denominator().isPresent() && quantity.isMoney()) {
+      denominator(phrase, token);
+      return;
+    }
+    Outcome<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
-    binding.ifPresentOrElse(
+    binding.accept(
         bound -> {
           int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
-          stated(bound, phrase, statement, compared);
+          stated(bound, phrase, statement, quantity.unit().orElseThrow(), compared);
         },
-        () -> unbound(clause, phrase, quantity));
+        reason -> unbound(reason, phrase, quantity));
+  }
+
+  private void denominator(Phrase phrase, Token token) {
+    Quantity quantity = token.quantity().orElseThrow();
+    binder
+        .bindDenominator(phrase, quantity)
+        .accept(
+            bound -> {
+              int statement = writer.number(bound, topic(bound), prose, quantity, Optional.empty());
+              totals.stateInPassing(value(bound, statement, quantity.unit().orElseThrow()));
+            },
+            reason -> writer.unbound(quantity, reason));
   }
 
   private Item topic(Binding bound) {
     return topics.of(bound.noun()).orElseThrow();
   }
 
-  private void stated(Binding bound, Phrase phrase, int statement, boolean compared) {
+  private static Totals.Value value(Binding bound, int statement, Unit unit) {
+    return new Totals.Value(
+        statement, bound.noun(), bound.year(), bound.measure(), unit, bound.whole());
+  }
+
+  private void stated(Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
     hasStated = true;
     if (bound.whole().isEmpty()) {
       scope.turnTo(bound.noun());
@@ -161,23 +209,47 @@ final class PassageReader {
     if (compared) {
       return;
     }
-    scope.subject(Optional.of(bound.noun()));
+    Totals.Value value = value(bound, statement, unit);
+    switch (bound.measure()) {
+      case COUNT -> counted(bound, phrase);
+      case CHANGE -> {
+        scope.subject(Optional.of(bound.noun()));
+        totals.stateChange(value);
+        return;
+      }
+      case SHARE -> {
+        scope.subject(Optional.of(bound.noun()));
+        phrase.denominator().ifPresent(scope::denominator);
+        return;
+      }
+      default -> scope.subject(Optional.of(bound.noun()));
+    }
     if (bound.isValue()) {
+      if (Items.isCounted(bound.noun().entry())) {
+        scope.countedIn(bound.year());
+      }
       scope.valueOf(phrase);
-      totals.state(
-          new Totals.Value(statement, bound.noun(), bound.year(), bound.measure(), bound.whole()));
+      totals.state(value);
     }
   }
 
-  private void unbound(Clause clause, Phrase phrase, Quantity quantity) {
+  /** What is counted of an item does not change the subject: 公务接待20批次，180人次. */
+  private void counted(Binding bound, Phrase phrase) {
+    Optional<Noun> named = phrase.noun().or(scope::subject);
+    scope.subject(named.isPresent() ? named : Optional.of(bound.noun()));
+  }
+
+  private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
+    writer.unbound(quantity, reason);
     if (quantity.isMoney()) {
-      writer.unbound(prose, quantity, clause);
       if (!phrase.share() && phrase.direction().isEmpty() && !scope.isExplaining()) {
         totals.stateUnknown();
-        writer.incomplete(totals.incomplete());
       }
     }
     forget(phrase);
+    if (!quantity.isMoney() && phrase.understood() && phrase.noun().isPresent()) {
+      scope.subject(phrase.noun());
+    }
   }
 
   /** What the words behind the last number of a clause say, or a clause without a number. */
@@ -220,23 +292,25 @@ final class PassageReader {
   private void zero(Phrase phrase, List<Token> tokens) {
     binder
         .bindZero(phrase)
-        .ifPresent(
+        .accept(
             bound -> {
               int end = tokens.get(tokens.size() - 1).end();
               int statement = writer.words(bound, topic(bound), prose, phrase.flags().zero(), end);
-              stated(bound, phrase, statement, false);
-            });
+              stated(bound, phrase, statement, Unit.TEN_THOUSAND_YUAN, false);
+            },
+            reason -> {});
   }
 
   private void unchanged(Phrase phrase, Change change) {
     binder
         .bindUnchanged(phrase)
-        .ifPresent(
+        .accept(
             bound -> {
               writer.words(
                   bound, topic(bound), prose, change.token().start(), change.token().end());
               hasStated = true;
-            });
+            },
+            reason -> {});
   }
 
   /** Words that are not understood may have changed the subject. */

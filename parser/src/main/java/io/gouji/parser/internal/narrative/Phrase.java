@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param share whether a share follows
  * @param denominator the item of which it is a share
  * @param completion whether a completion rate follows
+ * @param completed the budget by which it measures, if said
  * @param flags what else they do
  */
 record Phrase(
@@ -26,6 +27,7 @@ record Phrase(
     boolean share,
     Optional<Noun> denominator,
     boolean completion,
+    Optional<Basis> completed,
     Flags flags) {
 
   /**
@@ -33,13 +35,43 @@ record Phrase(
    *
    * @param parts whether 其中 opens an enumeration of parts
    * @param within whether 中 at the end opens one of the item named
+   * @param kindOfParts of what total they are
    * @param reason whether they explain
+   * @param purpose whether they only say for what it is
    * @param zero where words such as 无 begin, or -1
    * @param aspect whether the item is only what the next clauses speak of (方面)
    * @param foreign whether they name a body that may be another than the department
    */
   record Flags(
-      boolean parts, boolean within, boolean reason, int zero, boolean aspect, boolean foreign) {}
+      boolean parts,
+      Parts kindOfParts,
+      boolean within,
+      boolean reason,
+      boolean purpose,
+      int zero,
+      boolean aspect,
+      boolean foreign) {
+
+    /** Which total words such as 其中 mean. */
+    enum Parts {
+      /** The one stated last. */
+      OF_LAST,
+      /**
+       * 主要用于以下方面: the one stated last, of which shares are given, but no list that must be whole.
+       */
+      OF_LAST_LOOSELY,
+      /** 按经济分类: the one that is divided already, or else the one stated last. */
+      OF_DIVIDED;
+
+      static Parts of(String word) {
+        return switch (word) {
+          case "LOOSE" -> OF_LAST_LOOSELY;
+          case "DIVISION" -> OF_DIVIDED;
+          default -> OF_LAST;
+        };
+      }
+    }
+  }
 
   /**
    * The other side of a comparison.
@@ -92,7 +124,53 @@ record Phrase(
   /** This phrase as one that is not understood. */
   Phrase asNotUnderstood() {
     return new Phrase(
-        false, noun, period, basis, comparison, direction, share, denominator, completion, flags);
+        false,
+        noun,
+        period,
+        basis,
+        comparison,
+        direction,
+        share,
+        denominator,
+        completion,
+        completed,
+        flags);
+  }
+
+  /** Whether it says nothing at all: the 的 between 占支出预算100万元 and 10%. */
+  boolean isEmpty() {
+    return understood
+        && noun.isEmpty()
+        && period.isEmpty()
+        && basis.isEmpty()
+        && comparison.isEmpty()
+        && direction.isEmpty()
+        && !share
+        && !completion
+        && !flags.reason()
+        && !flags.parts()
+        && !hasZero();
+  }
+
+  /** The ratio to the amount that this phrase has just named: 占支出预算100万元的10%. */
+  Optional<Phrase> ratioToAmount() {
+    Optional<Basis> budget = basis.filter(Basis::isBudget);
+    if (!understood || (!share && budget.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Phrase(
+            true,
+            noun,
+            period,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            share,
+            denominator,
+            !share,
+            budget,
+            flags));
   }
 
   /** The words that say that nothing has changed, if it has any. */

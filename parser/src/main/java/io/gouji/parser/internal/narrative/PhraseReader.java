@@ -27,9 +27,12 @@ final class PhraseReader {
   private @Nullable Change change;
   private boolean share;
   private boolean completion;
+  private @Nullable Basis completed;
   private boolean parts;
+  private Phrase.Flags.Parts kindOfParts = Phrase.Flags.Parts.OF_LAST;
   private boolean within;
   private boolean reason;
+  private boolean purpose = true;
   private boolean aspect;
   private boolean foreign;
   private int zero = -1;
@@ -51,7 +54,11 @@ final class PhraseReader {
     for (int i = 0; i < tokens.size(); i++) {
       read(tokens.get(i), i);
     }
-    if (comparing && change == null && comparison != null && comparison.year().isEmpty()) {
+    if (comparing
+        && change == null
+        && comparison != null
+        && comparison.year().isEmpty()
+        && comparison.basis().isEmpty()) {
       understood = false;
     }
     return new Phrase(
@@ -64,12 +71,14 @@ final class PhraseReader {
         share,
         denominator.noun(),
         completion,
-        new Phrase.Flags(parts, within, reason, zero, aspect, foreign));
+        Optional.ofNullable(completed),
+        new Phrase.Flags(
+            parts, kindOfParts, within, reason, reason && purpose, zero, aspect, foreign));
   }
 
   private void read(Token token, int index) {
     switch (token.kind()) {
-      case ITEM, FUND -> name(token);
+      case ITEM, FUND, LINE -> name(token);
       case YEAR -> year(token);
       case BASIS -> basis(token);
       case COMPARE -> compare();
@@ -79,17 +88,28 @@ final class PhraseReader {
       case DIRECTION -> direction(token);
       case SHARE -> share = true;
       case COMPLETION -> completion = true;
-      case PARTS -> parts();
-      case REASON -> reason = true;
+      case PARTS -> parts(token);
+      case REASON -> reason(token);
       case ZERO -> zero(token);
       case WITHIN -> within(index);
       case ASPECT -> aspect = true;
       case CLASS_MARK -> classMark(token, index);
       case ORGANISATION -> organisation(token);
-      case FILLER, COLON -> {
+      case FILLER, EACH, LIST_MARK, COLON -> {
         // Says nothing.
       }
-      case UNKNOWN, QUANTITY, COMMA, LIST_COMMA, SEMICOLON, STOP, OPEN, CLOSE -> understood = false;
+      case UNKNOWN,
+          NUMBER,
+          RESPECTIVELY,
+          COMPOSED_OF,
+          QUANTITY,
+          COMMA,
+          LIST_COMMA,
+          SEMICOLON,
+          STOP,
+          OPEN,
+          CLOSE ->
+          understood = false;
     }
   }
 
@@ -99,6 +119,12 @@ final class PhraseReader {
     } else {
       understood &= change == null && !completion;
       noun.add(token);
+      if (comparing && comparison != null && comparison.basis().isEmpty()) {
+        Optional<Basis> named = Basis.ofName(token.text());
+        if (named.isPresent()) {
+          comparison = comparison.withBasis(named.orElseThrow());
+        }
+      }
     }
   }
 
@@ -109,8 +135,8 @@ final class PhraseReader {
       understood &= comparison.year().isEmpty();
       comparison = comparison.withYear(year);
     } else if (!share) {
-      understood &= period == null || period.equals(year);
-      period = year;
+      understood &= period == null || period.equals(year) || year.isOwn();
+      period = period == null ? year : period;
     }
   }
 
@@ -123,10 +149,15 @@ final class PhraseReader {
       comparison = comparison.withBasis(next);
       return;
     }
-    understood &= basis == null || basis == next || completion;
-    basis = completion && basis != null ? basis : next;
+    if (completion) {
+      completed = next;
+      return;
+    }
+    understood &= basis == null || basis == next;
+    basis = next;
     if (!noun.isEmpty()) {
       noun.extend(token);
+      noun.side(token.text());
     }
   }
 
@@ -137,7 +168,10 @@ final class PhraseReader {
   }
 
   private void with(int index) {
-    if (index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.YEAR)) {
+    boolean compares =
+        index + 1 < tokens.size()
+            && (tokens.get(index + 1).is(Kind.YEAR) || tokens.get(index + 1).is(Kind.BASIS));
+    if (compares) {
       compare();
     } else {
       understood &= isConjunction(index);
@@ -147,9 +181,9 @@ final class PhraseReader {
   /** The 和 between two parts of which the first has had its number. */
   private boolean isConjunction(int index) {
     return index == 0
-        && tokens.get(0).text().equals("和")
         && tokens.size() > 1
-        && tokens.get(1).is(Kind.ITEM);
+        && tokens.get(1).isName()
+        && tokens.stream().noneMatch(token -> token.is(Kind.COMPARED) || token.is(Kind.DIRECTION));
   }
 
   private void compared() {
@@ -172,10 +206,16 @@ final class PhraseReader {
   }
 
   /** The item before 包括 is the whole, and what comes after it a part. */
-  private void parts() {
+  private void parts(Token token) {
     parts = true;
+    kindOfParts = Phrase.Flags.Parts.of(token.value());
     understood &= change == null && zero < 0;
     noun = new NounComposer(lexicon, prose);
+  }
+
+  private void reason(Token token) {
+    reason = true;
+    purpose &= token.value().equals("PURPOSE");
   }
 
   private void zero(Token token) {

@@ -19,12 +19,28 @@ final class QuantityScanner {
           new Written("个百分点", Optional.empty()),
           new Written("%", Optional.of(Unit.PERCENT)),
           new Written("人次", Optional.of(Unit.PIECE)),
+          new Written("人(次)", Optional.of(Unit.PIECE)),
           new Written("人", Optional.of(Unit.PERSON)),
           new Written("名", Optional.of(Unit.PERSON)),
+          new Written("批次", Optional.of(Unit.PIECE)),
+          new Written("批(次)", Optional.of(Unit.PIECE)),
+          new Written("批", Optional.of(Unit.PIECE)),
+          new Written("辆次", Optional.empty()),
           new Written("辆", Optional.of(Unit.VEHICLE)),
           new Written("平方米", Optional.of(Unit.SQUARE_METRE)),
+          new Written("台次", Optional.empty()),
+          new Written("台(套)", Optional.of(Unit.PIECE)),
+          new Written("台/套", Optional.of(Unit.PIECE)),
+          new Written("台套", Optional.of(Unit.PIECE)),
+          new Written("台件", Optional.of(Unit.PIECE)),
           new Written("台", Optional.of(Unit.PIECE)),
+          new Written("套", Optional.of(Unit.PIECE)),
+          new Written("个团组", Optional.of(Unit.PIECE)),
+          new Written("个组团", Optional.of(Unit.PIECE)),
           new Written("个", Optional.of(Unit.PIECE)));
+
+  private static final String NUMERALS = "零一二三四五六七八九十";
+  private static final String NUMERALS_IN_FULL = "零壹贰叁肆伍陆柒捌玖拾";
 
   private static final List<String> THRESHOLD_AFTER =
       List.of("以上", "(含)以上", "及以上", "以下", "(含)以下", "及以下", "以内", "(含)以内", "起");
@@ -67,11 +83,74 @@ final class QuantityScanner {
       unitEnd = end;
     }
     if (end - digits > LONGEST) {
-      return new Quantity(start, end, unitEnd, BigDecimal.ZERO, unit, Quantity.Use.INEXACT);
+      return new Quantity(start, end, unitEnd, BigDecimal.ZERO, unit, "", Quantity.Use.INEXACT);
     }
     BigDecimal value = new BigDecimal(plain.substring(digits, end).replace(",", ""));
     return new Quantity(
-        start, end, unitEnd, isNegative ? value.negate() : value, unit, use(start, end, unitEnd));
+        start,
+        end,
+        unitEnd,
+        isNegative ? value.negate() : value,
+        unit,
+        plain.substring(end, unitEnd),
+        use(start, end, unitEnd));
+  }
+
+  /** 壹万元, 两辆, 十二人: a number in characters, if one with a unit begins at a position. */
+  Optional<Quantity> inCharacters(int start) {
+    int end = start;
+    while (end < plain.length() && end - start < 3 && numeral(plain.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == start) {
+      return Optional.empty();
+    }
+    int from = start;
+    int to = end;
+    return unit(end)
+        .filter(written -> written.unit().isPresent())
+        .flatMap(
+            written ->
+                value(plain.substring(from, to))
+                    .map(
+                        value ->
+                            new Quantity(
+                                from,
+                                to,
+                                to + written.text().length(),
+                                value,
+                                written.unit(),
+                                written.text(),
+                                use(from, to, to + written.text().length()))));
+  }
+
+  /** The value of 七, 十二, 二十 or 二十三. */
+  private static Optional<BigDecimal> value(String characters) {
+    int value = 0;
+    boolean hasTen = false;
+    for (int i = 0; i < characters.length(); i++) {
+      int numeral = numeral(characters.charAt(i));
+      if (numeral == 10) {
+        if (hasTen || i > 1) {
+          return Optional.empty();
+        }
+        hasTen = true;
+        value = i == 0 ? 10 : value * 10;
+      } else if (i > 0 && !hasTen) {
+        return Optional.empty();
+      } else {
+        value += numeral;
+      }
+    }
+    return Optional.of(BigDecimal.valueOf(value));
+  }
+
+  private static int numeral(char c) {
+    int value = NUMERALS.indexOf(c);
+    if (value < 0) {
+      value = NUMERALS_IN_FULL.indexOf(c);
+    }
+    return c == '两' ? 2 : value;
   }
 
   /** Whether a number begins with a sign: a dash after a word; after a digit it makes a range. */
@@ -144,16 +223,17 @@ final class QuantityScanner {
             || endsWithAny(start, INEXACT_BEFORE)
             || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0)
             || (unitEnd < plain.length() && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0)
-            || follows(start)
+            || (start > 0 && plain.charAt(start - 1) == '.')
             || isTorn(start, end);
-    return inexact ? Quantity.Use.INEXACT : Quantity.Use.EXACT;
+    if (inexact) {
+      return Quantity.Use.INEXACT;
+    }
+    return follows(start) ? Quantity.Use.LISTED : Quantity.Use.EXACT;
   }
 
   /** Whether it comes right after another number without a unit: 各是 4125.49，4143.91万元. */
   private boolean follows(int start) {
-    return start >= 2
-        && ((",、".indexOf(plain.charAt(start - 1)) >= 0 && isDigit(start - 2))
-            || plain.charAt(start - 1) == '.');
+    return start >= 2 && ",、".indexOf(plain.charAt(start - 1)) >= 0 && isDigit(start - 2);
   }
 
   private boolean isTorn(int start, int end) {
@@ -166,10 +246,20 @@ final class QuantityScanner {
   }
 
   private boolean startsWithAny(int at, List<String> words) {
-    return words.stream().anyMatch(word -> plain.startsWith(word, at));
+    for (String word : words) {
+      if (plain.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsWithAny(int at, List<String> words) {
-    return words.stream().anyMatch(word -> plain.startsWith(word, at - word.length()));
+    for (String word : words) {
+      if (plain.startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

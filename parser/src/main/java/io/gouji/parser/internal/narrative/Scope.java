@@ -22,16 +22,32 @@ final class Scope {
   private boolean periodSaid;
   private boolean periodCovers = true;
   private boolean periodStale;
-  private OptionalInt comparedWith = OptionalInt.empty();
+  private Optional<Base> base = Optional.empty();
+  private Optional<Base> baseBefore = Optional.empty();
+  private Optional<Noun> denominator = Optional.empty();
+  private OptionalInt yearOfCounts = OptionalInt.empty();
   private OptionalInt yearBeside = OptionalInt.empty();
   private boolean compared;
   private boolean reason;
+  private boolean purpose;
   private boolean aspect;
 
   Scope(Identity identity) {
     this.fiscalYear = identity.fiscalYear().orElse(0);
     this.ownMeasure = identity.measure();
     this.period = fiscalYear;
+  }
+
+  /** Goes on where a paragraph leaves out what the one before, or the heading, has said. */
+  void goOnFrom(Optional<Noun> said, OptionalInt year, Optional<Base> base) {
+    subject(said);
+    yearOfCounts = year;
+    baseBefore = base;
+  }
+
+  /** The figure with which the paragraph before compared. */
+  Optional<Base> baseBefore() {
+    return baseBefore;
   }
 
   /** The item of which the last clause spoke, if it is known. */
@@ -81,7 +97,17 @@ final class Scope {
 
   /** The year of which the sentence said that it speaks. */
   OptionalInt yearSaid(Phrase phrase) {
-    return phrase.period().isPresent() || periodSaid ? yearOf(phrase) : OptionalInt.empty();
+    return phrase.period().isPresent() || periodSaid ? yearOf(phrase) : yearOfCounts;
+  }
+
+  /** The year in which things were last counted, for paragraphs that follow. */
+  OptionalInt yearOfCounts() {
+    return yearOfCounts;
+  }
+
+  /** Takes note of the year in which things were counted. */
+  void countedIn(int year) {
+    yearOfCounts = year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
   /** A clause says of which year the sentence speaks. */
@@ -126,6 +152,7 @@ final class Scope {
 
   void endSentence() {
     periodStale |= period != fiscalYear;
+    denominator = Optional.empty();
     endItem();
   }
 
@@ -139,23 +166,22 @@ final class Scope {
     return compared;
   }
 
-  /** Takes note of a comparison; one with another kind of figure leaves nothing to go by. */
+  /**
+   * Takes note of a comparison. One with another kind of figure of no year is with this year's in
+   * final accounts (比年初预算), and leaves nothing to go by in a budget.
+   */
   void compare(Comparison comparison, Phrase phrase) {
     compared = true;
-    boolean sameKind =
-        comparison
-            .basis()
-            .flatMap(Basis::measure)
-            .map(ownMeasure::equals)
-            .orElse(comparison.basis().isEmpty());
+    Optional<Measure> measure = comparison.basis().map(Basis::measure);
     if (comparison.year().isPresent()) {
-      int base = phrase.period().isEmpty() && periodStale ? fiscalYear : yearBase(phrase);
-      int year = comparison.year().orElseThrow().from(base);
-      comparedWith = sameKind && year != 0 ? OptionalInt.of(year) : OptionalInt.empty();
-    } else if (comparison.basis().isPresent()) {
-      comparedWith = OptionalInt.empty();
-    } else if (comparedWith.isEmpty()) {
-      comparedWith = yearBeside;
+      int from = phrase.period().isEmpty() && periodStale ? fiscalYear : yearBase(phrase);
+      int year = comparison.year().orElseThrow().from(from);
+      base = year != 0 ? Optional.of(new Base(year, measure)) : Optional.empty();
+    } else if (measure.isPresent()) {
+      boolean own = ownMeasure == Measure.FINAL && !measure.equals(Optional.of(Measure.FINAL));
+      base = own ? Optional.of(new Base(fiscalYear, measure)) : Optional.empty();
+    } else if (base.isEmpty() && yearBeside.isPresent()) {
+      base = Optional.of(Base.of(yearBeside.getAsInt()));
     }
   }
 
@@ -163,18 +189,29 @@ final class Scope {
     return phrase.period().map(year -> year.from(fiscalYear)).orElse(period);
   }
 
-  /** The year with which changes compare, if one has been said. */
-  OptionalInt comparedWith() {
-    return comparedWith;
+  /** The figure with which changes compare, if one has been said. */
+  Optional<Base> base() {
+    return base;
   }
 
-  /** The year of which a change is that compares with another. */
-  OptionalInt yearOfChange(Phrase phrase, int other) {
+  /** The year of which a change is that compares with another figure. */
+  OptionalInt yearOfChange(Phrase phrase, Base other) {
     int year = periodStale && phrase.period().isEmpty() ? fiscalYear : yearBase(phrase);
-    if (year <= other) {
+    if (year <= other.year()) {
       year = fiscalYear;
     }
-    return year > other ? OptionalInt.of(year) : OptionalInt.empty();
+    boolean later = year > other.year() || (year == other.year() && other.measure().isPresent());
+    return later ? OptionalInt.of(year) : OptionalInt.empty();
+  }
+
+  /** Of what the shares of the sentence are. */
+  Optional<Noun> denominator() {
+    return denominator;
+  }
+
+  /** Takes note of what shares are of. */
+  void denominator(Noun noun) {
+    denominator = Optional.of(noun);
   }
 
   /** Whether the sentence is explaining. */
@@ -182,7 +219,13 @@ final class Scope {
     return reason;
   }
 
-  void explaining(boolean explains) {
+  /** Whether the sentence has only said for what the money is, and has given no reason. */
+  boolean isTellingPurpose() {
+    return reason && purpose;
+  }
+
+  void explaining(boolean explains, boolean purposeOnly) {
+    purpose = purposeOnly && (purpose || !reason);
     reason = explains;
   }
 

@@ -4,10 +4,11 @@ import io.gouji.model.Block;
 import io.gouji.model.Identity;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
+import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /**
  * Reads the sentences of a disclosure into statements.
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  * and definitions, are not read; nor are the notes below tables.
  */
 public final class StatementReader {
-  private static final Pattern CAN_STATE = Pattern.compile("[0-9０-９]|无|没有|未|不安排|持平|一致|不变|相同");
+  /** One of these, or a digit, is in every sentence that can state something: 无, 未安排, 持平, 不变. */
+  private static final String CAN_STATE = "无没未不持致同";
 
   private final Identity identity;
   private final Lexicon lexicon;
@@ -25,6 +27,9 @@ public final class StatementReader {
   private final StatementWriter writer;
   private Sections sections = new Sections();
   private Totals totals;
+  private Optional<Noun> said = Optional.empty();
+  private OptionalInt yearOfCounts = OptionalInt.empty();
+  private Optional<Base> base = Optional.empty();
 
   private StatementReader(Identity identity, Lexicon lexicon) {
     this.identity = identity;
@@ -69,37 +74,75 @@ public final class StatementReader {
   private void begin() {
     sections = new Sections();
     totals = new Totals(lexicon);
+    said = Optional.empty();
+    yearOfCounts = OptionalInt.empty();
+    base = Optional.empty();
   }
 
   private void read(Block.Paragraph paragraph) {
     if (paragraph.text().isBlank()) {
       return;
     }
-    if (sections.visit(paragraph)) {
+    boolean isHeading = sections.visit(paragraph);
+    if (isHeading) {
       totals = new Totals(lexicon);
-      return;
+      said = named(paragraph);
     }
     Section section = sections.current();
-    if (section.isExcluded() || !CAN_STATE.matcher(paragraph.text()).find()) {
+    boolean canState = !isHeading && !section.isExcluded();
+    if (!hasAny(paragraph.text(), canState ? CAN_STATE : "")) {
       return;
     }
     Prose prose = Prose.of(paragraph.text());
-    if (!prose.plain().startsWith("注")) {
+    boolean states = canState && !prose.plain().startsWith("注");
+    if (states) {
       read(paragraph, prose, section);
     }
+    writer.endParagraph(paragraph, prose, states ? Reason.NO_UNIT : Reason.NO_FIGURES_HERE);
+  }
+
+  /** Whether a text has a digit or one of some characters. */
+  private static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || characters.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(Block.Paragraph paragraph, Prose prose, Section section) {
     Optional<Label.Enumerator> numbering = Label.of(paragraph.displayText()).enumerator();
     if (!totals.beginParagraph(numbering)) {
-      totals = new Totals(lexicon);
+      totals = Totals.after(totals, lexicon);
     }
-    List<Token> tokens = lexer.tokens(prose);
+    List<Token> tokens = tokens(prose);
     Scope scope = new Scope(identity);
+    scope.goOnFrom(said, yearOfCounts, base);
     writer.begin(paragraph, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
+    said = totals.only();
+    yearOfCounts = scope.yearOfCounts();
+    base = scope.base().filter(other -> other.year() < identity.fiscalYear().orElse(0));
     totals.carry();
+  }
+
+  /** The words of a paragraph, with what it leaves out of lists. */
+  private List<Token> tokens(Prose prose) {
+    List<Token> lines = FunctionalLines.joined(lexer.tokens(prose));
+    return ParallelLists.writtenOut(BareNumbers.withUnits(lines), lexicon);
+  }
+
+  /** The item that a heading names, if it names nothing else. */
+  private Optional<Noun> named(Block.Paragraph heading) {
+    yearOfCounts = OptionalInt.empty();
+    base = Optional.empty();
+    Prose prose = Prose.of(heading.text());
+    List<Token> words = tokens(prose).stream().filter(token -> !token.kind().separates()).toList();
+    Phrase phrase = PhraseReader.read(words, lexicon, prose);
+    return phrase.understood() ? phrase.noun().filter(noun -> !noun.bare()) : Optional.empty();
   }
 
   private static Optional<Unit> firstMoneyUnit(List<Token> tokens) {

@@ -7,27 +7,24 @@ import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
-import io.gouji.model.Mention;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
+import io.gouji.model.UnboundNumber;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Makes statements of bound numbers and mentions of the others, in the order of the text. */
 final class StatementWriter {
   private final int fiscalYear;
   private final List<Statement> statements = new ArrayList<>();
-  private final List<Mention> unbound = new ArrayList<>();
+  private final UnboundNumbers unbound = new UnboundNumbers();
   private final Map<String, Integer> keys = new HashMap<>();
-  private final Set<Integer> incompleteTotals = new HashSet<>();
   private Unit moneyUnit = Unit.TEN_THOUSAND_YUAN;
   private Optional<Block.Paragraph> paragraph = Optional.empty();
 
@@ -48,6 +45,7 @@ final class StatementWriter {
     if (unit.isMoney()) {
       moneyUnit = unit;
     }
+    unbound.bound(quantity.start(), quantity.end());
     String action = change.map(word -> word.token().text()).orElse("");
     return write(
         bound,
@@ -70,48 +68,23 @@ final class StatementWriter {
         label(bound) + action);
   }
 
-  /** Keeps a number that is not bound. */
-  void unbound(Prose prose, Quantity quantity, Clause clause) {
-    int start = clause.tokens().get(0).start();
-    int end = clause.tokens().get(clause.tokens().size() - 1).end();
-    unbound.add(
-        new Mention(
-            prose.printed(quantity.start(), quantity.end()),
-            location(prose, quantity.start(), quantity.end()),
-            prose.printed(start, end)));
-  }
-
-  /** Takes note of totals of whose parts some are not known. */
-  void incomplete(Set<Integer> totals) {
-    incompleteTotals.addAll(totals);
+  /** Takes note of a number that is not bound. */
+  void unbound(Quantity quantity, UnboundNumber.Reason reason) {
+    unbound.refused(quantity.start(), reason);
   }
 
   /**
-   * All that has been written. Parts of which some could not be bound are not said to be the parts
-   * of their total: nobody can tell how much is missing.
+   * Ends a paragraph: its numbers of which nothing was said stay unbound.
+   *
+   * @param reason why, if their form and their units do not tell
    */
-  StatementReadings readings() {
-    List<Statement> known = statements.stream().map(this::withoutIncompleteWhole).toList();
-    return new StatementReadings(known, unbound);
+  void endParagraph(Block.Paragraph done, Prose prose, UnboundNumber.Reason reason) {
+    unbound.endParagraph(done, prose, reason);
   }
 
-  private Statement withoutIncompleteWhole(Statement statement) {
-    boolean isPart =
-        switch (statement.measure()) {
-          case BUDGET, FINAL, STOCK, COUNT -> true;
-          case CHANGE, RATE_OF_CHANGE, SHARE, COMPLETION -> false;
-        };
-    if (!isPart
-        || statement.whole().isEmpty()
-        || !incompleteTotals.contains(statement.whole().getAsInt())) {
-      return statement;
-    }
-    return new Statement(
-        statement.figure(),
-        statement.topic(),
-        statement.direction(),
-        statement.comparedWith(),
-        OptionalInt.empty());
+  /** All that has been written. */
+  StatementReadings readings() {
+    return new StatementReadings(statements, unbound.all());
   }
 
   private int write(
@@ -128,7 +101,13 @@ final class StatementWriter {
         new Figure(amount, text, location, label, key(bound, topic), Optional.of(subject));
     statements.add(
         new Statement(
-            figure, Optional.of(topic), bound.direction(), bound.comparedWith(), bound.whole()));
+            figure,
+            Optional.of(topic),
+            bound.direction(),
+            bound.base().map(base -> OptionalInt.of(base.year())).orElse(OptionalInt.empty()),
+            bound.base().flatMap(Base::measure),
+            bound.denominator(),
+            bound.whole()));
     return statements.size() - 1;
   }
 
@@ -141,7 +120,8 @@ final class StatementWriter {
         switch (bound.measure()) {
           case SHARE -> bound.noun().words() + "占比";
           case COMPLETION -> bound.noun().words() + "完成率";
-          case BUDGET, FINAL, CHANGE, RATE_OF_CHANGE, STOCK, COUNT -> bound.noun().words();
+          case BUDGET, ADJUSTED_BUDGET, EXECUTION, FINAL, CHANGE, RATE_OF_CHANGE, STOCK, COUNT ->
+              bound.noun().words();
         };
     return bound.year() == fiscalYear || bound.year() == 0 ? words : bound.year() + "年" + words;
   }

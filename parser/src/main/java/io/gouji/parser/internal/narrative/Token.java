@@ -60,6 +60,18 @@ record Token(
     ASPECT,
     /** （类）, （款）, （项）. */
     CLASS_MARK,
+    /** A line of the functional classification; the value is its names, separated by slashes. */
+    LINE,
+    /** 分别: what comes before and what comes behind are lists of equal length. */
+    RESPECTIVELY,
+    /** 均, 各: what comes behind is said of each of what comes before. */
+    EACH,
+    /** 一是, ①: an item of a list begins. */
+    LIST_MARK,
+    /** 由: parts begin if the clause ends with 组成. */
+    COMPOSED_OF,
+    /** A number without a unit, or with one that is not known. */
+    NUMBER,
     /** The name of the department or of another body. */
     ORGANISATION,
     /** A word without consequence. */
@@ -95,6 +107,16 @@ record Token(
     return kind == other;
   }
 
+  /** Whether it names what figures are of, or confines it. */
+  boolean isName() {
+    return kind == Kind.ITEM || kind == Kind.FUND || kind == Kind.LINE;
+  }
+
+  /** Whether it is a number of any kind. */
+  boolean isNumber() {
+    return kind == Kind.QUANTITY || kind == Kind.NUMBER;
+  }
+
   /** A word of the word list or a separator. */
   static Token word(Kind kind, int start, String text, String value) {
     return new Token(
@@ -107,10 +129,16 @@ record Token(
         Kind.ITEM, start, start + text.length(), text, "", Optional.of(entry), Optional.empty());
   }
 
-  /** A number with its unit. */
+  /** A line of the functional classification with its marks. */
+  static Token line(int start, String text, int end, String names) {
+    return new Token(Kind.LINE, start, end, text, names, Optional.empty(), Optional.empty());
+  }
+
+  /** A number, with its unit if that is known. */
   static Token quantity(Quantity quantity, String text) {
+    boolean usable = quantity.unit().isPresent() && quantity.use() != Quantity.Use.THRESHOLD;
     return new Token(
-        Kind.QUANTITY,
+        usable ? Kind.QUANTITY : Kind.NUMBER,
         quantity.start(),
         quantity.unitEnd(),
         text,

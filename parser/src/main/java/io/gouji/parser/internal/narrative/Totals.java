@@ -4,15 +4,14 @@ import io.gouji.model.Fund;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Measure;
+import io.gouji.model.Unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Knows of which total a figure is a part. Parts are enumerated after words such as 其中; one belongs
@@ -25,18 +24,21 @@ final class Totals {
    * A value that has been stated.
    *
    * @param index its statement
+   * @param unit the unit in which it is stated
    * @param whole the statement of which it is a part
    */
-  record Value(int index, Noun noun, int year, Measure measure, OptionalInt whole) {}
+  record Value(int index, Noun noun, int year, Measure measure, Unit unit, OptionalInt whole) {}
 
   /** An enumeration of parts that has begun, of a total that may not be known. */
-  private record Enumeration(Optional<Value> total, int item, boolean carried) {}
+  private record Enumeration(
+      Optional<Value> total, Optional<Value> change, int item, boolean carried, boolean loose) {}
 
   private final Lexicon lexicon;
   private final List<Value> values = new ArrayList<>();
   private final Deque<Enumeration> open = new ArrayDeque<>();
-  private final Set<Integer> incomplete = new HashSet<>();
   private Optional<Value> last = Optional.empty();
+  private Optional<Value> lastChange = Optional.empty();
+  private int sentence;
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
   private int numbersInSentence;
   private int item;
@@ -47,26 +49,35 @@ final class Totals {
     this.lexicon = lexicon;
   }
 
+  /** The totals of a paragraph that follows, and may begin with the parts of the last one. */
+  static Totals after(Totals before, Lexicon lexicon) {
+    Totals next = new Totals(lexicon);
+    next.onlyOfPreviousSentence = before.onlyOfPreviousSentence;
+    return next;
+  }
+
   /** Takes note of a value. */
   void state(Value value) {
     values.add(value);
     last = Optional.of(value);
+    lastChange = Optional.empty();
     numbersInSentence++;
+  }
+
+  /** Takes note of a value that is only said in passing, as that of which another is a share. */
+  void stateInPassing(Value value) {
+    values.add(value);
+  }
+
+  /** Takes note of a change: its parts may follow. */
+  void stateChange(Value change) {
+    lastChange = Optional.of(change);
   }
 
   /** Takes note of a number that is not understood: it may be the total of what follows. */
   void stateUnknown() {
     last = Optional.empty();
     numbersInSentence++;
-    Optional.ofNullable(open.peek())
-        .flatMap(Enumeration::total)
-        .map(Value::index)
-        .ifPresent(incomplete::add);
-  }
-
-  /** The statements of totals of whose parts some were not understood. */
-  Set<Integer> incomplete() {
-    return incomplete;
   }
 
   /** The funds of the total whose parts are being enumerated. */
@@ -79,16 +90,55 @@ final class Totals {
 
   /** Begins an enumeration of parts of the last total. */
   void open() {
-    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence);
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, false);
+  }
+
+  /** Begins another division of the total that is being divided, or one of the last total. */
+  void openDivision() {
+    begin(enumerated().or(() -> numbersInSentence > 0 ? last : onlyOfPreviousSentence), false);
+  }
+
+  /** Begins an enumeration of which only shares, and no sums, are of the last total. */
+  void openLoosely() {
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, true);
   }
 
   /** Begins an enumeration of parts of an item that may have been stated. */
   void openWithin(Noun noun) {
-    begin(latest(noun));
+    begin(latest(noun), false);
   }
 
-  private void begin(Optional<Value> total) {
-    open.push(new Enumeration(total, item, false));
+  private void begin(Optional<Value> total, boolean loose) {
+    open.push(new Enumeration(total, lastChange, item, false, loose));
+  }
+
+  /** The total whose parts are being enumerated, or shares given. */
+  Optional<Value> enumerated() {
+    return open.isEmpty() ? Optional.empty() : open.peek().total();
+  }
+
+  /** The change whose parts are being enumerated. */
+  Optional<Value> enumeratedChange() {
+    return open.isEmpty() ? Optional.empty() : open.peek().change();
+  }
+
+  /** The first value of the sentence, of which the others can be shares. */
+  Optional<Value> lead() {
+    return sentence < values.size() ? Optional.of(values.get(sentence)) : Optional.empty();
+  }
+
+  /** The other year for which the sentence states a value of an item. */
+  OptionalInt otherYear(Noun noun, int year) {
+    OptionalInt other = OptionalInt.empty();
+    boolean own = false;
+    for (int i = sentence; i < values.size(); i++) {
+      Value value = values.get(i);
+      if (value.noun().isSameAs(noun)) {
+        own |= value.year() == year;
+        other = value.year() < year ? OptionalInt.of(value.year()) : other;
+      }
+    }
+    return own ? other : OptionalInt.empty();
   }
 
   /** Ends the enumeration that was begun last. */
@@ -111,7 +161,9 @@ final class Totals {
     open.removeIf(enumeration -> !enumeration.carried());
     onlyOfPreviousSentence = numbersInSentence == 1 ? last : Optional.empty();
     last = Optional.empty();
+    lastChange = Optional.empty();
     numbersInSentence = 0;
+    sentence = values.size();
     item++;
   }
 
@@ -119,7 +171,13 @@ final class Totals {
   void carry() {
     List<Enumeration> carried = new ArrayList<>();
     for (Enumeration enumeration : open) {
-      carried.add(new Enumeration(enumeration.total(), enumeration.item(), true));
+      carried.add(
+          new Enumeration(
+              enumeration.total(),
+              Optional.empty(),
+              enumeration.item(),
+              true,
+              enumeration.loose()));
       if (!enumeration.carried()) {
         carriedNumbering = Optional.empty();
       }
@@ -127,8 +185,9 @@ final class Totals {
     open.clear();
     open.addAll(carried);
     last = Optional.empty();
-    onlyOfPreviousSentence = Optional.empty();
+    lastChange = Optional.empty();
     numbersInSentence = 0;
+    sentence = values.size();
     item++;
   }
 
@@ -153,7 +212,7 @@ final class Totals {
   }
 
   /** The value of which an item is a part by the words of the passage. */
-  Optional<Value> wholeOf(Noun part, int year, Measure measure) {
+  Optional<Value> wholeOf(Noun part, int year, Measure measure, Unit unit) {
     if (open.isEmpty() || Items.isRoot(part.entry().id())) {
       return Optional.empty();
     }
@@ -161,31 +220,68 @@ final class Totals {
       Value value = values.get(i);
       if (value.year() == year
           && value.measure() == measure
+          && fits(value, unit)
           && Items.contains(lexicon, value.noun().entry(), part.entry().id())) {
         return Optional.of(value);
       }
     }
-    return enumerated(part, year, measure);
+    return enumerated(part, year, measure, unit);
   }
 
-  private Optional<Value> enumerated(Noun part, int year, Measure measure) {
+  /** Things are counted in one unit; amounts of money may be in several. */
+  private static boolean fits(Value whole, Unit unit) {
+    return whole.unit() == unit || (whole.unit().isMoney() && unit.isMoney());
+  }
+
+  private Optional<Value> enumerated(Noun part, int year, Measure measure, Unit unit) {
     for (Iterator<Enumeration> inner = open.iterator(); inner.hasNext(); ) {
       Enumeration enumeration = inner.next();
       Optional<Value> total = enumeration.total();
-      if (total.isEmpty() || (enumeration.carried() && !carriedApplies)) {
+      if (total.isEmpty() || enumeration.loose() || (enumeration.carried() && !carriedApplies)) {
         return Optional.empty();
       }
       Value value = total.orElseThrow();
       Noun noun = value.noun();
+      if (Items.contains(lexicon, noun.entry(), part.entry().id())
+          && value.year() == year
+          && value.measure() == measure) {
+        return total;
+      }
       if (noun.entry().parts().isEmpty() && !noun.isSameAs(part)) {
         boolean fits =
             value.year() == year
                 && value.measure() == measure
-                && Items.isRevenue(noun.entry().id()) == Items.isRevenue(part.entry().id());
+                && fits(value, unit)
+                && Items.isRevenue(noun.entry()) == Items.isRevenue(part.entry());
         return fits ? total : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The item of which the paragraph spoke, if it stated the value of one only. */
+  Optional<Noun> only() {
+    Optional<Noun> only = Optional.empty();
+    for (Value value : values) {
+      if (only.isPresent() && !value.noun().isSameAs(only.orElseThrow())) {
+        return Optional.empty();
+      }
+      only = Optional.of(value.noun());
+    }
+    return only;
+  }
+
+  /** The value of a statement. */
+  Optional<Value> at(int index) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      if (values.get(i).index() == index) {
+        return Optional.of(values.get(i));
+      }
+    }
+    return open.stream()
+        .flatMap(enumeration -> enumeration.total().stream())
+        .filter(value -> value.index() == index)
+        .findFirst();
   }
 
   /** The value that was stated last of an item, of the same funds if the words name funds. */

@@ -1,5 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.FunctionalCategories;
 import io.gouji.model.Identity;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All words that can be recognised in a sentence: the names of items and the words around them. */
 final class Vocabulary {
@@ -24,76 +26,85 @@ final class Vocabulary {
 
   private static final List<Word> WORDS = load();
 
+  /** Names of categories that are also said of anything else. */
+  private static final Set<String> AMBIGUOUS_CATEGORIES =
+      Set.of("其他支出", "转移性支出", "预备费", "国有资本经营预算支出", "社会保险基金支出");
+
   private static final Comparator<Word> LONGEST_FIRST =
       Comparator.comparing(word -> -word.text().length());
 
   private static final Vocabulary STANDARD = of(Lexicon.standard());
 
-  private final Map<Character, List<Word>> byFirstCharacter;
+  /** The words by their first character, longer ones first. */
+  private final Word[][] byFirstCharacter;
 
-  private Vocabulary(Map<Character, List<Word>> byFirstCharacter) {
+  /** The name of the department, which goes before other words of the same length. */
+  private final Optional<Word> own;
+
+  private Vocabulary(Word[][] byFirstCharacter, Optional<Word> own) {
     this.byFirstCharacter = byFirstCharacter;
+    this.own = own;
   }
 
   /** The words of a lexicon and of a department, and the words of any sentence. */
   static Vocabulary of(Lexicon lexicon, Identity identity) {
     Vocabulary general = lexicon == Lexicon.standard() ? STANDARD : of(lexicon);
-    return general.with(identity);
+    Optional<Word> department =
+        identity
+            .department()
+            .map(Label::normalise)
+            .filter(name -> !name.isEmpty())
+            .map(name -> new Word(name, Token.Kind.ORGANISATION, "self", Optional.empty()));
+    return new Vocabulary(general.byFirstCharacter, department);
   }
 
   private static Vocabulary of(Lexicon lexicon) {
     List<Word> words = new ArrayList<>(WORDS);
     for (Lexicon.Entry entry : lexicon.entries()) {
-      if (!Items.isStructure(entry.id())) {
+      if (entry.nature() != Lexicon.Nature.ROW) {
         for (String name : entry.names()) {
           words.add(new Word(name, Token.Kind.ITEM, "", Optional.of(entry)));
         }
       }
     }
-    Map<Character, List<Word>> byFirstCharacter = new HashMap<>();
-    for (Word word : words) {
-      byFirstCharacter.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
+    for (String name : FunctionalCategories.all()) {
+      if (!AMBIGUOUS_CATEGORIES.contains(name)) {
+        words.add(new Word(name, Token.Kind.LINE, name, Optional.empty()));
+      }
     }
-    byFirstCharacter.values().forEach(list -> list.sort(LONGEST_FIRST));
-    return new Vocabulary(byFirstCharacter);
-  }
-
-  /** These words and the name of a department; it goes before others of the same length. */
-  private Vocabulary with(Identity identity) {
-    return identity
-        .department()
-        .map(Label::normalise)
-        .filter(name -> !name.isEmpty())
-        .map(name -> new Word(name, Token.Kind.ORGANISATION, "self", Optional.empty()))
-        .map(this::with)
-        .orElse(this);
-  }
-
-  private Vocabulary with(Word word) {
-    Map<Character, List<Word>> more = new HashMap<>(byFirstCharacter);
-    List<Word> words = new ArrayList<>();
-    words.add(word);
-    words.addAll(more.getOrDefault(word.text().charAt(0), List.of()));
-    words.sort(LONGEST_FIRST);
-    more.put(word.text().charAt(0), words);
-    return new Vocabulary(more);
+    Map<Character, List<Word>> lists = new HashMap<>();
+    for (Word word : words) {
+      lists.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
+    }
+    Word[][] byFirstCharacter = new Word[Character.MAX_VALUE + 1][];
+    lists.forEach(
+        (first, list) -> {
+          list.sort(LONGEST_FIRST);
+          byFirstCharacter[first] = list.toArray(Word[]::new);
+        });
+    return new Vocabulary(byFirstCharacter, Optional.empty());
   }
 
   /** The longest word that begins at a position; of equally long ones, that of the word list. */
   Optional<Token> at(String plain, int start) {
-    List<Word> words = byFirstCharacter.get(plain.charAt(start));
-    if (words == null) {
-      return Optional.empty();
-    }
-    for (Word word : words) {
-      if (plain.startsWith(word.text(), start)) {
-        return Optional.of(
-            word.entry()
-                .map(entry -> Token.item(start, word.text(), entry))
-                .orElseGet(() -> Token.word(word.kind(), start, word.text(), word.value())));
+    Optional<Word> department =
+        own.isPresent() && plain.startsWith(own.get().text(), start) ? own : Optional.empty();
+    int least = department.map(word -> word.text().length()).orElse(0);
+    Word[] words = byFirstCharacter[plain.charAt(start)];
+    if (words != null) {
+      for (Word word : words) {
+        if (word.text().length() > least && plain.startsWith(word.text(), start)) {
+          return Optional.of(token(word, start));
+        }
       }
     }
-    return Optional.empty();
+    return department.map(word -> token(word, start));
+  }
+
+  private static Token token(Word word, int start) {
+    return word.entry().isPresent()
+        ? Token.item(start, word.text(), word.entry().get())
+        : Token.word(word.kind(), start, word.text(), word.value());
   }
 
   private static List<Word> load() {

@@ -16,6 +16,11 @@ record YearReference(int year, int offset) {
     return new YearReference(0, offset);
   }
 
+  /** Whether it is the year of which the text speaks anyway. */
+  boolean isOwn() {
+    return year == 0 && offset == 0;
+  }
+
   /** The year, seen from another; 0 if that is 0 and needed. */
   int from(int current) {
     if (year != 0) {

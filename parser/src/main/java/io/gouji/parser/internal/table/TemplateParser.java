@@ -3,6 +3,7 @@ package io.gouji.parser.internal.table;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Fund;
 import io.gouji.model.Label;
+import io.gouji.model.Lexicon;
 import io.gouji.model.TableKind;
 import io.gouji.parser.internal.table.Template.TemplateColumn;
 import io.gouji.parser.internal.table.Template.TitlePattern;
@@ -147,7 +148,7 @@ final class TemplateParser {
       }
       case "row" -> {
         int end = value.indexOf(' ');
-        if (end < 0) {
+        if (end < 0 || Lexicon.standard().entry(value.substring(0, end)).isEmpty()) {
           throw line.expected("the id of an entry of the lexicon and its names", value);
         }
         for (String name : words(line, value.substring(end + 1))) {

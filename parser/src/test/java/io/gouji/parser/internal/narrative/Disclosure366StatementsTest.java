@@ -82,7 +82,7 @@ class Disclosure366StatementsTest {
 
   @Test
   void leavesNoAmountUnbound() throws IOException {
-    assertThat(read().unbound()).isEmpty();
+    assertThat(read().unbound()).noneMatch(Texts::isAmount);
   }
 
   @Test

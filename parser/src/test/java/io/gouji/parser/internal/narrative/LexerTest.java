@@ -63,7 +63,7 @@ class LexerTest {
   }
 
   @Test
-  void takesNumbersWithoutUnitForUnknownWords() {
-    assertThat(tokens("电话22部")).containsExactly("UNKNOWN:电话22部");
+  void keepsNumbersWithoutUnitApart() {
+    assertThat(tokens("电话22部")).containsExactly("UNKNOWN:电话", "NUMBER:22", "UNKNOWN:部");
   }
 }

@@ -69,6 +69,6 @@ class QuantityScannerTest {
     Prose prose = Prose.of("各是4125，414万元");
     QuantityScanner scanner = new QuantityScanner(prose);
     assertThat(scanner.at(2).end()).isEqualTo(6);
-    assertThat(scanner.at(7).use()).isEqualTo(Quantity.Use.INEXACT);
+    assertThat(scanner.at(7).use()).isEqualTo(Quantity.Use.LISTED);
   }
 }

@@ -6,8 +6,8 @@ import io.gouji.model.Identity;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
-import io.gouji.model.Mention;
 import io.gouji.model.Statement;
+import io.gouji.model.UnboundNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +60,25 @@ final class Texts {
         .toList();
   }
 
-  /** The numbers that stay unbound. */
+  /** The amounts of money that stay unbound though they stand where figures are stated. */
   static List<String> unbound(String... texts) {
-    return read(texts).unbound().stream().map(Mention::text).toList();
+    return read(texts).unbound().stream().filter(Texts::isAmount).map(UnboundNumber::text).toList();
+  }
+
+  /**
+   * Whether a number is an amount of money, not bound though it stands where figures are stated.
+   */
+  static boolean isAmount(UnboundNumber number) {
+    return number.isMoney()
+        && number.reason() != UnboundNumber.Reason.NO_FIGURES_HERE
+        && number.reason() != UnboundNumber.Reason.THRESHOLD;
+  }
+
+  /** The numbers that stay unbound, each with its reason. */
+  static List<String> reasons(String... texts) {
+    return read(texts).unbound().stream()
+        .map(number -> number.text() + " " + number.reason())
+        .toList();
   }
 
   /**

@@ -298,4 +298,49 @@ class WordingsTest {
             "0.90万元 officialHospitality/FISCAL_APPROPRIATION FINAL 2022 of 1",
             "94.74% officialHospitality/FISCAL_APPROPRIATION COMPLETION 2022");
   }
+
+  @Test
+  void goesOnFromTheParagraphBefore() {
+    assertThat(statements("四、三公经费情况", "2022年“三公”经费预算5万元。", "其中：公务接待费5万元。"))
+        .containsExactly("5万元 threePublicExpenses", "5万元 officialHospitality of 0");
+    assertThat(statements("2022年“三公”经费预算5万元。", "比上年减少1万元。"))
+        .containsExactly(
+            "5万元 threePublicExpenses", "1万元 threePublicExpenses CHANGE 2022 decrease from 2021");
+    assertThat(statements("三、支出预算情况", "支出预算比2021年减少3万元。", "一是人员经费减少2万元；二是项目支出减少1万元。"))
+        .containsExactly(
+            "3万元 expenditure CHANGE 2022 decrease from 2021",
+            "2万元 personnelExpenditure CHANGE 2022 decrease from 2021",
+            "1万元 projectExpenditure CHANGE 2022 decrease from 2021");
+  }
+
+  @Test
+  void readsWhatHeadingsName() {
+    assertThat(statements("四、三公经费预算情况", "（一）公务接待费", "2022年预算3万元，上年预算4万元，减少1万元。"))
+        .containsExactly(
+            "3万元 officialHospitality",
+            "4万元 officialHospitality BUDGET 2021",
+            "1万元 officialHospitality CHANGE 2022 decrease from 2021");
+  }
+
+  @Test
+  void readsSharesOfWhatTheMoneyIsFor() {
+    assertThat(
+            finalStatements(
+                "支出决算情况", "2022年度财政拨款支出100万元，主要用于：教育支出（类）60万元，占60%；住房保障支出（类）40万元，占40%。"))
+        .containsExactly(
+            "100万元 expenditure/FISCAL_APPROPRIATION FINAL 2022",
+            "60万元 expenditure@教育支出/FISCAL_APPROPRIATION FINAL 2022",
+            "60% expenditure@教育支出/FISCAL_APPROPRIATION SHARE 2022 of 0",
+            "40万元 expenditure@住房保障支出/FISCAL_APPROPRIATION FINAL 2022",
+            "40% expenditure@住房保障支出/FISCAL_APPROPRIATION SHARE 2022 of 0");
+  }
+
+  @Test
+  void takesNonFiscalFundsForNoFiscalOnes() {
+    assertThat(finalStatements("收入决算情况", "收入总计4万元，包括：本年收入3万元，使用非财政拨款结余1万元。"))
+        .containsExactly(
+            "4万元 totalRevenue FINAL 2022",
+            "3万元 currentYearRevenue FINAL 2022 of 0",
+            "1万元 useOfNonFiscalSurplus FINAL 2022 of 0");
+  }
 }

@@ -1,0 +1,265 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.Lexicon;
+import io.gouji.model.Unit;
+import io.gouji.parser.internal.narrative.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes out sentences that set a list of items beside a list of numbers, as if each item had been
+ * said with its number: 会议费、培训费较上年分别下降10%、4.5% is 会议费较上年下降10%，培训费较上年下降4.5%. Lists that do not match
+ * are left as they are, and will not be understood.
+ */
+final class ParallelLists {
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+  private final List<Token> written = new ArrayList<>();
+
+  /** The names that the last list was about, for 各减少… without any. */
+  private List<List<Token>> lastNames = List.of();
+
+  private ParallelLists(List<Token> tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The same sentences without parallel lists. */
+  static List<Token> writtenOut(List<Token> tokens, Lexicon lexicon) {
+    for (Token token : tokens) {
+      if (isMarker(token)) {
+        return new ParallelLists(tokens, lexicon).writtenOut();
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isMarker(Token token) {
+    return token.is(Kind.RESPECTIVELY) || token.is(Kind.EACH);
+  }
+
+  private List<Token> writtenOut() {
+    int at = 0;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      int next = isMarker(token) ? list(at) : at;
+      if (next == at) {
+        written.add(token);
+        next++;
+      }
+      at = next;
+    }
+    return written;
+  }
+
+  /** Writes out the list around a marker; returns where it ends, or the marker's place if none. */
+  private int list(int marker) {
+    int number = marker + 1;
+    while (number < tokens.size()
+        && !tokens.get(number).isNumber()
+        && !tokens.get(number).kind().separates()) {
+      number++;
+    }
+    if (number == tokens.size() || !tokens.get(number).isNumber()) {
+      return marker;
+    }
+    List<Integer> numbers = numbers(number);
+    List<Token> quantities = quantities(numbers);
+    Phrasing phrasing = Phrasing.of(written);
+    List<List<Token>> names = names(phrasing, quantities.size());
+    boolean same = tokens.get(marker).is(Kind.EACH) && quantities.size() == 1 && names.size() > 1;
+    if (quantities.isEmpty() || (!same && names.size() != quantities.size()) || names.size() < 2) {
+      return marker;
+    }
+    List<Token> between = tokens.subList(marker + 1, number);
+    List<Token> before = List.copyOf(phrasing.before());
+    List<Token> after = List.copyOf(phrasing.after());
+    written.subList(phrasing.start(), written.size()).clear();
+    for (int i = 0; i < names.size(); i++) {
+      if (i > 0) {
+        written.add(Token.word(Kind.COMMA, names.get(i).get(0).start(), "", ""));
+      }
+      written.addAll(before);
+      written.addAll(names.get(i));
+      written.addAll(after);
+      written.addAll(between);
+      written.add(quantities.get(same ? 0 : i));
+    }
+    lastNames = names;
+    return numbers.get(numbers.size() - 1) + 1;
+  }
+
+  /** The positions of the numbers of a list. */
+  private List<Integer> numbers(int first) {
+    List<Integer> numbers = new ArrayList<>(List.of(first));
+    int next = first + 1;
+    while (next + 1 < tokens.size()
+        && isListSeparator(tokens.get(next))
+        && tokens.get(next + 1).isNumber()) {
+      numbers.add(next + 1);
+      next += 2;
+    }
+    return numbers;
+  }
+
+  private static boolean isListSeparator(Token token) {
+    return token.is(Kind.LIST_COMMA) || token.is(Kind.COMMA) || isAnd(token);
+  }
+
+  private static boolean isAnd(Token token) {
+    return token.is(Kind.WITH) || token.text().equals("及");
+  }
+
+  /** The numbers, all in one unit; none if they have none, or several. */
+  private List<Token> quantities(List<Integer> numbers) {
+    Optional<Unit> unit = Optional.empty();
+    for (int number : numbers) {
+      Optional<Unit> own =
+          tokens
+              .get(number)
+              .quantity()
+              .filter(q -> tokens.get(number).is(Kind.QUANTITY))
+              .flatMap(Quantity::unit);
+      if (own.isPresent()) {
+        unit = own;
+      }
+    }
+    if (unit.isEmpty()) {
+      unit = lastMoneyUnit();
+    }
+    if (unit.isEmpty()) {
+      return List.of();
+    }
+    List<Token> quantities = new ArrayList<>();
+    for (int number : numbers) {
+      Token token = tokens.get(number);
+      Quantity quantity = token.quantity().orElseThrow();
+      quantities.add(
+          token.is(Kind.QUANTITY)
+              ? Token.quantity(quantity.inList(), token.text())
+              : Token.quantity(quantity.inList().in(unit.orElseThrow()), token.text()));
+    }
+    return quantities;
+  }
+
+  private Optional<Unit> lastMoneyUnit() {
+    for (int i = written.size() - 1; i >= 0; i--) {
+      Optional<Unit> unit =
+          written.get(i).quantity().filter(Quantity::isMoney).flatMap(Quantity::unit);
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<List<Token>> names(Phrasing phrasing, int count) {
+    if (phrasing.names().size() == 1 && count == 2) {
+      return bothSides(phrasing.names().get(0)).orElse(phrasing.names());
+    }
+    if (!phrasing.names().isEmpty()) {
+      return phrasing.names();
+    }
+    return lastNames.size() == count ? lastNames : Phrasing.lastStated(written, count);
+  }
+
+  /** 收、支总计 are two items under one name. */
+  private Optional<List<List<Token>>> bothSides(List<Token> name) {
+    if (name.size() != 1
+        || name.get(0).entry().filter(entry -> entry.id().endsWith("AndExpenditure")).isEmpty()) {
+      return Optional.empty();
+    }
+    Token both = name.get(0);
+    List<Token> confined = new ArrayList<>();
+    both.entry()
+        .flatMap(Lexicon.Entry::fund)
+        .ifPresent(fund -> confined.add(Token.word(Kind.FUND, both.start(), "", fund.name())));
+    List<List<Token>> sides = new ArrayList<>();
+    for (String id : List.of("totalRevenue", "totalExpenditure")) {
+      List<Token> side = new ArrayList<>(confined);
+      side.add(Token.item(both.start(), both.text(), lexicon.entry(id).orElseThrow()));
+      sides.add(side);
+    }
+    return Optional.of(sides);
+  }
+
+  /**
+   * The words before a marker, back to the last separator that does not separate names.
+   *
+   * @param start where they begin
+   * @param before the words before the first name
+   * @param names the names of the list
+   * @param after the words behind the last name
+   */
+  private record Phrasing(
+      int start, List<Token> before, List<List<Token>> names, List<Token> after) {
+
+    static Phrasing of(List<Token> words) {
+      int start = words.size();
+      while (start > 0 && continuesList(words, start - 1)) {
+        start--;
+      }
+      int first = start;
+      while (first < words.size() && !words.get(first).isName()) {
+        first++;
+      }
+      List<Token> before = words.subList(start, Math.min(first, words.size()));
+      List<List<Token>> names = new ArrayList<>();
+      int at = first;
+      while (at < words.size()) {
+        int end = at;
+        while (end < words.size() && belongsToName(words.get(end))) {
+          end++;
+        }
+        names.add(List.copyOf(words.subList(at, end)));
+        if (end + 1 < words.size()
+            && (words.get(end).is(Kind.LIST_COMMA) || isAnd(words.get(end)))
+            && words.get(end + 1).isName()) {
+          at = end + 1;
+        } else {
+          return new Phrasing(start, before, names, words.subList(end, words.size()));
+        }
+      }
+      return new Phrasing(start, before, names, List.of());
+    }
+
+    /** The names that were stated last, each with an amount of its own. */
+    static List<List<Token>> lastStated(List<Token> words, int count) {
+      List<List<Token>> names = new ArrayList<>();
+      for (int i = words.size() - 1; i >= 0 && names.size() < count; i--) {
+        if (!words.get(i).is(Kind.QUANTITY)) {
+          continue;
+        }
+        int end = i;
+        while (end > 0 && !words.get(end - 1).isName() && says(words.get(end - 1))) {
+          end--;
+        }
+        int start = end;
+        while (start > 0 && words.get(start - 1).isName()) {
+          start--;
+        }
+        if (start < end) {
+          names.add(0, List.copyOf(words.subList(start, end)));
+        }
+      }
+      return names;
+    }
+
+    private static boolean says(Token token) {
+      return token.is(Kind.BASIS) || token.is(Kind.FILLER);
+    }
+
+    private static boolean belongsToName(Token token) {
+      return token.isName() || token.is(Kind.BASIS) || token.is(Kind.CLASS_MARK);
+    }
+
+    private static boolean continuesList(List<Token> words, int index) {
+      Token token = words.get(index);
+      if (token.is(Kind.LIST_COMMA)) {
+        return index + 1 < words.size() && words.get(index + 1).isName();
+      }
+      return !token.kind().separates() && !token.isNumber() && !token.is(Kind.PARTS);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.gouji.parser.internal.narrative;
+
+import static io.gouji.parser.internal.narrative.Texts.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.model.Lexicon;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ParallelListsTest {
+  private final Lexer lexer = new Lexer(Vocabulary.of(Lexicon.standard(), Texts.BUDGET_2022));
+
+  private String writtenOut(String text) {
+    return ParallelLists.writtenOut(lexer.tokens(Prose.of(text)), Lexicon.standard()).stream()
+        .map(token -> token.is(Token.Kind.COMMA) ? "|" : token.text())
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void setsEachNumberBesideItsItem() {
+    assertThat(writtenOut("会议费、培训费较上年分别下降10%、4.5%。")).isEqualTo("会议费较上年下降10%|培训费较上年下降4.5%。");
+    assertThat(writtenOut("2022年收入预算、支出预算均为905.33万元。"))
+        .isEqualTo("2022年收入预算为905.33万元|2022年支出预算为905.33万元。".replace("为", ""));
+  }
+
+  @Test
+  void leavesListsThatDoNotMatch() {
+    String text = "会议费、培训费分别下降10%、4.5%、3%。";
+    assertThat(writtenOut(text)).isEqualTo(text);
+    assertThat(statements(text)).isEmpty();
+  }
+
+  @Test
+  void goesOnWithTheSameItems() {
+    assertThat(
+            statements(
+                "收支预算总体情况",
+                "2022年收、支总计各是4125.49，4143.91万元。与上年相比各减少1267.86、2570.97，各下降23.51%、38.28%。"))
+        .containsExactly(
+            "4125.49万元 totalRevenue",
+            "4143.91万元 totalExpenditure",
+            "1267.86万元 totalRevenue CHANGE 2022 decrease from 2021",
+            "2570.97万元 totalExpenditure CHANGE 2022 decrease from 2021",
+            "23.51% totalRevenue RATE_OF_CHANGE 2022 decrease from 2021",
+            "38.28% totalExpenditure RATE_OF_CHANGE 2022 decrease from 2021");
+  }
+}
