@@ -94,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--province", paramLabel = "NAME", descriptionKey = "check.province")
   private @Nullable String province;
+
   @Mixin private ReviewOptions review;
   @Mixin private RunOptions run;
 

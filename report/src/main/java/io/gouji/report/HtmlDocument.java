@@ -25,10 +25,12 @@ final class HtmlDocument {
   private final FindingTree tree;
   private final FindingTexts texts;
   private final TextSummary summary;
+  private final int accepted;
 
   HtmlDocument(DocumentReport.Checked document, Messages messages) {
     this.evaluation = document.evaluation();
     this.messages = messages;
+    this.accepted = document.review().accepted(evaluation).size();
     this.names = new Places(evaluation.disclosure(), messages);
     this.places = new PagePlaces(evaluation);
     this.tree = new FindingTree(evaluation.findings());
@@ -42,7 +44,7 @@ final class HtmlDocument {
     List<Diagnostic> diagnostics = evaluation.disclosure().diagnostics();
     Map<String, Object> content = new HashMap<>();
     content.put("headline", summary.headline(evaluation));
-    content.put("summary", lines(summary.lines(evaluation, tree.roots().size())));
+    content.put("summary", lines(summary.lines(evaluation, tree.roots().size(), accepted)));
     content.put("blocks", blocks());
     content.put("findings", findings());
     content.put("checks", new PageChecks(messages, places, titles).json(evaluation.checks()));
