@@ -29,13 +29,17 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Rule> rules = ruleFiles.added(main, spec.commandLine()).rules();
-    Optional<Rule> found =
-        rules.stream().filter(known -> known.id().equalsIgnoreCase(rule)).findFirst();
+    Optional<Rule> found = rules.stream().filter(this::isMeant).findFirst();
     Rule known = found.orElseThrow(() -> unknown(rules.stream().map(Rule::id).toList()));
     PrintWriter out = spec.commandLine().getOut();
     out.print(known.page().map(String::stripTrailing).orElseGet(() -> title(known)) + "\n");
     out.flush();
     return ExitCode.PASSED;
+  }
+
+  private boolean isMeant(Rule known) {
+    return known.id().equalsIgnoreCase(rule)
+        || known.aliases().stream().anyMatch(rule::equalsIgnoreCase);
   }
 
   private String title(Rule known) {

@@ -1,10 +1,7 @@
 package io.gouji.cli;
 
-import io.gouji.model.Disclosure;
 import io.gouji.parser.DisclosureParser;
 import io.gouji.parser.ParseResult;
-import io.gouji.rules.Evaluation;
-import io.gouji.rules.Rule;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.builtin.BuiltInRules;
 import java.io.IOException;
@@ -18,50 +15,24 @@ interface Library {
   /** Reads the files of a disclosure, mostly one, with a password for those that are encrypted. */
   ParseResult parse(List<Path> files, Optional<String> password) throws IOException;
 
-  /** Checks a document. */
-  Evaluation evaluate(Disclosure disclosure);
-
   /** The rules by which documents are checked. */
-  List<Rule> rules();
-
-  /** The same library with further rules. */
-  Library withRules(List<Rule> further);
-
-  /** The same library for documents of a province. */
-  Library inProvince(String province);
+  RuleEngine engine();
 
   /** The parser and the rules that ship, and rules that stand on the class path. */
   static Library standard() {
-    return new Shipped(
-        DisclosureParser.standard(),
-        RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader()));
-  }
+    DisclosureParser parser = DisclosureParser.standard();
+    RuleEngine engine =
+        RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader());
+    return new Library() {
+      @Override
+      public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
+        return password.map(parser::withPassword).orElse(parser).parseTogether(files);
+      }
 
-  /** A parser and an engine. */
-  record Shipped(DisclosureParser parser, RuleEngine engine) implements Library {
-    @Override
-    public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
-      return password.map(parser::withPassword).orElse(parser).parseTogether(files);
-    }
-
-    @Override
-    public Evaluation evaluate(Disclosure disclosure) {
-      return engine.evaluate(disclosure);
-    }
-
-    @Override
-    public List<Rule> rules() {
-      return engine.rules();
-    }
-
-    @Override
-    public Library withRules(List<Rule> further) {
-      return new Shipped(parser, engine.withRules(further));
-    }
-
-    @Override
-    public Library inProvince(String province) {
-      return new Shipped(parser, engine.withProvince(province));
-    }
+      @Override
+      public RuleEngine engine() {
+        return engine;
+      }
+    };
   }
 }

@@ -1,6 +1,6 @@
 package io.gouji.cli;
 
-import io.gouji.report.ReportFormat;
+import io.gouji.report.ListingFormat;
 import io.gouji.report.ReportOptions;
 import io.gouji.report.RuleListing;
 import io.gouji.rules.Rule;
@@ -25,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "rules.format")
-  private ReportFormat format = ReportFormat.TEXT;
+  private ListingFormat format = ListingFormat.TEXT;
 
   @Mixin private RuleFiles ruleFiles;
 

@@ -3,6 +3,7 @@ package io.gouji.rules;
 import static io.gouji.rules.Example.figure;
 import static io.gouji.rules.Example.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.gouji.model.Disclosure;
@@ -15,10 +16,13 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +141,55 @@ class RuleEngineTest {
 
     assertThat(evaluation.checks().get(0).status()).isInstanceOf(Check.Crashed.class);
     assertThat(evaluation.checks().get(1).status()).isEqualTo(new Check.Holds());
+  }
+
+  @Test
+  void goesOnAfterRuleThatDoesNotFinishInTime() {
+    Rule endless =
+        new Example.Named("Endless", Severity.WARNING) {
+          @Override
+          public Stream<Relation> relations(RuleContext context) {
+            try {
+              new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            return Stream.empty();
+          }
+        };
+
+    Evaluation evaluation =
+        RuleEngine.of(List.of(endless, rule("Sound", failing("b"))))
+            .withRuleTimeLimit(Duration.ofSeconds(1))
+            .evaluate(NOTHING);
+
+    assertThat(evaluation.checks())
+        .extracting(Check::status)
+        .startsWith(new Check.NotAssessable(Check.Reason.OUT_OF_TIME))
+        .hasSize(2);
+    assertThat(evaluation.findings()).extracting(Finding::rule).containsExactly("Sound");
+  }
+
+  @Test
+  void saysTheSameWithTimeLimitAsWithout() {
+    RuleEngine engine = RuleEngine.of(List.of(rule("Sound", holding("a"), failing("b"))));
+
+    assertThat(engine.withRuleTimeLimit(Duration.ofMinutes(1)).evaluate(NOTHING).checks())
+        .isEqualTo(engine.evaluate(NOTHING).checks());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> engine.withRuleTimeLimit(Duration.ZERO))
+        .withMessage("Expected a positive time but was PT0S");
+  }
+
+  @Test
+  void stopsWhenItsThreadIsInterrupted() {
+    RuleEngine engine = RuleEngine.of(List.of(rule("Sound", holding("a"))));
+
+    Thread.currentThread().interrupt();
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> engine.evaluate(NOTHING));
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
