@@ -90,6 +90,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "check.color")
   private Color color = Color.AUTO;
 
+  @Mixin private RuleFiles ruleFiles;
+
+  @Option(names = "--province", paramLabel = "NAME", descriptionKey = "check.province")
+  private @Nullable String province;
+
   @Mixin private ReviewOptions review;
   @Mixin private RunOptions run;
 
@@ -102,15 +107,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
+    RuleEngine rules = rules(command);
     List<Input> inputs = inputs(command);
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
-      check(command, inputs, results);
+      check(command, rules, inputs, results);
     }
     if (hasUnreadable) {
       return ExitCode.UNREADABLE;
     }
     return hasFindings ? ExitCode.FOUND : ExitCode.PASSED;
+  }
+
+  private RuleEngine rules(CommandLine command) {
+    RuleEngine rules = ruleFiles.added(main, command);
+    return province == null ? rules : rules.withProvince(province);
   }
 
   private List<Input> inputs(CommandLine command) {
@@ -123,9 +134,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void check(CommandLine command, List<Input> inputs, Output results) throws IOException {
+  private void check(CommandLine command, RuleEngine rules, List<Input> inputs, Output results)
+      throws IOException {
     CliMessages messages = main.messages();
-    RuleEngine rules = main.library().engine();
     Settings settings = review.settings(rules, messages);
     RuleEngine engine = run.limit(rules.withConfiguration(settings.rules()), messages);
     Baseline baseline = review.baseline(rules, messages).withSuppressions(settings.suppressions());

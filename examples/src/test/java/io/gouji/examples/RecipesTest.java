@@ -56,6 +56,14 @@ class RecipesTest {
   }
 
   @Test
+  void checksByTheRulesOfAFile() throws IOException {
+    assertThat(
+            output(out -> CheckWithRulePack.run(FILE, Path.of("rules", "own.rules"), out)).lines())
+        .containsExactly(
+            "HospitalityIsWithinThreePublicExpenses holds", "TravelIsWithinHalf holds");
+  }
+
+  @Test
   void checksFiguresWithoutFile() throws IOException {
     assertThat(output(CheckFiguresWithoutFile::run))
         .startsWith("LinesAddUpToTheirTotal External[reference=record 18]");

@@ -3,12 +3,14 @@ package io.gouji.report;
 import io.gouji.model.Figure;
 import io.gouji.model.TableBody;
 import io.gouji.rules.Evaluation;
+import io.gouji.rules.PackIdentity;
 import io.gouji.rules.Rule;
 import io.gouji.rules.Severity;
 import io.gouji.rules.review.Review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ final class JsonDocument {
     Places places = new Places(evaluation.disclosure(), messages);
     JsonLocations locations = new JsonLocations(json, evaluation.disclosure(), places);
     documents.schemaAndTool();
-    json.array("rulePacks", () -> rulePack(evaluation.rules()));
+    json.array("rulePacks", () -> rulePacks(evaluation.rules()));
     json.object("options", () -> {});
     documents.document(document.source(), document.sha256(), evaluation.disclosure());
     json.array(
@@ -74,16 +76,28 @@ final class JsonDocument {
     locations.location(figure.location());
   }
 
-  private void rulePack(List<Rule> rules) {
-    String content =
-        rules.stream().map(Rule::id).sorted().collect(Collectors.joining("\n"))
-            + "\n"
-            + Tool.version();
+  /** The rules in Java as one pack, then the packs, by id. */
+  private void rulePacks(List<Rule> rules) {
+    String inJava =
+        rules.stream()
+            .filter(rule -> rule.pack().isEmpty())
+            .map(Rule::id)
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    rulePack(new PackIdentity("built-in", Tool.version(), sha256(inJava + "\n" + Tool.version())));
+    rules.stream()
+        .flatMap(rule -> rule.pack().stream())
+        .distinct()
+        .sorted(Comparator.comparing(PackIdentity::id).thenComparing(PackIdentity::sha256))
+        .forEach(this::rulePack);
+  }
+
+  private void rulePack(PackIdentity pack) {
     json.line(
         () -> {
-          json.string("id", "built-in");
-          json.string("version", Tool.version());
-          json.string("sha256", sha256(content));
+          json.string("id", pack.id());
+          json.string("version", pack.version());
+          json.string("sha256", pack.sha256());
         });
   }
 

@@ -94,6 +94,11 @@ public interface Rule {
     }
   }
 
+  /** The pack of rules to which it belongs; empty for a rule written in Java. */
+  default Optional<PackIdentity> pack() {
+    return Optional.empty();
+  }
+
   /** The rule's page in Markdown, if it stands beside the rule's class. */
   default Optional<String> page() {
     try (InputStream in = getClass().getResourceAsStream(id() + ".md")) {

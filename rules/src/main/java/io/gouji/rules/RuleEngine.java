@@ -24,16 +24,19 @@ public final class RuleEngine {
   private final List<Disclosure> references;
   private final RuleConfiguration configuration;
   private final Optional<Duration> ruleTimeLimit;
+  private final Optional<String> province;
 
   private RuleEngine(
       List<Rule> rules,
       List<Disclosure> references,
       RuleConfiguration configuration,
-      Optional<Duration> ruleTimeLimit) {
+      Optional<Duration> ruleTimeLimit,
+      Optional<String> province) {
     this.rules = rules;
     this.references = references;
     this.configuration = configuration;
     this.ruleTimeLimit = ruleTimeLimit;
+    this.province = province;
   }
 
   /**
@@ -42,7 +45,8 @@ public final class RuleEngine {
    * @throws IllegalArgumentException if two rules have the same id, present or former
    */
   public static RuleEngine of(Collection<? extends Rule> rules) {
-    return new RuleEngine(sorted(rules), List.of(), RuleConfiguration.standard(), Optional.empty());
+    return new RuleEngine(
+        sorted(rules), List.of(), RuleConfiguration.standard(), Optional.empty(), Optional.empty());
   }
 
   private static List<Rule> sorted(Collection<? extends Rule> rules) {
@@ -76,12 +80,28 @@ public final class RuleEngine {
       throw new IllegalArgumentException(
           "Expected rules that can be loaded but was " + e.getMessage(), e);
     }
-    return new RuleEngine(sorted(all), references, configuration, ruleTimeLimit);
+    return new RuleEngine(sorted(all), references, configuration, ruleTimeLimit, province);
+  }
+
+  /**
+   * The same engine with further rules, such as those of a pack.
+   *
+   * @throws IllegalArgumentException if one of them has the id of another rule
+   */
+  public RuleEngine withRules(Collection<? extends Rule> further) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(further);
+    return new RuleEngine(sorted(all), references, configuration, ruleTimeLimit, province);
+  }
+
+  /** The same engine for disclosures of a province, such as 河南: its rules apply as well. */
+  public RuleEngine withProvince(String name) {
+    return new RuleEngine(rules, references, configuration, ruleTimeLimit, Optional.of(name));
   }
 
   /** The same engine with other disclosures to compare with, such as last year's. */
   public RuleEngine withReferences(List<Disclosure> others) {
-    return new RuleEngine(rules, List.copyOf(others), configuration, ruleTimeLimit);
+    return new RuleEngine(rules, List.copyOf(others), configuration, ruleTimeLimit, province);
   }
 
   /**
@@ -91,7 +111,7 @@ public final class RuleEngine {
    *     that the rule does not have or a value that it cannot take
    */
   public RuleEngine withConfiguration(RuleConfiguration other) {
-    return new RuleEngine(rules, references, other.resolvedBy(this), ruleTimeLimit);
+    return new RuleEngine(rules, references, other.resolvedBy(this), ruleTimeLimit, province);
   }
 
   /**
@@ -105,7 +125,7 @@ public final class RuleEngine {
     if (limit.isNegative() || limit.isZero()) {
       throw new IllegalArgumentException("Expected a positive time but was " + limit);
     }
-    return new RuleEngine(rules, references, configuration, Optional.of(limit));
+    return new RuleEngine(rules, references, configuration, Optional.of(limit), province);
   }
 
   /** The rules, by id. */
@@ -131,7 +151,8 @@ public final class RuleEngine {
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public Evaluation evaluate(Disclosure disclosure) {
-    RuleContext context = RuleContext.of(disclosure).withReferences(references);
+    RuleContext context =
+        RuleContext.of(disclosure).withReferences(references).withProvince(province);
     RelationEvaluator evaluator = RelationEvaluator.of(disclosure);
     RuleRun run = new RuleRun(context, evaluator, configuration);
     List<Check> checks;

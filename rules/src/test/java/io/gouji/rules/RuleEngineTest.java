@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.rules.builtin.BuiltInRules;
-import io.gouji.rules.builtin.RevenueBalancesExpenditure;
+import io.gouji.rules.builtin.FundIsPartOfAllFunds;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -258,12 +258,12 @@ class RuleEngineTest {
 
   @Test
   void leavesTheEngineAsItWas(@TempDir Path folder) throws IOException {
-    RuleEngine engine = RuleEngine.of(List.of(new RevenueBalancesExpenditure()));
+    RuleEngine engine = RuleEngine.of(List.of(new FundIsPartOfAllFunds()));
     try (URLClassLoader loader = registering(folder, FoundByLoader.class)) {
       engine.withRulesFrom(loader);
     }
 
-    assertThat(engine.rules()).extracting(Rule::id).containsExactly("RevenueBalancesExpenditure");
+    assertThat(engine.rules()).extracting(Rule::id).containsExactly("FundIsPartOfAllFunds");
   }
 
   @Test

@@ -36,13 +36,17 @@ class BuiltInRulesTest {
   private static final Path INDEX = PAGES.resolve("README.md");
 
   @Test
-  void listsEveryRuleOfThePackageByName() throws IOException, URISyntaxException {
+  void listsTheRulesByName() {
+    assertThat(BuiltInRules.all()).extracting(Rule::id).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void listsEveryRuleOfThePackage() throws IOException, URISyntaxException {
     Path classes =
         Path.of(BuiltInRules.class.getProtectionDomain().getCodeSource().getLocation().toURI())
             .resolve(BuiltInRules.class.getPackageName().replace('.', '/'));
 
-    assertThat(BuiltInRules.all())
-        .extracting(Rule::id)
+    assertThat(inJava())
         .containsExactlyElementsOf(names(classes, ".class", BuiltInRulesTest::isRule));
   }
 
@@ -50,9 +54,7 @@ class BuiltInRulesTest {
   void everyRuleHasATest() {
     assertThat(BuiltInRules.all())
         .allSatisfy(
-            rule ->
-                assertThatCode(() -> Class.forName(rule.getClass().getName() + "Test"))
-                    .doesNotThrowAnyException());
+            rule -> assertThatCode(() -> Class.forName(testOf(rule))).doesNotThrowAnyException());
   }
 
   @Test
@@ -61,14 +63,29 @@ class BuiltInRulesTest {
       Properties titles = titles(language);
       assertThat(titles.stringPropertyNames())
           .as(language)
-          .containsExactlyInAnyOrderElementsOf(ids());
-      assertThat(titles.values()).as(language).doesNotHaveDuplicates();
+          .containsExactlyInAnyOrderElementsOf(inJava());
     }
   }
 
   @Test
+  void everyRuleHasATitleOfItsOwnInBothLanguages() {
+    for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      assertThat(BuiltInRules.all())
+          .extracting(rule -> rule.title(language))
+          .as(language.toString())
+          .doesNotHaveDuplicates();
+    }
+    assertThat(BuiltInRules.all())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.title(Locale.ENGLISH))
+                    .as(rule.id())
+                    .isNotEqualTo(rule.title(Locale.CHINESE)));
+  }
+
+  @Test
   void saysItsTitleInBothLanguages() {
-    Rule rule = new ThreePublicExpensesCoverBasicExpenditure();
+    Rule rule = PackRules.rule("ThreePublicExpensesCoverBasicExpenditure");
 
     assertThat(rule.title(Locale.CHINESE)).isEqualTo("“三公”经费各项不小于基本支出中的同项");
     assertThat(rule.title(Locale.ENGLISH))
@@ -129,7 +146,7 @@ class BuiltInRulesTest {
   void everyRuleSaysOnWhatItRests() {
     assertThat(BuiltInRules.all())
         .allSatisfy(rule -> assertThat(rule.basis().orElseThrow()).isNotBlank());
-    assertThat(new ClassificationDecidesPersonnel().basis())
+    assertThat(PackRules.rule("ClassificationDecidesPersonnel").basis())
         .contains("《政府收支分类科目》：301、303 属人员经费，302、310 属公用经费。");
   }
 
@@ -150,6 +167,14 @@ class BuiltInRulesTest {
                         .formatted(
                             rule.id(), rule.id(), rule.severity(), rule.title(Locale.CHINESE)))
             .collect(Collectors.joining());
+  }
+
+  private static String testOf(Rule rule) {
+    return BuiltInRules.class.getPackageName() + "." + rule.id() + "Test";
+  }
+
+  private static List<String> inJava() {
+    return BuiltInRules.all().stream().filter(rule -> rule.pack().isEmpty()).map(Rule::id).toList();
   }
 
   private static List<String> ids() {

@@ -1,11 +1,11 @@
-package io.gouji.cli;
+package io.gouji.rules;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that somebody may have meant. */
-final class NearNames {
+public final class NearNames {
   private static final int MOST = 3;
 
   private NearNames() {}
@@ -13,7 +13,7 @@ final class NearNames {
   /**
    * The nearest names, the nearest first: those that contain the word, or differ by few letters.
    */
-  static List<String> of(String word, List<String> names) {
+  public static List<String> of(String word, List<String> names) {
     String sought = word.toLowerCase(Locale.ROOT);
     return names.stream()
         .filter(name -> distance(sought, name) <= Math.max(2, sought.length() / 3))
