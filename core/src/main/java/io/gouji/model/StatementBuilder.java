@@ -82,6 +82,18 @@ public final class StatementBuilder {
     return amount(text, Unit.PERCENT);
   }
 
+  /** How many per cent of the budget the final figure is (完成率). */
+  public StatementBuilder completion(String text) {
+    measure = Measure.COMPLETION;
+    return amount(text, Unit.PERCENT);
+  }
+
+  /** What was planned (预算数), where the disclosure's own figures are final. */
+  public StatementBuilder planned(String text) {
+    measure = Measure.BUDGET;
+    return amount(text);
+  }
+
   /** The value of assets at the end of the year before. */
   public StatementBuilder stock(String text) {
     measure = Measure.STOCK;

@@ -45,4 +45,9 @@ public record Subject(
   public Subject withCode(Optional<ClassificationCode> other) {
     return new Subject(item, other, fund, measure, fiscalYear);
   }
+
+  /** Another measure of the same item. */
+  public Subject withMeasure(Measure other) {
+    return new Subject(item, code, fund, other, fiscalYear);
+  }
 }

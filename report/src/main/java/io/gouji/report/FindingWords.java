@@ -6,6 +6,7 @@ import io.gouji.model.Unit;
 import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import io.gouji.rules.Relation;
+import io.gouji.rules.Severity;
 import io.gouji.rules.Term;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +26,8 @@ final class FindingWords {
 
   /** The finding in one sentence: both figures, their units and their difference. */
   String message(Finding finding) {
-    String sentence = sentence(finding);
+    boolean isUnitSlip = finding.comparison().map(Finding.Comparison::isUnitSlip).orElse(false);
+    String sentence = sentence(finding) + (isUnitSlip ? messages.text("message.unitSlip") : "");
     int checks = finding.checks().size();
     return checks == 1 ? sentence : sentence + messages.text("message.several", checks);
   }
@@ -44,7 +46,10 @@ final class FindingWords {
     if (relation instanceof Relation.Linear linear) {
       return linear(finding, linear, comparison, numbers);
     }
-    String key = relation instanceof Relation.Ratio ? "message.ratio" : "message.oneOf";
+    String key =
+        !(relation instanceof Relation.Ratio)
+            ? "message.oneOf"
+            : finding.severity() == Severity.INFO ? "message.ratio.lastDigit" : "message.ratio";
     return messages.text(
         key,
         name(actual),

@@ -1,6 +1,7 @@
 package io.gouji.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,9 +107,14 @@ final class Diagnosis {
 
   /** How many equations of a group do not follow from the others. */
   private int independent(List<Integer> group) {
-    Set<Integer> following = new Consequences(failing, holding).among(group).keySet();
+    Set<Integer> following = new Consequences(failing, holding).among(linear(group)).keySet();
     return (int)
         group.stream().filter(i -> !following.contains(i) && constraint(i).isEquation()).count();
+  }
+
+  /** Those of some checks that are linear: quotients and products follow from nothing. */
+  private List<Integer> linear(Collection<Integer> checks) {
+    return checks.stream().filter(i -> Equations.linear(failing.get(i)).isPresent()).toList();
   }
 
   /** Of a group that no few errors explain: figures each of which mends all that it touches. */
@@ -167,8 +173,7 @@ final class Diagnosis {
   }
 
   private void findConsequences() {
-    List<Integer> linear =
-        open.keySet().stream().filter(i -> Equations.linear(failing.get(i)).isPresent()).toList();
+    List<Integer> linear = linear(open.keySet());
     if (linear.size() > 1) {
       causes.putAll(new Consequences(failing, holding).among(linear));
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
  *     different places
  * @param comparison both amounts and their difference; empty for words
  * @param evidence the places, the actual one first
- * @param explanation figures that together account exactly for the difference, if there are such
+ * @param explanation figures that together account exactly for the difference, where there is only
+ *     one such choice
  * @param support holding checks in which the same figures take part: what speaks for either side
  * @param suspects figures that may be wrong, the likeliest first
  * @param causedBy the fingerprints of the findings from which this one follows; empty for a root
@@ -42,7 +43,28 @@ public record Finding(
   }
 
   /** Two amounts that should agree; the difference has no sign. */
-  public record Comparison(Amount.Stated actual, Amount.Stated expected, BigDecimal difference) {}
+  public record Comparison(Amount.Stated actual, Amount.Stated expected, BigDecimal difference) {
+    private static final int YUAN_TO_TEN_THOUSAND = 4;
+
+    /**
+     * Whether one amount is ten thousand times the other: 元 and 万元 mistaken for each other. The
+     * larger may be rounded.
+     */
+    public boolean isUnitSlip() {
+      if (!actual.unit().isMoney() || actual.unit().dimension() != expected.unit().dimension()) {
+        return false;
+      }
+      return isUnitSlip(actual, expected) || isUnitSlip(expected, actual);
+    }
+
+    private static boolean isUnitSlip(Amount.Stated small, Amount.Stated large) {
+      BigDecimal raised =
+          small.unit().convert(small.value(), large.unit()).scaleByPowerOfTen(YUAN_TO_TEN_THOUSAND);
+      return raised.signum() != 0
+          && RoundingInterval.ofPrinted(large.value(), Math.max(0, large.value().scale()))
+              .contains(raised);
+    }
+  }
 
   /** Whether this finding follows from no other. */
   public boolean isRoot() {

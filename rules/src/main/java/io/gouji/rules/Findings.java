@@ -179,7 +179,7 @@ final class Findings {
         actual.subtract(expected).abs());
   }
 
-  /** The fewest companions that together make exactly the difference. */
+  /** The companions that together make exactly the difference, if there is only one choice. */
   private static List<Figure> explanation(Check check) {
     if (!(check.relation().orElse(null) instanceof Relation.Linear relation)
         || relation.companions().isEmpty()
@@ -188,12 +188,9 @@ final class Findings {
       return List.of();
     }
     List<Figure> companions = relation.companions();
-    BigDecimal missing = fails.expected().value().subtract(fails.actual().value());
-    List<Figure> best = List.of();
+    BigDecimal missing = fails.expected().value().subtract(fails.actual().value()).abs();
+    List<Figure> only = List.of();
     for (int subset = 1; subset < 1 << companions.size(); subset++) {
-      if (!best.isEmpty() && Integer.bitCount(subset) >= best.size()) {
-        continue;
-      }
       BigDecimal sum = BigDecimal.ZERO;
       List<Figure> chosen = new ArrayList<>();
       for (int i = 0; i < companions.size(); i++) {
@@ -203,10 +200,13 @@ final class Findings {
         }
       }
       if (sum.compareTo(missing) == 0) {
-        best = chosen;
+        if (!only.isEmpty()) {
+          return List.of();
+        }
+        only = chosen;
       }
     }
-    return best;
+    return only;
   }
 
   /** Holding sums in which the figures of a finding take part. */

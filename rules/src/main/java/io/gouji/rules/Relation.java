@@ -162,19 +162,32 @@ public sealed interface Relation {
 
   /**
    * A printed percentage that is a quotient of other figures. It is compared with all percentages
-   * that the unrounded figures could give.
+   * that the unrounded figures could give. One that is only off in its last digit, because that was
+   * cut off instead of rounded or moved for a list to make 100 %, is a matter of form.
+   *
+   * @param companions the other percentages of a list that is to make 100 %
    */
   record Ratio(
-      Figure actual, List<Term> numerator, List<Term> denominator, Optional<Severity> severity)
+      Figure actual,
+      List<Term> numerator,
+      List<Term> denominator,
+      List<Figure> companions,
+      Optional<Severity> severity)
       implements Relation {
     public Ratio {
       numerator = List.copyOf(numerator);
       denominator = List.copyOf(denominator);
+      companions = List.copyOf(companions);
+    }
+
+    /** The same relation with the other percentages of a list that is to make 100 %. */
+    public Ratio withCompanions(List<Figure> others) {
+      return new Ratio(actual, numerator, denominator, others, severity);
     }
 
     @Override
     public Ratio withSeverity(Severity other) {
-      return new Ratio(actual, numerator, denominator, Optional.of(other));
+      return new Ratio(actual, numerator, denominator, companions, Optional.of(other));
     }
 
     @Override
@@ -183,6 +196,7 @@ public sealed interface Relation {
           others.apply(actual),
           Term.map(numerator, others),
           Term.map(denominator, others),
+          companions.stream().map(others).toList(),
           severity);
     }
 
@@ -297,7 +311,7 @@ public sealed interface Relation {
 
   /** States that a percentage is a quotient. */
   static Ratio ratio(Figure actual, List<Term> numerator, List<Term> denominator) {
-    return new Ratio(actual, numerator, denominator, Optional.empty());
+    return new Ratio(actual, numerator, denominator, List.of(), Optional.empty());
   }
 
   /** States that an amount is a quantity at a unit price. */

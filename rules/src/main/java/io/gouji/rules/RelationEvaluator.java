@@ -22,6 +22,7 @@ final class RelationEvaluator {
   private static final int QUOTIENT_PLACES = 4;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final Check.Status HOLDS = new Check.Holds();
   private static final Check.Status ALL_BLANK = new Check.NotApplicable(Check.Reason.ALL_BLANK);
 
@@ -272,9 +273,7 @@ final class RelationEvaluator {
     }
     RoundingInterval part = printed.interval(relation.numerator(), unit.get());
     BigDecimal stated = value(relation.actual(), Unit.PERCENT);
-    RoundingInterval possible =
-        new RoundingInterval(
-            extreme(part, base, BigDecimal::min), extreme(part, base, BigDecimal::max));
+    RoundingInterval possible = quotients(part, base);
     BigDecimal quotient =
         percent(
             sum(relation.numerator(), unit.get()),
@@ -291,6 +290,39 @@ final class RelationEvaluator {
         new Amount.Stated(stated, Unit.PERCENT),
         new Amount.Stated(expected, Unit.PERCENT),
         stated.subtract(expected).abs());
+  }
+
+  /**
+   * Whether a percentage that does not hold is only off in its last digit: cut off instead of
+   * rounded, or moved by less than one so that a list makes 100 %.
+   */
+  boolean isLastDigitOnly(Relation relation) {
+    if (!(relation instanceof Relation.Ratio ratio)) {
+      return false;
+    }
+    Unit unit = ratio.denominator().get(0).figure().amount().stated().orElseThrow().unit();
+    RoundingInterval possible =
+        quotients(
+            printed.interval(ratio.numerator(), unit), printed.interval(ratio.denominator(), unit));
+    BigDecimal stated = value(ratio.actual(), Unit.PERCENT);
+    BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-printed.lastPlace(ratio.actual()));
+    boolean isAbove = possible.high().compareTo(stated) >= 0;
+    boolean isBelowNext = possible.low().compareTo(stated.add(digit)) < 0;
+    boolean isAbovePrevious = possible.high().compareTo(stated.subtract(digit)) > 0;
+    return isBelowNext && (isAbove || (isAbovePrevious && makesWhole(ratio, stated)));
+  }
+
+  private static boolean makesWhole(Relation.Ratio ratio, BigDecimal stated) {
+    BigDecimal sum = stated;
+    for (Figure companion : ratio.companions()) {
+      sum = sum.add(value(companion, Unit.PERCENT));
+    }
+    return !ratio.companions().isEmpty() && sum.compareTo(HUNDRED) == 0;
+  }
+
+  private static RoundingInterval quotients(RoundingInterval part, RoundingInterval base) {
+    return new RoundingInterval(
+        extreme(part, base, BigDecimal::min), extreme(part, base, BigDecimal::max));
   }
 
   private static BigDecimal extreme(

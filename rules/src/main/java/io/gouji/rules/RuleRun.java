@@ -71,11 +71,7 @@ final class RuleRun {
             Severity own = relation.severity().orElse(severity);
             checks.add(
                 effective.isOn(relation)
-                    ? new Check(
-                        id,
-                        effective.severity(relation, own),
-                        Optional.of(relation),
-                        evaluator.evaluate(relation))
+                    ? check(effective, relation, own)
                     : new Check(
                         id,
                         own,
@@ -83,5 +79,15 @@ final class RuleRun {
                         new Check.NotApplicable(Check.Reason.SWITCHED_OFF)));
           });
     }
+  }
+
+  private Check check(EffectiveRule effective, Relation relation, Severity own) {
+    Check.Status status = evaluator.evaluate(relation);
+    boolean isForm = status instanceof Check.Fails && evaluator.isLastDigitOnly(relation);
+    return new Check(
+        effective.rule().id(),
+        effective.severity(relation, isForm ? Severity.INFO : own),
+        Optional.of(relation),
+        status);
   }
 }

@@ -84,7 +84,7 @@ class FindingsTest {
   }
 
   @Test
-  void namesTheFewestCompanionsThatMakeTheDifference() {
+  void namesTheCompanionsThatMakeTheDifference() {
     Relation relation =
         Relation.equal(figure("办公费", "2.1"), figure("30201 办公费", "5.04"))
             .withCompanions(
@@ -97,6 +97,16 @@ class FindingsTest {
     assertThat(findings(relation).get(0).explanation())
         .extracting(Figure::label)
         .containsExactly("会议费", "培训费", "印刷费");
+  }
+
+  @Test
+  void explainsNothingByCompanionsOfWhichSeveralChoicesMakeTheDifference() {
+    Relation relation =
+        Relation.equal(figure("办公费", "2.1"), figure("30201 办公费", "5.04"))
+            .withCompanions(
+                List.of(figure("会议费", "2.94"), figure("培训费", "2.00"), figure("印刷费", "0.94")));
+
+    assertThat(findings(relation).get(0).explanation()).isEmpty();
   }
 
   @Test

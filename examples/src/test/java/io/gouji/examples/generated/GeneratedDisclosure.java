@@ -4,6 +4,7 @@ import io.gouji.examples.generated.Manuscript.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A disclosure that somebody could have published and in which every figure agrees with every other
@@ -34,11 +35,16 @@ final class GeneratedDisclosure {
 
   /** The disclosure of a seed: always the same, to the byte. */
   static GeneratedDisclosure of(long seed) {
+    return of(seed, manuscript -> manuscript);
+  }
+
+  /** The disclosure of a seed after somebody has gone over its manuscript. */
+  static GeneratedDisclosure of(long seed, UnaryOperator<Manuscript> editor) {
     Draw draw = Draw.of(seed);
     Budget budget = BudgetDraw.draw(draw.fork());
     Layout layout = Layout.draw(draw.fork());
     Wording wording = new Wording(budget, layout, draw.fork());
-    Manuscript manuscript = new Narrative(budget, layout, wording).manuscript();
+    Manuscript manuscript = editor.apply(new Narrative(budget, layout, wording).manuscript());
     String body = new WordBody(layout, draw.fork()).write(manuscript);
     byte[] bytes = WordPackage.of(body, Narrative.firstAutomaticNumber(layout));
     return new GeneratedDisclosure(seed, budget, layout, manuscript, wording.used(), bytes);
@@ -65,6 +71,10 @@ final class GeneratedDisclosure {
 
   Layout layout() {
     return layout;
+  }
+
+  Manuscript manuscript() {
+    return manuscript;
   }
 
   /** The tables in document order, with what their cells state. */

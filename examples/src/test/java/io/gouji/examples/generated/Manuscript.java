@@ -40,6 +40,14 @@ final class Manuscript {
     parts.add(new Part(passage, Style.BODY, Optional.empty()));
   }
 
+  /** The same with another paragraph in the place of one. */
+  Manuscript with(int part, Passage passage) {
+    Manuscript other = new Manuscript();
+    other.parts.addAll(parts);
+    other.parts.set(part, new Part(passage, parts.get(part).style(), Optional.empty()));
+    return other;
+  }
+
   /** A table with what stands above and below it. */
   void sheet(Sheet sheet) {
     if (!sheet.hasTitleRow()) {

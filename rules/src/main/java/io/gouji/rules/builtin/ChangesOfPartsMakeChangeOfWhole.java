@@ -1,9 +1,12 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.Direction;
+import io.gouji.model.Figure;
+import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.Subject;
 import io.gouji.model.Unit;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
@@ -14,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +32,10 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
           List.of(
               Item.PERSONNEL_EXPENDITURE, Item.NON_PERSONNEL_EXPENDITURE, Item.PROJECT_EXPENDITURE),
           List.of(Item.BASIC_EXPENDITURE, Item.PROJECT_EXPENDITURE));
-  private static final Set<Item> WHOLES =
-      Set.of(
-          Item.EXPENDITURE,
-          Item.TOTAL_EXPENDITURE,
-          Item.CURRENT_YEAR_EXPENDITURE,
-          Item.REVENUE,
-          Item.TOTAL_REVENUE,
-          Item.CURRENT_YEAR_REVENUE);
+  private static final List<Item> EXPENDITURE =
+      List.of(Item.EXPENDITURE, Item.TOTAL_EXPENDITURE, Item.CURRENT_YEAR_EXPENDITURE);
+  private static final List<Item> REVENUE =
+      List.of(Item.REVENUE, Item.TOTAL_REVENUE, Item.CURRENT_YEAR_REVENUE);
 
   @Override
   public Severity severity() {
@@ -49,12 +47,16 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
     List<Relation> relations = new ArrayList<>();
     List<Statement> changes = changes(context);
     List<Statement> wholes = new ArrayList<>(changes);
-    wholes.removeIf(change -> !WHOLES.contains(change.item()));
+    wholes.removeIf(
+        change -> !EXPENDITURE.contains(change.item()) && !REVENUE.contains(change.item()));
     for (List<Item> division : wholes.isEmpty() ? List.<List<Item>>of() : DIVISIONS) {
       List<Statement> parts = parts(changes, division);
-      if (parts.size() == division.size() && isWholeExpenditure(context, division)) {
+      if (parts.size() == division.size()) {
+        Optional<BigDecimal> sum = sum(context, division);
         for (Statement whole : wholes) {
-          relations.add(relation(whole, parts));
+          if (isWhole(context, whole.item(), sum)) {
+            relations.add(relation(whole, parts));
+          }
         }
       }
     }
@@ -85,36 +87,52 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
     return parts;
   }
 
-  /** Whether the text's amounts of the parts are all that it states, and revenue is as much. */
-  private static boolean isWholeExpenditure(RuleContext context, List<Item> division) {
+  /** Whether the amounts of the parts are all expenditure and, for revenue, all revenue too. */
+  private static boolean isWhole(RuleContext context, Item item, Optional<BigDecimal> sum) {
+    return isSame(amount(context, EXPENDITURE), sum)
+        && (EXPENDITURE.contains(item) || isSame(amount(context, REVENUE), sum));
+  }
+
+  private static boolean isSame(Optional<BigDecimal> amount, Optional<BigDecimal> sum) {
+    return amount.isPresent() && sum.isPresent() && amount.get().compareTo(sum.get()) == 0;
+  }
+
+  private static Optional<BigDecimal> sum(RuleContext context, List<Item> division) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Item item : division) {
-      Optional<BigDecimal> amount = amount(context, Set.of(item));
+      Optional<BigDecimal> amount = amount(context, List.of(item));
       if (amount.isEmpty()) {
-        return false;
+        return Optional.empty();
       }
       sum = sum.add(amount.get());
     }
-    Optional<BigDecimal> expenditure =
-        amount(
-            context,
-            Set.of(Item.EXPENDITURE, Item.TOTAL_EXPENDITURE, Item.CURRENT_YEAR_EXPENDITURE));
-    Optional<BigDecimal> revenue =
-        amount(context, Set.of(Item.REVENUE, Item.TOTAL_REVENUE, Item.CURRENT_YEAR_REVENUE));
-    return isSame(expenditure, sum) && isSame(revenue, sum);
+    return Optional.of(sum);
   }
 
-  private static boolean isSame(Optional<BigDecimal> amount, BigDecimal sum) {
-    return amount.map(value -> value.compareTo(sum) == 0).orElse(false);
-  }
-
-  private static Optional<BigDecimal> amount(RuleContext context, Set<Item> items) {
+  /** The year's amount of one of some items: what the text states, or else a table. */
+  private static Optional<BigDecimal> amount(RuleContext context, List<Item> items) {
     return Passages.ofFiscalYear(context)
         .filter(statement -> items.contains(statement.item()))
-        .flatMap(statement -> statement.figure().amount().stated().stream())
-        .filter(stated -> stated.unit().dimension() == Unit.Dimension.MONEY)
-        .map(stated -> stated.unit().convert(stated.value(), Unit.YUAN))
+        .map(Statement::figure)
+        .flatMap(ChangesOfPartsMakeChangeOfWhole::inYuan)
+        .findFirst()
+        .or(() -> tableAmount(context, items));
+  }
+
+  private static Optional<BigDecimal> tableAmount(RuleContext context, List<Item> items) {
+    int year = context.disclosure().identity().fiscalYear().orElse(0);
+    Measure measure = context.disclosure().identity().measure();
+    return items.stream()
+        .map(item -> new Subject(item, Optional.empty(), Fund.ALL, measure, year))
+        .flatMap(subject -> context.facts(subject).stream())
+        .flatMap(ChangesOfPartsMakeChangeOfWhole::inYuan)
         .findFirst();
+  }
+
+  private static Stream<BigDecimal> inYuan(Figure figure) {
+    return figure.amount().stated().stream()
+        .filter(stated -> stated.unit().dimension() == Unit.Dimension.MONEY)
+        .map(stated -> stated.unit().convert(stated.value(), Unit.YUAN));
   }
 
   private static Relation relation(Statement whole, List<Statement> parts) {

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 public final class NoAmountIsLeftOut implements Rule {
   private static final Pattern GAP =
       Pattern.compile(
-          "(?:预算数|决算数|总额|合计|收入|支出|经费|费|增加|减少|增长|下降|占|(?<!单位)(?<!单位均)为|共计|达到)"
-              + "[了\\s_＿]*(?<gap>万元|%|％)(?=[\\s，,。；;、）)]|$)");
+          "(?:预算数|决算数|总额|合计|总计|收入|支出|经费|费|预算|安排|增加|减少|增长|下降|上升|压减|降低"
+              + "|增加（减少）|增长（下降）|占|(?<!单位)(?<!单位均)为|共计|达到)"
+              + "[了\\s_＿]*(?<gap>万元|%|％)(?=[\\s，,。；;：、）)]|$)");
 
   @Override
   public Severity severity() {

@@ -1,5 +1,6 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Figure;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
 import io.gouji.rules.Relation;
@@ -35,12 +36,27 @@ public final class ShareFollowsFromAmounts implements Rule {
         if (part.isPresent() && whole.isPresent() && whole.get().measure() == measure) {
           relations.add(
               Relation.ratio(
-                  share.figure(),
-                  List.of(Term.plus(part.get().figure())),
-                  List.of(Term.plus(whole.get().figure()))));
+                      share.figure(),
+                      List.of(Term.plus(part.get().figure())),
+                      List.of(Term.plus(whole.get().figure())))
+                  .withCompanions(companions(context, share)));
         }
       }
     }
     return relations.stream();
+  }
+
+  /** The shares of the other parts of the same whole. */
+  private static List<Figure> companions(RuleContext context, Statement share) {
+    List<Figure> others = new ArrayList<>();
+    for (Statement other : context.statements()) {
+      if (other.measure() == Measure.SHARE
+          && share.whole().isPresent()
+          && other.whole().equals(share.whole())
+          && !other.figure().isSameAs(share.figure())) {
+        others.add(other.figure());
+      }
+    }
+    return others;
   }
 }

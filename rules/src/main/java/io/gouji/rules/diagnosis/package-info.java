@@ -2,7 +2,8 @@
  * The arithmetic of error localisation, on plain numbers.
  *
  * <p>Start at {@link io.gouji.rules.diagnosis.LinearSpan}, which says whether one disagreement
- * follows from others. Nothing here knows of rules or disclosures.
+ * follows from others, or at {@link io.gouji.rules.diagnosis.Regrouping}, which says which items of
+ * one breakdown make which of another. Nothing here knows of rules or disclosures.
  */
 @NullMarked
 package io.gouji.rules.diagnosis;

@@ -35,6 +35,50 @@ class ChangeHasReasonTest {
   }
 
   @Test
+  void acceptsReasonInTheNextSentenceAndAtTheEndOfAList() {
+    assertThat(tester.given(saying(CHANGE + "。主要原因是压缩开支。", Direction.DECREASE, "15"))).holds();
+    assertThat(tester.given(saying(CHANGE + "；会议费减少3万元，主要是压缩开支。", Direction.DECREASE, "15")))
+        .holds();
+  }
+
+  @Test
+  void acceptsReasonForAllAtTheEndOfTheParagraph() {
+    String text = "培训费增加2万元。公务接待费减少15万元。增减的主要原因是新增班次、压缩开支。";
+    assertThat(
+            tester.given(
+                budget()
+                    .paragraph(text)
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.EXPENDITURE,
+                        s -> s.change(Direction.INCREASE, "2").at(text(0, 5, 6)))
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.change(Direction.DECREASE, "15").at(text(0, 16, 18)))))
+        .holds();
+  }
+
+  @Test
+  void notesTheOneChangeOfAListWithoutItsReason() {
+    String text = "培训费增加2万元，主要是新增班次；公务接待费减少15万元。";
+    assertThat(
+            tester.given(
+                budget()
+                    .paragraph(text)
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.EXPENDITURE,
+                        s -> s.change(Direction.INCREASE, "2").at(text(0, 5, 6)))
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.change(Direction.DECREASE, "15").at(text(0, 24, 26)))))
+        .reports(Severity.INFO)
+        .at("公务接待费");
+  }
+
+  @Test
   void isNotApplicableWhereNothingChanged() {
     assertThat(tester.given(saying("公务接待费与上年持平。", Direction.UNCHANGED, "0"))).isNotApplicable();
     assertThat(tester.given(saying("公务接待费增加0万元。", Direction.INCREASE, "0"))).isNotApplicable();

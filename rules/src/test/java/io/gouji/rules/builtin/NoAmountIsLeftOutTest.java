@@ -14,7 +14,14 @@ class NoAmountIsLeftOutTest {
   @Test
   void reportsSentencesThatLackTheirNumber() {
     for (String text :
-        List.of("2022年支出预算支出 万元，其中……", "比上年减少万元。", "公务接待费 5 万元，占 %。", "公务接待费为__万元")) {
+        List.of(
+            "2022年支出预算支出 万元，其中……",
+            "比上年减少万元。",
+            "公务接待费 5 万元，占 %。",
+            "公务接待费为__万元",
+            "2022年收入总预算 万元，其中",
+            "2022年预算收入 万元：财政拨款",
+            "增加（减少） 万元。")) {
       assertThat(tester.given(budget().paragraph(text))).reports(Severity.WARNING).at(text);
     }
   }

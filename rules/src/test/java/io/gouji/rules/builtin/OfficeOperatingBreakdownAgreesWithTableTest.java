@@ -64,6 +64,49 @@ class OfficeOperatingBreakdownAgreesWithTableTest {
   }
 
   @Test
+  void explainsDifferenceByLinesThatTheTextPrintsTogether() {
+    Finding finding =
+        tester
+            .given(
+                breakdown()
+                    .part(TOPIC, new Item("officeExpenses"), "3.36", 0)
+                    .part(TOPIC, new Item("travel"), "2.53", 0))
+            .finding();
+
+    assertThat(finding).at("办公费").against("30201 办公费 / 公用经费").compares("3.36", "2.10", "1.26");
+    Assertions.assertThat(finding.explanation())
+        .extracting(Figure::label)
+        .containsExactly("30202 印刷费 / 公用经费", "30215 会议费 / 公用经费");
+  }
+
+  @Test
+  void acceptsItemsThatOnlyTogetherAreALine() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.BASIC_EXPENDITURE,
+                        table -> table.line("30299", "其他商品和服务支出").with(NON_PERSONNEL, "3.36"))
+                    .statement(TOPIC, TOPIC, "3.36")
+                    .part(TOPIC, new Item("meetings"), "2.10", 0)
+                    .part(TOPIC, new Item("training"), "1.26", 0)))
+        .holds();
+  }
+
+  @Test
+  void explainsNothingWhereTheBreakdownsCorrespondInSeveralWays() {
+    Finding finding =
+        tester
+            .given(
+                officeExpenses("2.00", "3.00")
+                    .part(TOPIC, new Item("meetings"), "1.00", 0)
+                    .part(TOPIC, new Item("training"), "1.00", 0))
+            .finding();
+
+    Assertions.assertThat(finding.explanation()).isEmpty();
+  }
+
+  @Test
   void acceptsItemUnderAnotherName() {
     assertThat(
             tester.given(
@@ -106,5 +149,22 @@ class OfficeOperatingBreakdownAgreesWithTableTest {
             table -> table.line("30201", "办公费").with(TOTAL, printed).with(NON_PERSONNEL, printed))
         .statement(TOPIC, TOPIC, "30.89")
         .part(TOPIC, new Item("officeExpenses"), stated, 0);
+  }
+
+  private static DisclosureBuilder breakdown() {
+    return budget()
+        .table(
+            TableKind.BASIC_EXPENDITURE,
+            table ->
+                table
+                    .line("30201", "办公费")
+                    .with(NON_PERSONNEL, "2.10")
+                    .line("30202", "印刷费")
+                    .with(NON_PERSONNEL, "0.42")
+                    .line("30211", "差旅费")
+                    .with(NON_PERSONNEL, "2.53")
+                    .line("30215", "会议费")
+                    .with(NON_PERSONNEL, "0.84"))
+        .statement(TOPIC, TOPIC, "5.89");
   }
 }

@@ -58,8 +58,15 @@ class RateOfChangeFollowsFromAmountsTest {
 
   @Test
   void warnsOfRateJustBeyondWhatTheUnroundedAmountsCouldGive() {
-    assertThat(tester.given(years(Direction.DECREASE, "17.94")))
+    assertThat(tester.given(years(Direction.DECREASE, "17.98")))
         .reports(Severity.WARNING)
+        .compares("17.98", "17.96", "0.02");
+  }
+
+  @Test
+  void notesRateThatOnlyTheCuttingOffOfItsLastDigitExplains() {
+    assertThat(tester.given(years(Direction.DECREASE, "17.94")))
+        .reports(Severity.INFO)
         .compares("17.94", "17.96", "0.02");
   }
 

@@ -39,6 +39,32 @@ class ShareFollowsFromAmountsTest {
   }
 
   @Test
+  void notesShareThatWasForcedSoThatTheListMakesAHundred() {
+    assertThat(tester.given(shares("49.55", "39.84", "10.61")))
+        .reports(Severity.INFO)
+        .compares("10.61", "10.60", "0.01");
+  }
+
+  @Test
+  void warnsOfShareThatMakesMoreThanAHundred() {
+    assertThat(tester.given(shares("49.55", "39.84", "10.62")))
+        .reports(Severity.WARNING)
+        .compares("10.62", "10.60", "0.02");
+  }
+
+  @Test
+  void notesLastDigitThatWasCutOff() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(Item.EXPENDITURE, Item.EXPENDITURE, "3000.00")
+                    .part(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, "2000.00", 0)
+                    .statement(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, s -> s.share("66.66"))))
+        .reports(Severity.INFO)
+        .compares("66.66", "66.67", "0.01");
+  }
+
+  @Test
   void takesTheWholeOfWhichTheAmountIsAPart() {
     assertThat(
             tester.given(
@@ -64,5 +90,16 @@ class ShareFollowsFromAmountsTest {
         .statement(Item.EXPENDITURE, Item.EXPENDITURE, "96.54")
         .statement(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, "66.74")
         .statement(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, s -> s.share(printed).partOf(0));
+  }
+
+  private static DisclosureBuilder shares(String basic, String project, String personnel) {
+    return budget()
+        .statement(Item.EXPENDITURE, Item.EXPENDITURE, "15897.44")
+        .part(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, "7877.76", 0)
+        .statement(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, s -> s.share(basic).partOf(0))
+        .part(Item.EXPENDITURE, Item.PROJECT_EXPENDITURE, "6333.96", 0)
+        .statement(Item.EXPENDITURE, Item.PROJECT_EXPENDITURE, s -> s.share(project).partOf(0))
+        .part(Item.EXPENDITURE, Item.OPERATING_EXPENDITURE, "1685.72", 0)
+        .statement(Item.EXPENDITURE, Item.OPERATING_EXPENDITURE, s -> s.share(personnel).partOf(0));
   }
 }

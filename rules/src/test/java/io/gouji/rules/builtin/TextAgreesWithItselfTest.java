@@ -46,8 +46,27 @@ class TextAgreesWithItselfTest {
   }
 
   @Test
-  void isNotApplicableToDifferentTopics() {
+  void warnsOfSecondAmountInPassageOnAnotherTopic() {
     assertThat(tester.given(twice(Item.REVENUE, "965.43", Item.EXPENDITURE, "956.43")))
+        .reports(Severity.WARNING)
+        .compares("956.43", "965.43", "9.00");
+  }
+
+  @Test
+  void isNotApplicableToWhatOfficeOperatingFundsAreSpentOn() {
+    assertThat(
+            tester.given(
+                twice(Item.OFFICE_OPERATING_FUNDS, "11.34", Item.THREE_PUBLIC_EXPENSES, "11.84")))
+        .isNotApplicable();
+  }
+
+  @Test
+  void isNotApplicableToItemsOfTheEconomicClassificationInDifferentTopics() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(Item.EXPENDITURE, Item.OFFICIAL_HOSPITALITY, "16")
+                    .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, "443.50")))
         .isNotApplicable();
   }
 
