@@ -107,11 +107,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
-    Library library = library(command);
+    RuleEngine rules = rules(command);
     List<Input> inputs = inputs(command);
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
-      check(command, library, inputs, results);
+      check(command, rules, inputs, results);
     }
     if (hasUnreadable) {
       return ExitCode.UNREADABLE;
@@ -119,9 +119,9 @@ final class CheckCommand implements Callable<Integer> {
     return hasFindings ? ExitCode.FOUND : ExitCode.PASSED;
   }
 
-  private Library library(CommandLine command) {
-    Library library = ruleFiles.added(main, command);
-    return province == null ? library : library.inProvince(province);
+  private RuleEngine rules(CommandLine command) {
+    RuleEngine rules = ruleFiles.added(main, command);
+    return province == null ? rules : rules.withProvince(province);
   }
 
   private List<Input> inputs(CommandLine command) {
@@ -134,10 +134,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void check(CommandLine command, Library library, List<Input> inputs, Output results)
+  private void check(CommandLine command, RuleEngine rules, List<Input> inputs, Output results)
       throws IOException {
     CliMessages messages = main.messages();
-    RuleEngine rules = library.engine();
     Settings settings = review.settings(rules, messages);
     RuleEngine engine = run.limit(rules.withConfiguration(settings.rules()), messages);
     Baseline baseline = review.baseline(rules, messages).withSuppressions(settings.suppressions());

@@ -28,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Rule> rules = ruleFiles.added(main, spec.commandLine()).engine().rules();
+    List<Rule> rules = ruleFiles.added(main, spec.commandLine()).rules();
     Optional<Rule> found = rules.stream().filter(this::isMeant).findFirst();
     Rule known = found.orElseThrow(() -> unknown(rules.stream().map(Rule::id).toList()));
     PrintWriter out = spec.commandLine().getOut();

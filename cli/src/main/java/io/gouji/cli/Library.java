@@ -18,34 +18,21 @@ interface Library {
   /** The rules by which documents are checked. */
   RuleEngine engine();
 
-  /** The same library with further rules. */
-  Library withRules(List<Rule> further);
-
-  /** The same library for documents of a province. */
-  Library inProvince(String province);
-
   /** The parser and the rules that ship, and rules that stand on the class path. */
   static Library standard() {
-    return new Shipped(
-        DisclosureParser.standard(),
-        RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader()));
-  }
+    DisclosureParser parser = DisclosureParser.standard();
+    RuleEngine engine =
+        RuleEngine.of(BuiltInRules.all()).withRulesFrom(Library.class.getClassLoader());
+    return new Library() {
+      @Override
+      public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
+        return password.map(parser::withPassword).orElse(parser).parseTogether(files);
+      }
 
-  /** A parser and an engine. */
-  record Shipped(DisclosureParser parser, RuleEngine engine) implements Library {
-    @Override
-    public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
-      return password.map(parser::withPassword).orElse(parser).parseTogether(files);
-    }
-
-    @Override
-    public Library withRules(List<Rule> further) {
-      return new Shipped(parser, engine.withRules(further));
-    }
-
-    @Override
-    public Library inProvince(String province) {
-      return new Shipped(parser, engine.withProvince(province));
-    }
+      @Override
+      public RuleEngine engine() {
+        return engine;
+      }
+    };
   }
 }

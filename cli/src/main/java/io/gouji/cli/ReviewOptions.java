@@ -4,6 +4,7 @@ import io.gouji.batch.BaselineFile;
 import io.gouji.batch.FileFormatException;
 import io.gouji.batch.Settings;
 import io.gouji.batch.SettingsFile;
+import io.gouji.rules.NearNames;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.review.Baseline;

@@ -1,6 +1,7 @@
 package io.gouji.cli;
 
 import io.gouji.rules.Rule;
+import io.gouji.rules.RuleEngine;
 import io.gouji.rules.pack.RuleFault;
 import io.gouji.rules.pack.RulePack;
 import io.gouji.rules.pack.RulePackException;
@@ -22,21 +23,21 @@ final class RuleFiles {
   private List<String> files = new ArrayList<>();
 
   /**
-   * The rules of the library, and those of the files.
+   * An engine with the rules of the library, and those of the files.
    *
    * @throws ParameterException if a file cannot be read, or has mistakes
    */
-  Library added(Main main, CommandLine command) {
-    Library library = main.library();
+  RuleEngine added(Main main, CommandLine command) {
+    RuleEngine engine = main.library().engine();
     for (String file : files) {
       List<RuleFault> faults = new ArrayList<>();
-      List<Rule> rules = read(main, command, file, library.engine().rules(), faults);
+      List<Rule> rules = read(main, command, file, engine.rules(), faults);
       if (!faults.isEmpty()) {
         throw new ParameterException(command, reports(main, faults));
       }
-      library = library.withRules(rules);
+      engine = engine.withRules(rules);
     }
-    return library;
+    return engine;
   }
 
   /** The rules of a file, or the mistakes in it. */

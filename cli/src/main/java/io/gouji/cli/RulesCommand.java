@@ -38,7 +38,7 @@ final class RulesCommand implements Callable<Integer> {
       return verify();
     }
     RuleListing.write(
-        ruleFiles.added(main, spec.commandLine()).engine().rules(),
+        ruleFiles.added(main, spec.commandLine()).rules(),
         format,
         spec.commandLine().getOut(),
         ReportOptions.standard().withLanguage(main.language().locale()));

@@ -211,15 +211,5 @@ class CheckCommandTest {
     public RuleEngine engine() {
       return library.engine();
     }
-
-    @Override
-    public Library withRules(List<Rule> further) {
-      return new Faulty(library.withRules(further));
-    }
-
-    @Override
-    public Library inProvince(String province) {
-      return new Faulty(library.inProvince(province));
-    }
   }
 }

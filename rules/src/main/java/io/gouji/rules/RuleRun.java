@@ -81,13 +81,12 @@ final class RuleRun {
     }
   }
 
-  /** A difference in how the last digit was made is a matter of form. */
   private Check check(EffectiveRule effective, Relation relation, Severity own) {
     Check.Status status = evaluator.evaluate(relation);
     boolean isForm = status instanceof Check.Fails && evaluator.isLastDigitOnly(relation);
     return new Check(
         effective.rule().id(),
-        isForm ? Severity.INFO : effective.severity(relation, own),
+        effective.severity(relation, isForm ? Severity.INFO : own),
         Optional.of(relation),
         status);
   }

@@ -146,11 +146,7 @@ class BuiltInRulesTest {
   void everyRuleSaysOnWhatItRests() {
     assertThat(BuiltInRules.all())
         .allSatisfy(rule -> assertThat(rule.basis().orElseThrow()).isNotBlank());
-    assertThat(
-            BuiltInRules.all().stream()
-                .filter(rule -> rule.id().equals("ClassificationDecidesPersonnel"))
-                .findFirst()
-                .flatMap(Rule::basis))
+    assertThat(PackRules.rule("ClassificationDecidesPersonnel").basis())
         .contains("《政府收支分类科目》：301、303 属人员经费，302、310 属公用经费。");
   }
 
