@@ -1,6 +1,7 @@
 /** The command line of Gouji: an application, which exports nothing. */
 module io.gouji.cli {
   requires info.picocli;
+  requires io.gouji.batch;
   requires io.gouji.core;
   requires io.gouji.parser;
   requires io.gouji.report;

@@ -6,6 +6,8 @@ module io.gouji.rules {
 
   exports io.gouji.rules;
   exports io.gouji.rules.builtin;
+  exports io.gouji.rules.pack;
+  exports io.gouji.rules.review;
 
   uses io.gouji.rules.Rule;
 }

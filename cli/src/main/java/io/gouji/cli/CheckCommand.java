@@ -1,10 +1,17 @@
 package io.gouji.cli;
 
+import io.gouji.batch.Batch;
+import io.gouji.batch.BatchRun;
+import io.gouji.batch.DocumentChecker;
+import io.gouji.batch.Settings;
 import io.gouji.report.DocumentReport;
 import io.gouji.report.ReportFormat;
 import io.gouji.report.ReportOptions;
 import io.gouji.report.ReportWriter;
+import io.gouji.rules.RuleEngine;
 import io.gouji.rules.Severity;
+import io.gouji.rules.review.Baseline;
+import io.gouji.rules.review.BaselineUpdate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,8 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     INFO,
     NEVER;
 
+    Optional<Severity> severity() {
+      return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
+
     boolean failsOn(DocumentReport.Checked document) {
-      return this != NEVER && document.evaluation().hasFindings(Severity.valueOf(name()));
+      return severity().filter(document::hasOpenFindings).isPresent();
     }
 
     @Override
@@ -60,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
   private ReportFormat format = ReportFormat.TEXT;
 
+  @Option(names = "--ledger", descriptionKey = "check.ledger")
+  private boolean ledger;
+
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "check.failOn")
   private FailOn failOn = FailOn.ERROR;
 
@@ -75,6 +90,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "check.color")
   private Color color = Color.AUTO;
 
+  @Mixin private RuleFiles ruleFiles;
+
+  @Option(names = "--province", paramLabel = "NAME", descriptionKey = "check.province")
+  private @Nullable String province;
+
+  @Mixin private ReviewOptions review;
+  @Mixin private RunOptions run;
+
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
   private List<String> paths;
 
@@ -84,15 +107,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
+    RuleEngine rules = rules(command);
     List<Input> inputs = inputs(command);
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
-      check(command, inputs, results);
+      check(command, rules, inputs, results);
     }
     if (hasUnreadable) {
       return ExitCode.UNREADABLE;
     }
     return hasFindings ? ExitCode.FOUND : ExitCode.PASSED;
+  }
+
+  private RuleEngine rules(CommandLine command) {
+    RuleEngine rules = ruleFiles.added(main, command);
+    return province == null ? rules : rules.withProvince(province);
   }
 
   private List<Input> inputs(CommandLine command) {
@@ -105,26 +134,41 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void check(CommandLine command, List<Input> inputs, Output results) throws IOException {
-    Reading reading = new Reading(main, command.getErr(), Optional.ofNullable(password));
+  private void check(CommandLine command, RuleEngine rules, List<Input> inputs, Output results)
+      throws IOException {
+    CliMessages messages = main.messages();
+    Settings settings = review.settings(rules, messages);
+    RuleEngine engine = run.limit(rules.withConfiguration(settings.rules()), messages);
+    Baseline baseline = review.baseline(rules, messages).withSuppressions(settings.suppressions());
+    BaselineUpdate update = BaselineUpdate.of(baseline);
+    Reading reading =
+        Reading.of(main, command.getErr(), Optional.ofNullable(password), engine, baseline);
+    Batch batch = run.batch(messages);
     Progress progress = new Progress(command.getErr(), inputs.size(), Terminal.isPresent());
-    ReportOptions options =
-        ReportOptions.standard()
-            .withLanguage(main.language().locale())
-            .withColor(isColored(results));
-    try (ReportWriter report = format.open(results.writer(), options)) {
-      InOrder.run(
-          inputs,
-          Runtime.getRuntime().availableProcessors(),
-          reading::check,
-          document -> {
-            progress.clear();
-            report.write(document);
-            results.flush();
-            note(document);
-            progress.step();
-          });
+    try (ReportWriter report = format.open(results.writer(), options(results));
+        BatchRun<DocumentReport> documents =
+            batch.start(
+                inputs, reading::check, input -> DocumentChecker.overrun(input.source(), batch))) {
+      while (documents.hasNext()) {
+        DocumentReport document = documents.next();
+        progress.clear();
+        report.write(document);
+        results.flush();
+        note(document, update);
+        progress.step();
+      }
     }
+    if (review.isUpdate()) {
+      review.write(update.baseline(), messages);
+    }
+  }
+
+  private ReportOptions options(Output results) {
+    return ReportOptions.standard()
+        .withLanguage(main.language().locale())
+        .withColor(isColored(results))
+        .withLedger(ledger)
+        .withFailOn(failOn.severity());
   }
 
   private boolean isColored(Output results) {
@@ -135,8 +179,18 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private void note(DocumentReport document) {
-    hasFindings |= document.match(failOn::failsOn, unreadable -> false);
+  /** What is accepted with this very run does not make it fail. */
+  private void note(DocumentReport document, BaselineUpdate update) {
+    if (review.isUpdate()) {
+      document.match(
+          checked -> {
+            update.add(checked.evaluation());
+            return true;
+          },
+          unreadable -> false);
+    } else {
+      hasFindings |= document.match(failOn::failsOn, unreadable -> false);
+    }
     hasUnreadable |= document.match(checked -> false, unreadable -> true);
   }
 }

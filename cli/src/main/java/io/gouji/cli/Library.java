@@ -1,10 +1,7 @@
 package io.gouji.cli;
 
-import io.gouji.model.Disclosure;
 import io.gouji.parser.DisclosureParser;
 import io.gouji.parser.ParseResult;
-import io.gouji.rules.Evaluation;
-import io.gouji.rules.Rule;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.builtin.BuiltInRules;
 import java.io.IOException;
@@ -18,11 +15,8 @@ interface Library {
   /** Reads the files of a disclosure, mostly one, with a password for those that are encrypted. */
   ParseResult parse(List<Path> files, Optional<String> password) throws IOException;
 
-  /** Checks a document. */
-  Evaluation evaluate(Disclosure disclosure);
-
   /** The rules by which documents are checked. */
-  List<Rule> rules();
+  RuleEngine engine();
 
   /** The parser and the rules that ship, and rules that stand on the class path. */
   static Library standard() {
@@ -36,13 +30,8 @@ interface Library {
       }
 
       @Override
-      public Evaluation evaluate(Disclosure disclosure) {
-        return engine.evaluate(disclosure);
-      }
-
-      @Override
-      public List<Rule> rules() {
-        return engine.rules();
+      public RuleEngine engine() {
+        return engine;
       }
     };
   }

@@ -1,8 +1,13 @@
 package io.gouji.cli;
 
+import io.gouji.batch.Batch;
+import io.gouji.batch.BatchRun;
+import io.gouji.batch.DocumentChecker;
+import io.gouji.report.DocumentReport;
 import io.gouji.report.ParseView;
 import io.gouji.report.ParseWriter;
 import io.gouji.report.ReportOptions;
+import io.gouji.rules.review.Baseline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -58,17 +63,25 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private void parse(CommandLine command, List<Input> inputs, Output results) throws IOException {
-    Reading reading = new Reading(main, command.getErr(), Optional.ofNullable(password));
+    Reading reading =
+        Reading.of(
+            main,
+            command.getErr(),
+            Optional.ofNullable(password),
+            main.library().engine(),
+            Baseline.none());
     ReportOptions options = ReportOptions.standard().withLanguage(main.language().locale());
-    try (ParseWriter writer = view.open(results.writer(), options, inputs.size() > 1)) {
-      InOrder.run(
-          inputs,
-          Runtime.getRuntime().availableProcessors(),
-          input -> read(reading, input),
-          document -> {
-            document.to(writer);
-            results.flush();
-          });
+    Batch batch = Batch.standard();
+    try (ParseWriter writer = view.open(results.writer(), options, inputs.size() > 1);
+        BatchRun<Writing> documents =
+            batch.start(
+                inputs,
+                input -> read(reading, input),
+                input -> unreadable(DocumentChecker.overrun(input.source(), batch)))) {
+      while (documents.hasNext()) {
+        documents.next().to(writer);
+        results.flush();
+      }
     }
   }
 
@@ -76,10 +89,13 @@ final class ParseCommand implements Callable<Integer> {
     return reading.read(
         input,
         result -> writer -> writer.write(input.source(), result.sha256(), result.disclosure()),
-        unreadable ->
-            writer -> {
-              hasUnreadable = true;
-              writer.write(unreadable);
-            });
+        this::unreadable);
+  }
+
+  private Writing unreadable(DocumentReport.Unreadable document) {
+    return writer -> {
+      hasUnreadable = true;
+      writer.write(document);
+    };
   }
 }

@@ -1,11 +1,11 @@
 package io.gouji.cli;
 
-import io.gouji.parser.DisclosureParseException;
+import io.gouji.batch.DocumentChecker;
 import io.gouji.parser.ParseResult;
 import io.gouji.report.DocumentReport;
-import java.io.IOException;
+import io.gouji.rules.RuleEngine;
+import io.gouji.rules.review.Baseline;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,22 +13,29 @@ import java.util.function.Function;
 final class Reading {
   private final Main main;
   private final PrintWriter err;
-  private final Optional<String> password;
+  private final DocumentChecker checker;
 
-  Reading(Main main, PrintWriter err, Optional<String> password) {
+  private Reading(Main main, PrintWriter err, DocumentChecker checker) {
     this.main = main;
-    this.password = password;
     this.err = err;
+    this.checker = checker.withFaultListener(this::trace);
+  }
+
+  /** Reads, and checks by an engine and a baseline. */
+  static Reading of(
+      Main main, PrintWriter err, Optional<String> password, RuleEngine engine, Baseline baseline) {
+    return new Reading(
+        main,
+        err,
+        DocumentChecker.of(files -> main.library().parse(files, password), engine::evaluate)
+            .withBaseline(baseline));
   }
 
   /** Reads a disclosure and checks it. */
   DocumentReport check(Input input) {
-    return read(
-        input,
-        result ->
-            new DocumentReport.Checked(
-                input.source(), result.sha256(), main.library().evaluate(result.disclosure())),
-        unreadable -> unreadable);
+    return input.paths().isEmpty()
+        ? invalidPath(input)
+        : checker.check(input.source(), input.paths());
   }
 
   /**
@@ -38,41 +45,22 @@ final class Reading {
       Input input,
       Function<ParseResult, R> onResult,
       Function<DocumentReport.Unreadable, R> onUnreadable) {
-    String code;
-    String message;
-    if (input.paths().isEmpty()) {
-      code = "INVALID_PATH";
-      message =
-          main.messages().text("error.invalidPath", System.getProperty("sun.jnu.encoding", "?"));
-      return onUnreadable.apply(new DocumentReport.Unreadable(input.source(), code, message));
-    }
-    try {
-      return onResult.apply(main.library().parse(input.paths(), password));
-    } catch (DisclosureParseException e) {
-      code = e.code().name();
-      message = message(e);
-    } catch (NoSuchFileException e) {
-      code = DisclosureParseException.Code.NOT_FOUND.name();
-      message = message(e);
-    } catch (IOException e) {
-      code = DisclosureParseException.Code.UNREADABLE_FILE.name();
-      message = message(e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      code = DocumentReport.INTERNAL;
-      message = e.toString();
-      trace(input, e);
-    }
-    return onUnreadable.apply(new DocumentReport.Unreadable(input.source(), code, message));
+    return input.paths().isEmpty()
+        ? onUnreadable.apply(invalidPath(input))
+        : checker.read(input.source(), input.paths(), onResult, onUnreadable);
   }
 
-  private static String message(Exception e) {
-    return e.getMessage() == null ? e.toString() : e.getMessage();
+  private DocumentReport.Unreadable invalidPath(Input input) {
+    return new DocumentReport.Unreadable(
+        input.source(),
+        "INVALID_PATH",
+        main.messages().text("error.invalidPath", System.getProperty("sun.jnu.encoding", "?")));
   }
 
-  private void trace(Input input, Throwable e) {
+  private void trace(String source, Throwable e) {
     if (main.debug()) {
       synchronized (err) {
-        err.println(input.source());
+        err.println(source);
         e.printStackTrace(err);
         err.flush();
       }

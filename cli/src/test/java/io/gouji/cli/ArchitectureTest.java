@@ -45,6 +45,7 @@ class ArchitectureTest {
             "io.gouji.parser",
             "io.gouji.rules",
             "io.gouji.report",
+            "io.gouji.batch",
             "io.gouji.office",
             "io.gouji.testing");
   }
@@ -68,7 +69,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.parser..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.rules..", "io.gouji.report..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.rules..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -79,7 +81,8 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.rules..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.parser..", "io.gouji.report..", "io.gouji.cli.."));
+            .resideInAnyPackage(
+                "io.gouji.parser..", "io.gouji.report..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -90,7 +93,7 @@ class ArchitectureTest {
             .resideInAPackage("io.gouji.report..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.gouji.parser..", "io.gouji.cli.."));
+            .resideInAnyPackage("io.gouji.parser..", "io.gouji.batch..", "io.gouji.cli.."));
   }
 
   @Test
@@ -116,7 +119,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "parser", "rules", "report", "office", "testing", "cli"})
+  @ValueSource(
+      strings = {"model", "parser", "rules", "report", "batch", "office", "testing", "cli"})
   void internalPackagesAreSeenByTheirOwnModuleOnly(String module) {
     check(
         noClasses()

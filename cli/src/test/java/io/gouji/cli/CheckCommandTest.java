@@ -2,10 +2,8 @@ package io.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gouji.model.Disclosure;
 import io.gouji.parser.ParseResult;
-import io.gouji.rules.Evaluation;
-import io.gouji.rules.Rule;
+import io.gouji.rules.RuleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,13 +208,8 @@ class CheckCommandTest {
     }
 
     @Override
-    public Evaluation evaluate(Disclosure disclosure) {
-      return library.evaluate(disclosure);
-    }
-
-    @Override
-    public List<Rule> rules() {
-      return library.rules();
+    public RuleEngine engine() {
+      return library.engine();
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.gouji.examples;
 
-import io.gouji.parser.DisclosureParseException;
+import io.gouji.batch.Batch;
+import io.gouji.batch.BatchRun;
+import io.gouji.batch.DocumentChecker;
 import io.gouji.parser.DisclosureParser;
-import io.gouji.rules.Evaluation;
+import io.gouji.report.DocumentReport;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.Severity;
 import io.gouji.rules.builtin.BuiltInRules;
@@ -11,10 +13,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Checks all Word files of a folder; a file that cannot be read does not stop the others. */
+/**
+ * Checks all Word files of a folder over all cores; a file that cannot be read, or takes longer
+ * than a minute, does not stop the others.
+ */
 public final class CheckFolder {
   private CheckFolder() {}
 
@@ -24,22 +30,23 @@ public final class CheckFolder {
   }
 
   static void run(Path folder, PrintStream out) throws IOException {
-    DisclosureParser parser = DisclosureParser.standard();
-    RuleEngine engine = RuleEngine.of(BuiltInRules.all());
-    for (Path file : wordFiles(folder)) {
-      try {
-        Evaluation evaluation = engine.evaluate(parser.parse(file).disclosure());
-        out.println(
-            file.getFileName()
-                + ": "
-                + evaluation.findings(Severity.ERROR).size()
-                + " errors, "
-                + evaluation.findings(Severity.WARNING).size()
-                + " warnings");
-      } catch (DisclosureParseException e) {
-        out.println(file.getFileName() + ": " + e.code());
+    DocumentChecker checker =
+        DocumentChecker.of(DisclosureParser.standard(), RuleEngine.of(BuiltInRules.all()));
+    Batch batch = Batch.standard().withDeadline(Duration.ofMinutes(1));
+    try (BatchRun<DocumentReport> reports = checker.checkAll(wordFiles(folder), batch)) {
+      while (reports.hasNext()) {
+        DocumentReport report = reports.next();
+        String name = String.valueOf(Path.of(report.source()).getFileName());
+        out.println(name + ": " + report.match(CheckFolder::summary, file -> file.code()));
       }
     }
+  }
+
+  private static String summary(DocumentReport.Checked document) {
+    return document.evaluation().findings(Severity.ERROR).size()
+        + " errors, "
+        + document.evaluation().findings(Severity.WARNING).size()
+        + " warnings";
   }
 
   private static List<Path> wordFiles(Path folder) throws IOException {

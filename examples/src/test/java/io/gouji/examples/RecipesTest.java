@@ -62,9 +62,23 @@ class RecipesTest {
   }
 
   @Test
+  void checksByTheRulesOfAFile() throws IOException {
+    assertThat(
+            output(out -> CheckWithRulePack.run(FILE, Path.of("rules", "own.rules"), out)).lines())
+        .containsExactly(
+            "HospitalityIsWithinThreePublicExpenses holds", "TravelIsWithinHalf holds");
+  }
+
+  @Test
   void checksFiguresWithoutFile() throws IOException {
     assertThat(output(CheckFiguresWithoutFile::run))
         .startsWith("LinesAddUpToTheirTotal External[reference=record 18]");
+  }
+
+  @Test
+  void keepsFindingsUnderReview(@TempDir Path folder) throws IOException {
+    assertThat(output(out -> KeepUnderReview.run(FILE, folder.resolve("baseline.yaml"), out)))
+        .isEqualToIgnoringNewLines("7 accepted, clean: true");
   }
 
   @Test

@@ -101,7 +101,7 @@ final class Equations {
   /** The addends of a sum with their names, as an equation; empty if there is nothing to add. */
   Optional<String> addends(Finding finding) {
     Numbers numbers = Numbers.printedLike(finding);
-    if (finding.relation() instanceof Relation.Linear linear) {
+    if (finding.relation() instanceof Relation.Linear linear && linear.isPlainSum()) {
       List<Term> terms = Numbers.counting(linear.expected());
       if (terms.size() > 1 && finding.comparison().isPresent()) {
         List<String> names = Numbers.shortNames(terms.stream().map(Term::figure).toList());

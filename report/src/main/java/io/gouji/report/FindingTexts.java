@@ -2,6 +2,7 @@ package io.gouji.report;
 
 import io.gouji.rules.Evaluation;
 import io.gouji.rules.Finding;
+import io.gouji.rules.review.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ public final class FindingTexts {
             new TextStyle(false),
             places,
             new FindingTree(evaluation.findings()),
-            new RuleTitles(evaluation.rules(), language));
+            new RuleTitles(evaluation.rules(), language),
+            Review.none());
   }
 
   /** The words for the findings of an evaluation, in English or else in Chinese. */

@@ -62,9 +62,14 @@ final class FindingWords {
   private String linear(
       Finding finding, Relation.Linear linear, Finding.Comparison comparison, Numbers numbers) {
     List<Term> terms = linear.expected();
-    boolean isPair = terms.size() == 1 && terms.get(0).coefficient().compareTo(BigDecimal.ONE) == 0;
+    boolean isPlain = linear.isPlainSum();
+    boolean isPair =
+        isPlain && terms.size() == 1 && terms.get(0).coefficient().compareTo(BigDecimal.ONE) == 0;
     boolean isSum = terms.stream().allMatch(term -> term.coefficient().signum() > 0);
-    String shape = isPair ? "pair" : terms.isEmpty() ? "zero" : isSum ? "sum" : "computed";
+    String shape =
+        !isPlain
+            ? "computed"
+            : isPair ? "pair" : terms.isEmpty() ? "zero" : isSum ? "sum" : "computed";
     String comparator =
         switch (linear.comparator()) {
           case EQUAL -> "equal";

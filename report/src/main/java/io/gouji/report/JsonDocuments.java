@@ -55,21 +55,19 @@ final class JsonDocuments {
     json.string("sha256", file.sha256());
   }
 
+  /** The fields of a file that could not be read. */
   void unreadable(DocumentReport.Unreadable document) {
-    json.object(
+    json.line("document", () -> json.string("source", document.source()));
+    json.line(
+        "error",
         () -> {
-          json.line("document", () -> json.string("source", document.source()));
-          json.line(
-              "error",
-              () -> {
-                json.string("code", document.code());
-                json.string(
-                    "message",
-                    messages.text(
-                        "unreadable.message",
-                        DiagnosticWords.reason(messages, document),
-                        document.message()));
-              });
+          json.string("code", document.code());
+          json.string(
+              "message",
+              messages.text(
+                  "unreadable.message",
+                  DiagnosticWords.reason(messages, document),
+                  document.message()));
         });
   }
 

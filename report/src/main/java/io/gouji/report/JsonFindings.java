@@ -5,6 +5,9 @@ import io.gouji.model.Figure;
 import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import io.gouji.rules.Suspect;
+import io.gouji.rules.review.Acceptance;
+import io.gouji.rules.review.Review;
+import io.gouji.rules.review.Standing;
 import java.util.Locale;
 
 /** Writes findings as our contract has them. */
@@ -14,18 +17,21 @@ final class JsonFindings {
   private final FindingWords words;
   private final Equations equations;
   private final RuleTitles titles;
+  private final Review review;
 
   JsonFindings(
       JsonOutput json,
       JsonLocations locations,
       Messages messages,
       Places places,
-      RuleTitles titles) {
+      RuleTitles titles,
+      Review review) {
     this.json = json;
     this.locations = locations;
     this.words = new FindingWords(messages, places);
     this.equations = new Equations(messages, places);
     this.titles = titles;
+    this.review = review;
   }
 
   void finding(Finding finding) {
@@ -53,6 +59,42 @@ final class JsonFindings {
       json.strings("causedBy", finding.causedBy());
     }
     json.string("fingerprint", finding.fingerprint());
+    standing(review.of(finding));
+  }
+
+  private void standing(Standing standing) {
+    if (review.compared()) {
+      json.string("state", standing.state().name().toLowerCase(Locale.ROOT));
+    }
+    if (standing.isAccepted()) {
+      json.line(
+          "accepted",
+          () -> {
+            json.string("by", standing.suppression().isPresent() ? "suppression" : "baseline");
+            json.string("reason", standing.reason());
+          });
+    } else {
+      standing.acceptance().ifPresent(entry -> json.line("former", () -> amounts(entry)));
+    }
+  }
+
+  /** What was accepted before and is not found any more. */
+  void gone(Acceptance entry) {
+    json.line(
+        () -> {
+          json.string("rule", entry.rule());
+          json.string("place", entry.place());
+          amounts(entry);
+          json.string("reason", entry.reason());
+          json.string("fingerprint", entry.fingerprint());
+        });
+  }
+
+  private void amounts(Acceptance entry) {
+    json.string("actual", entry.actual());
+    if (!entry.expected().isEmpty()) {
+      json.string("expected", entry.expected());
+    }
   }
 
   private void amount(String name, Amount.Stated amount) {

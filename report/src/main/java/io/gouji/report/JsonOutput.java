@@ -54,8 +54,21 @@ final class JsonOutput implements Closeable {
     json.writeStartArray();
   }
 
+  void startArray(String name) {
+    json.writeName(name);
+    json.writeStartArray();
+  }
+
   void endArray() {
     json.writeEndArray();
+  }
+
+  void startObject() {
+    json.writeStartObject();
+  }
+
+  void endObject() {
+    json.writeEndObject();
   }
 
   void object(Runnable content) {

@@ -81,7 +81,7 @@ final class Numbers {
             case AT_MOST -> " ≤ ";
             case AT_LEAST -> " ≥ ";
           };
-      return stated(linear.actual()).map(actual -> actual + sign + sum(linear.expected()));
+      return stated(linear.actual()).map(actual -> actual + sign + expected(linear));
     }
     if (relation instanceof Relation.Ratio ratio) {
       return stated(ratio.actual()).map(actual -> actual + "%" + equals + quotient(ratio));
@@ -93,6 +93,21 @@ final class Numbers {
           .flatMap(candidate -> stated(oneOf.actual()).map(a -> a + equals + plain(candidate)));
     }
     return Optional.empty();
+  }
+
+  /** The other side of a linear relation: (5.04 + 3.64 + 1.00) ÷ 3. */
+  private String expected(Relation.Linear linear) {
+    String sum = sum(linear.expected());
+    boolean isSum = Numbers.counting(linear.expected()).size() > 1;
+    if (linear.constant().isPresent()) {
+      String constant = withUnit(linear.constant().get());
+      sum = sum.equals("0") ? constant : sum + " + " + constant;
+      isSum |= !sum.equals(constant);
+    }
+    if (linear.divisor().compareTo(BigDecimal.ONE) == 0) {
+      return sum;
+    }
+    return (isSum ? "(" + sum + ")" : sum) + " ÷ " + linear.divisor().toPlainString();
   }
 
   /** How many terms that are not zero the other side of a check has. */

@@ -36,7 +36,7 @@ public final class ParseWriter implements Closeable {
 
   /** Adds a file that could not be read. */
   public void write(DocumentReport.Unreadable document) throws IOException {
-    json.write(() -> documents.unreadable(document));
+    json.write(() -> json.object(() -> documents.unreadable(document)));
   }
 
   /** Ends the output and flushes it. */

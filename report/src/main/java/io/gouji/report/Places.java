@@ -249,7 +249,8 @@ final class Places {
         && (paragraph.outlineLevel().isPresent() || HEADING.matcher(text).matches());
   }
 
-  private static String kind(Location place) {
+  /** What kind of place it is, as the ends of message keys say it. */
+  static String kind(Location place) {
     if (place instanceof Location.Text) {
       return "text";
     }

@@ -17,7 +17,15 @@ public enum ReportFormat {
   /** For reading in a terminal. */
   TEXT(TextReport::new),
   /** An array with an object for each document, as {@code check-1.0.schema.json} describes it. */
-  JSON(JsonReport::new);
+  JSON(JsonReport::new),
+  /** The same objects, one on a line, each complete as soon as its document is done. */
+  NDJSON(NdjsonReport::new),
+  /** SARIF 2.1.0: one run, with the results of all documents. */
+  SARIF(SarifReport::new),
+  /** JUnit XML: a suite for each document. */
+  JUNIT(JunitReport::new),
+  /** A row for each finding, for spreadsheets. */
+  CSV(CsvReport::new);
 
   private final BiFunction<Writer, ReportOptions, ReportWriter> opener;
 

@@ -1,6 +1,7 @@
 package io.gouji.report;
 
 import io.gouji.rules.Rule;
+import io.gouji.rules.RuleParameter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -10,7 +11,8 @@ public final class RuleListing {
   private RuleListing() {}
 
   /** Writes a list of rules. */
-  public static void write(List<Rule> rules, ReportFormat format, Writer out, ReportOptions options)
+  public static void write(
+      List<Rule> rules, ListingFormat format, Writer out, ReportOptions options)
       throws IOException {
     Messages messages = Messages.of(options.language());
     switch (format) {
@@ -47,10 +49,32 @@ public final class RuleListing {
                     json.string("id", rule.id());
                     json.string("severity", rule.severity().name());
                     json.string("title", rule.title(messages.language()));
+                    json.string("status", rule.status().name());
+                    json.stringLine(
+                        "kinds", rule.scope().kinds().stream().sorted().map(Enum::name).toList());
+                    json.number("firstYear", rule.scope().firstYear());
+                    json.number("lastYear", rule.scope().lastYear());
+                    json.string("basis", rule.basis());
+                    if (!rule.aliases().isEmpty()) {
+                      json.stringLine("aliases", rule.aliases());
+                    }
+                    if (!rule.parameters().isEmpty()) {
+                      json.array(
+                          "parameters", rule.parameters(), parameter -> parameter(json, parameter));
+                    }
                   });
             }
             json.endArray();
           });
     }
+  }
+
+  private static void parameter(JsonOutput json, RuleParameter parameter) {
+    json.object(
+        () -> {
+          json.string("name", parameter.name());
+          json.number("standard", parameter.standard());
+          json.number("smallest", parameter.smallest());
+        });
   }
 }

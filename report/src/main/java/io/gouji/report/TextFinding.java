@@ -5,6 +5,7 @@ import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Suspect;
+import io.gouji.rules.review.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,9 +23,15 @@ final class TextFinding {
   private final Equations equations;
   private final FindingTree tree;
   private final RuleTitles titles;
+  private final TextReview standings;
 
   TextFinding(
-      Messages messages, TextStyle style, Places places, FindingTree tree, RuleTitles titles) {
+      Messages messages,
+      TextStyle style,
+      Places places,
+      FindingTree tree,
+      RuleTitles titles,
+      Review review) {
     this.messages = messages;
     this.style = style;
     this.places = places;
@@ -32,6 +39,7 @@ final class TextFinding {
     this.equations = new Equations(messages, places);
     this.tree = tree;
     this.titles = titles;
+    this.standings = new TextReview(messages, review);
   }
 
   /** The lines of a finding, without indentation of the whole. */
@@ -43,8 +51,13 @@ final class TextFinding {
         node.number()
             + "  "
             + style.of(finding.severity(), severity)
+            + standings.tag(finding)
             + "  "
             + style.bold(TextStyle.printable(words.message(finding))));
+    if (standings.isAccepted(finding)) {
+      add(lines, "label.reason", standings.reason(finding));
+      return lines;
+    }
     addDetails(finding, lines);
     return lines;
   }

@@ -1,7 +1,6 @@
 package io.gouji.report;
 
 import io.gouji.model.Diagnostic;
-import io.gouji.rules.Check;
 import io.gouji.rules.Evaluation;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,6 +16,7 @@ final class TextReport implements ReportWriter {
   private final Messages messages;
   private final TextStyle style;
   private final TextSummary summary;
+  private final boolean withLedger;
   private final Tally found = new Tally();
   private int documents;
   private int unreadable;
@@ -26,6 +26,7 @@ final class TextReport implements ReportWriter {
     this.messages = Messages.of(options.language());
     this.style = new TextStyle(options.color());
     this.summary = new TextSummary(messages, style);
+    this.withLedger = options.ledger();
   }
 
   @Override
@@ -65,7 +66,7 @@ final class TextReport implements ReportWriter {
     Places places = new Places(evaluation.disclosure(), messages);
     FindingTree tree = new FindingTree(evaluation.findings());
     RuleTitles titles = new RuleTitles(evaluation.rules(), messages.language());
-    TextFinding text = new TextFinding(messages, style, places, tree, titles);
+    TextFinding text = new TextFinding(messages, style, places, tree, titles, document.review());
     for (FindingTree.Node root : tree.roots()) {
       lines.add("");
       lines.addAll(text.lines(root));
@@ -77,21 +78,21 @@ final class TextReport implements ReportWriter {
     lines.add("");
     lines.addAll(crashes(evaluation));
     lines.addAll(diagnostics(evaluation, places));
-    lines.addAll(summary.lines(evaluation, tree.roots().size()));
+    lines.addAll(new TextReview(messages, document.review()).lines());
+    lines.addAll(
+        summary.lines(
+            evaluation, tree.roots().size(), document.review().accepted(evaluation).size()));
+    if (withLedger) {
+      lines.addAll(new TextLedger(messages, style, places).lines(evaluation));
+    }
     return lines;
   }
 
   private List<String> crashes(Evaluation evaluation) {
-    return evaluation.checks().stream()
-        .filter(check -> check.status() instanceof Check.Crashed)
-        .map(check -> messages.text("crashed", check.rule(), exception(check)))
-        .distinct()
-        .map(line -> style.bad(TextStyle.printable(line)))
-        .toList();
-  }
-
-  private static String exception(Check check) {
-    return check.status() instanceof Check.Crashed crashed ? crashed.exception() : "";
+    return new CrashWords(messages)
+        .crashes(evaluation).values().stream()
+            .map(line -> style.bad(TextStyle.printable(line)))
+            .toList();
   }
 
   private List<String> diagnostics(Evaluation evaluation, Places places) {

@@ -37,7 +37,7 @@ final class TextSummary {
   }
 
   /** What was found in one document, by how many checks of how many figures. */
-  List<String> lines(Evaluation evaluation, int roots) {
+  List<String> lines(Evaluation evaluation, int roots, int accepted) {
     List<String> lines = new ArrayList<>();
     Tally found = Tally.of(evaluation.findings());
     if (found.total() == 0) {
@@ -48,7 +48,10 @@ final class TextSummary {
     } else {
       int consequences = found.total() - roots;
       String causes = consequences == 0 ? "" : messages.text("summary.roots", roots, consequences);
-      lines.add(style.bold(messages.text("summary", found.total(), found.words(messages), causes)));
+      String known = accepted == 0 ? "" : messages.text("summary.accepted", accepted);
+      lines.add(
+          style.bold(
+              messages.text("summary", found.total(), found.words(messages), causes + known)));
     }
     lines.add(checks(CheckCounts.of(evaluation.checks())));
     lines.add(coverage(evaluation));

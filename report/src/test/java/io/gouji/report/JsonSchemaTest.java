@@ -34,6 +34,29 @@ class JsonSchemaTest {
   }
 
   @Test
+  void ledgersMatchTheirSchema() throws IOException {
+    ReportOptions options = ReportOptions.standard().withLedger(true);
+
+    String json = Rendering.of(ReportFormat.JSON, options, Sample.withFindings());
+
+    assertThat(schema("check-1.0").validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void everyLineOfNdjsonIsAnObjectOfTheSchema() throws IOException {
+    String lines =
+        Rendering.of(
+            ReportFormat.NDJSON, Locale.CHINESE, Sample.withFindings(), Sample.unreadable());
+
+    assertThat(lines.lines())
+        .hasSize(2)
+        .allSatisfy(
+            line ->
+                assertThat(schema("check-1.0").validate("[" + line + "]", InputFormat.JSON))
+                    .isEmpty());
+  }
+
+  @Test
   void emptyReportMatchesItsSchema() throws IOException {
     assertThat(Rendering.of(ReportFormat.JSON, Locale.CHINESE)).isEqualTo("[]\n");
   }

@@ -121,6 +121,30 @@ final class Sample {
             full.ledger()));
   }
 
+  /** A finding of figures that agree within rounding, but hardly by chance. */
+  static Finding doubtful() {
+    Sample sample = new Sample();
+    Relation relation = Relation.equal(sample.officeTotal, cell(sample.basic, 0));
+    Check within =
+        new Check(
+            "LinesAddUpToTheirTotal",
+            Severity.ERROR,
+            Optional.of(relation),
+            new Check.HoldsWithinRounding(new BigDecimal("0.01")));
+    Amount.Stated amount = sample.officeTotal.amount().stated().orElseThrow();
+    return new Finding(
+        within.rule(),
+        Severity.WARNING,
+        List.of(within),
+        Optional.of(new Finding.Comparison(amount, amount, new BigDecimal("0.01"))),
+        List.of(Evidence.of(Evidence.Role.ACTUAL, sample.officeTotal)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "doubtful");
+  }
+
   /** A file that could not be read. */
   static DocumentReport.Unreadable unreadable() {
     return new DocumentReport.Unreadable(

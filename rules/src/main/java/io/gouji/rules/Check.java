@@ -63,6 +63,12 @@ public record Check(String rule, Severity severity, Optional<Relation> relation,
   public enum Reason {
     /** The document has nothing of which the rule speaks. */
     NOTHING_OF_THE_KIND,
+    /** The rule does not speak of disclosures of this kind or year. */
+    OUT_OF_SCOPE,
+    /** The rule is a draft, or a configuration has switched it off. */
+    SWITCHED_OFF,
+    /** The rule did not finish within the time it may take. */
+    OUT_OF_TIME,
     /** All figures are blank. */
     ALL_BLANK,
     /** A figure is unreadable. */
@@ -73,6 +79,16 @@ public record Check(String rule, Severity severity, Optional<Relation> relation,
     UNKNOWN_UNIT,
     /** The base of a quotient is zero or blank. */
     ZERO_BASE
+  }
+
+  /** Why the check was not made, if it was not. */
+  public Optional<Reason> reason() {
+    if (status instanceof NotApplicable notApplicable) {
+      return Optional.of(notApplicable.reason());
+    }
+    return status instanceof NotAssessable notAssessable
+        ? Optional.of(notAssessable.reason())
+        : Optional.empty();
   }
 
   /** Whether the relation was evaluated and found wrong. */

@@ -1,6 +1,8 @@
 package io.gouji.rules;
 
+import io.gouji.model.Amount;
 import io.gouji.model.Figure;
+import io.gouji.model.Unit;
 import io.gouji.rules.diagnosis.LinearSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import java.util.Set;
  * follow.
  */
 final class Consequences {
+  /** The variable of the constants of relations: it is one. */
+  private static final int ONE = -1;
+
   private final List<Check> failing;
   private final HoldingChecks holding;
   private final IdentityHashMap<Figure, Integer> variables = new IdentityHashMap<>();
@@ -105,11 +110,21 @@ final class Consequences {
 
   private Map<Integer, BigDecimal> form(Relation.Linear relation) {
     Map<Integer, BigDecimal> form = new LinkedHashMap<>();
-    form.put(variable(relation.actual()), BigDecimal.ONE);
+    form.put(variable(relation.actual()), relation.divisor());
     for (Term term : relation.expected()) {
       form.merge(variable(term.figure()), term.coefficient().negate(), BigDecimal::add);
     }
+    relation
+        .constant()
+        .filter(constant -> constant.value().signum() != 0)
+        .ifPresent(constant -> form.put(ONE, inBaseUnit(constant).negate()));
     return form;
+  }
+
+  private static BigDecimal inBaseUnit(Amount.Stated constant) {
+    return constant.unit().dimension() == Unit.Dimension.MONEY
+        ? constant.unit().convert(constant.value(), Unit.YUAN)
+        : constant.value();
   }
 
   private int variable(Figure figure) {

@@ -30,7 +30,7 @@ final class Constraint {
     static Linear of(Relation.Linear relation, RelationEvaluator evaluator) {
       Unit unit = Equations.unit(relation, relation.actual());
       IdentityHashMap<Figure, BigDecimal> coefficients = new IdentityHashMap<>();
-      coefficients.put(relation.actual(), BigDecimal.ONE);
+      coefficients.put(relation.actual(), relation.divisor());
       for (Term term : relation.expected()) {
         coefficients.merge(term.figure(), term.coefficient().negate(), BigDecimal::add);
       }

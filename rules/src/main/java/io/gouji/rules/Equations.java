@@ -65,6 +65,7 @@ final class Equations {
         .amount()
         .stated()
         .or(() -> relation.figures().flatMap(f -> f.amount().stated().stream()).findFirst())
+        .or(relation::constant)
         .orElseThrow()
         .unit();
   }
@@ -76,11 +77,13 @@ final class Equations {
   /** What a relation is off by, in a unit: its actual side less the other. */
   static BigDecimal residual(Relation.Linear relation, Unit unit) {
     return RelationEvaluator.value(relation.actual(), unit)
-        .subtract(RelationEvaluator.sum(relation.expected(), unit));
+        .multiply(relation.divisor())
+        .subtract(RelationEvaluator.expected(relation, unit));
   }
 
   private static BigDecimal coefficient(Relation.Linear relation, Figure figure) {
-    BigDecimal coefficient = relation.actual().isSameAs(figure) ? BigDecimal.ONE : BigDecimal.ZERO;
+    BigDecimal coefficient =
+        relation.actual().isSameAs(figure) ? relation.divisor() : BigDecimal.ZERO;
     for (Term term : relation.expected()) {
       if (term.figure().isSameAs(figure)) {
         coefficient = coefficient.subtract(term.coefficient());

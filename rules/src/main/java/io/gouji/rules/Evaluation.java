@@ -1,6 +1,9 @@
 package io.gouji.rules;
 
 import io.gouji.model.Disclosure;
+import io.gouji.model.Figure;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -35,5 +38,23 @@ public record Evaluation(
   /** Whether any finding is at least as grave as a severity. */
   public boolean hasFindings(Severity atLeast) {
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(atLeast) <= 0);
+  }
+
+  /**
+   * By figure, the checks that speak of it but could not be made: why it may not be covered. A
+   * figure without any is one of which no rule speaks. Figures are told apart by identity.
+   */
+  public IdentityHashMap<Figure, List<Check>> unmadeChecks() {
+    IdentityHashMap<Figure, List<Check>> unmade = new IdentityHashMap<>();
+    for (Check check : checks) {
+      if (!check.status().isAssessed() && check.relation().isPresent()) {
+        check
+            .relation()
+            .get()
+            .forEachFigure(
+                figure -> unmade.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
+      }
+    }
+    return unmade;
   }
 }

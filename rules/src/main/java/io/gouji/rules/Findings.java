@@ -171,7 +171,8 @@ final class Findings {
             .orElseThrow()
             .unit();
     BigDecimal actual = RelationEvaluator.value(relation.actual(), unit);
-    BigDecimal expected = RelationEvaluator.sum(relation.expected(), unit);
+    BigDecimal expected =
+        RelationEvaluator.quotient(RelationEvaluator.expected(relation, unit), relation, actual);
     return new Finding.Comparison(
         new Amount.Stated(actual, unit),
         new Amount.Stated(expected, unit),

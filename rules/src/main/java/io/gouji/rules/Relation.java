@@ -1,7 +1,9 @@
 package io.gouji.rules;
 
+import io.gouji.model.Amount;
 import io.gouji.model.Figure;
 import io.gouji.model.Mention;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,11 +52,14 @@ public sealed interface Relation {
   }
 
   /**
-   * A figure compared with a sum of others. A blank cell counts as zero as long as any figure of
-   * the relation is stated; if none is, the relation does not apply.
+   * A figure compared with a sum of others: {@code actual = (expected + constant) ÷ divisor}. A
+   * blank cell counts as zero as long as any figure of the relation is stated; if none is, the
+   * relation does not apply, unless there is a constant with which to compare.
    *
    * @param actual the figure that is to be confirmed
    * @param expected the terms that confirm it; none for zero
+   * @param constant an amount that is added to the terms
+   * @param divisor a positive number by which their sum is divided, so that thirds are exact
    * @param companions figures that may account for a difference, such as lines that the other side
    *     does not name
    */
@@ -62,28 +67,57 @@ public sealed interface Relation {
       Figure actual,
       Comparator comparator,
       List<Term> expected,
+      Optional<Amount.Stated> constant,
+      BigDecimal divisor,
       List<Figure> companions,
       Optional<Severity> severity)
       implements Relation {
     public Linear {
       expected = List.copyOf(expected);
       companions = List.copyOf(companions);
+      if (divisor.signum() <= 0) {
+        throw new IllegalArgumentException("Expected a positive divisor but was " + divisor);
+      }
+    }
+
+    /** A figure compared with a sum of others as it is. */
+    public Linear(Figure actual, Comparator comparator, List<Term> expected) {
+      this(
+          actual,
+          comparator,
+          expected,
+          Optional.empty(),
+          BigDecimal.ONE,
+          List.of(),
+          Optional.empty());
+    }
+
+    /** Whether the sum of the terms is compared as it is, with nothing added or divided. */
+    public boolean isPlainSum() {
+      return constant.isEmpty() && divisor.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** The same relation with figures that may account for a difference. */
     public Linear withCompanions(List<Figure> others) {
-      return new Linear(actual, comparator, expected, others, severity);
+      return new Linear(actual, comparator, expected, constant, divisor, others, severity);
     }
 
     @Override
     public Linear withSeverity(Severity other) {
-      return new Linear(actual, comparator, expected, companions, Optional.of(other));
+      return new Linear(
+          actual, comparator, expected, constant, divisor, companions, Optional.of(other));
     }
 
     @Override
     public Linear withFigures(UnaryOperator<Figure> others) {
       return new Linear(
-          others.apply(actual), comparator, Term.map(expected, others), companions, severity);
+          others.apply(actual),
+          comparator,
+          Term.map(expected, others),
+          constant,
+          divisor,
+          companions,
+          severity);
     }
 
     @Override
@@ -243,7 +277,7 @@ public sealed interface Relation {
 
   /** States that one figure equals the sum of others. */
   static Linear equal(Figure actual, List<Term> expected) {
-    return new Linear(actual, Comparator.EQUAL, expected, List.of(), Optional.empty());
+    return new Linear(actual, Comparator.EQUAL, expected);
   }
 
   /** States that one figure equals another. */
@@ -262,18 +296,12 @@ public sealed interface Relation {
 
   /** States that a part is at most its whole. */
   static Linear atMost(Figure part, Figure whole) {
-    return new Linear(
-        part, Comparator.AT_MOST, List.of(Term.plus(whole)), List.of(), Optional.empty());
+    return new Linear(part, Comparator.AT_MOST, List.of(Term.plus(whole)));
   }
 
   /** States that a whole is at least the sum of some of its parts. */
   static Linear atLeast(Figure whole, List<Figure> parts) {
-    return new Linear(
-        whole,
-        Comparator.AT_LEAST,
-        parts.stream().map(Term::plus).toList(),
-        List.of(),
-        Optional.empty());
+    return new Linear(whole, Comparator.AT_LEAST, parts.stream().map(Term::plus).toList());
   }
 
   /** States that a figure equals at least one of several others. */

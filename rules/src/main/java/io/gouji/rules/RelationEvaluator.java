@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether relations hold, with exact decimals and the intervals of printed figures. */
 final class RelationEvaluator {
   private static final int QUOTIENT_DIGITS = 20;
+
+  /** How many decimals of an endless quotient a reader is told beyond those that are printed. */
+  private static final int QUOTIENT_PLACES = 4;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final Check.Status HOLDS = new Check.Holds();
@@ -141,6 +145,9 @@ final class RelationEvaluator {
     if (unreadable) {
       return new Check.NotAssessable(Check.Reason.UNREADABLE_FIGURE);
     }
+    if (unit == null && relation.constant().isPresent()) {
+      unit = relation.constant().get().unit();
+    }
     if (unit == null) {
       return ALL_BLANK;
     }
@@ -148,7 +155,10 @@ final class RelationEvaluator {
   }
 
   private Check.Status linear(Relation.Linear relation, Unit unit) {
-    boolean comparable = fits(relation.actual(), unit);
+    boolean comparable =
+        fits(relation.actual(), unit)
+            && (relation.constant().isEmpty()
+                || relation.constant().get().unit().dimension() == unit.dimension());
     for (Term term : relation.expected()) {
       comparable &= fits(term.figure(), unit);
     }
@@ -162,8 +172,8 @@ final class RelationEvaluator {
       return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
     }
     BigDecimal actual = value(relation.actual(), unit);
-    BigDecimal expected = sum(relation.expected(), unit);
-    BigDecimal difference = actual.subtract(expected);
+    BigDecimal expected = expected(relation, unit);
+    BigDecimal difference = actual.multiply(relation.divisor()).subtract(expected);
     boolean exact =
         switch (relation.comparator()) {
           case EQUAL -> difference.signum() == 0;
@@ -174,10 +184,24 @@ final class RelationEvaluator {
       return HOLDS;
     }
     if (rest(relation, unit).contains(BigDecimal.ZERO)) {
-      return new Check.HoldsWithinRounding(difference);
+      return new Check.HoldsWithinRounding(quotient(difference, relation, actual));
     }
     return new Check.Fails(
-        new Amount.Stated(actual, unit), new Amount.Stated(expected, unit), difference.abs());
+        new Amount.Stated(actual, unit),
+        new Amount.Stated(quotient(expected, relation, actual), unit),
+        quotient(difference, relation, actual).abs());
+  }
+
+  /** What a reader is told of a quotient that may have no end; only the comparison is exact. */
+  static BigDecimal quotient(BigDecimal dividend, Relation.Linear relation, BigDecimal actual) {
+    if (relation.divisor().compareTo(BigDecimal.ONE) == 0) {
+      return dividend;
+    }
+    int scale = Math.max(dividend.scale(), actual.scale()) + QUOTIENT_PLACES;
+    BigDecimal quotient = dividend.divide(relation.divisor(), scale, RoundingMode.HALF_UP);
+    int printed = Math.max(0, actual.scale());
+    BigDecimal plain = quotient.stripTrailingZeros();
+    return plain.scale() < printed ? plain.setScale(printed) : plain;
   }
 
   private static boolean isOfUnknownUnit(Figure figure) {
@@ -197,9 +221,14 @@ final class RelationEvaluator {
 
   /** All that the actual side may have over the expected one. */
   private RoundingInterval rest(Relation.Linear relation, Unit unit) {
+    RoundingInterval expected = printed.interval(relation.expected(), unit);
+    if (relation.constant().isPresent()) {
+      expected = expected.plus(RoundingInterval.exactly(constant(relation, unit)));
+    }
     return printed
         .interval(relation.actual(), unit)
-        .plus(printed.interval(relation.expected(), unit).times(BigDecimal.ONE.negate()));
+        .times(relation.divisor())
+        .plus(expected.times(BigDecimal.ONE.negate()));
   }
 
   /** The largest difference of the sides that rounding can explain. */
@@ -322,6 +351,17 @@ final class RelationEvaluator {
     return figure.amount() instanceof Amount.Stated stated
         ? stated.unit().convert(stated.value(), unit)
         : BigDecimal.ZERO;
+  }
+
+  /** The sum of the terms and the constant, not yet divided. */
+  static BigDecimal expected(Relation.Linear relation, Unit unit) {
+    BigDecimal sum = sum(relation.expected(), unit);
+    return relation.constant().isPresent() ? sum.add(constant(relation, unit)) : sum;
+  }
+
+  private static BigDecimal constant(Relation.Linear relation, Unit unit) {
+    Amount.Stated constant = relation.constant().orElseThrow();
+    return constant.unit().convert(constant.value(), unit);
   }
 
   static BigDecimal sum(List<Term> terms, Unit unit) {

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -28,8 +30,46 @@ public interface Rule {
     return getClass().getSimpleName();
   }
 
+  /** The ids that the rule had before; they keep naming it wherever an id is asked for. */
+  default List<String> aliases() {
+    return List.of();
+  }
+
   /** The severity of a failure, unless a relation says otherwise. */
   Severity severity();
+
+  /** Where the rule is in its life. */
+  default RuleStatus status() {
+    return RuleStatus.ACTIVE;
+  }
+
+  /** The disclosures of which it speaks; of others, the engine asks it nothing. */
+  default RuleScope scope() {
+    return RuleScope.everything();
+  }
+
+  /** The whole numbers that a configuration may set. */
+  default List<RuleParameter> parameters() {
+    return List.of();
+  }
+
+  /**
+   * The same rule with other values of some of its {@link #parameters()}.
+   *
+   * @param values by the names of parameters; each at least the smallest that makes sense
+   */
+  default Rule withParameters(Map<String, Integer> values) {
+    throw new IllegalArgumentException("Expected no parameters of " + id() + " but was " + values);
+  }
+
+  /**
+   * The law or the reason on which the rule rests, in Chinese as its source has it.
+   *
+   * @return the section {@code ## 依据} of its page, if it has one
+   */
+  default Optional<String> basis() {
+    return page().flatMap(page -> RulePage.section(page, "依据"));
+  }
 
   /** The relations that the figures of a disclosure owe each other by this rule. */
   Stream<Relation> relations(RuleContext context);
@@ -52,6 +92,11 @@ public interface Rule {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The pack of rules to which it belongs; empty for a rule written in Java. */
+  default Optional<PackIdentity> pack() {
+    return Optional.empty();
   }
 
   /** The rule's page in Markdown, if it stands beside the rule's class. */

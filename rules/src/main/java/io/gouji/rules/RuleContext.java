@@ -26,6 +26,7 @@ public final class RuleContext {
   private final Disclosure disclosure;
   private final List<Disclosure> references;
   private final Lexicon lexicon;
+  private final Optional<String> province;
   private final Map<Subject, List<Fact>> facts;
 
   /** The statements that are parts of another one, by its index. */
@@ -35,11 +36,13 @@ public final class RuleContext {
       Disclosure disclosure,
       List<Disclosure> references,
       Lexicon lexicon,
+      Optional<String> province,
       Map<Subject, List<Fact>> facts,
       Map<Integer, List<Statement>> parts) {
     this.disclosure = disclosure;
     this.references = List.copyOf(references);
     this.lexicon = lexicon;
+    this.province = province;
     this.facts = facts;
     this.parts = parts;
   }
@@ -77,17 +80,27 @@ public final class RuleContext {
   /** The context of a disclosure on its own. */
   public static RuleContext of(Disclosure disclosure) {
     return new RuleContext(
-        disclosure, List.of(), Lexicon.standard(), index(disclosure), parts(disclosure));
+        disclosure,
+        List.of(),
+        Lexicon.standard(),
+        Optional.empty(),
+        index(disclosure),
+        parts(disclosure));
   }
 
   /** The same context with other disclosures to compare with. */
   public RuleContext withReferences(List<Disclosure> others) {
-    return new RuleContext(disclosure, others, lexicon, facts, parts);
+    return new RuleContext(disclosure, others, lexicon, province, facts, parts);
   }
 
   /** The same context with the lexicon by which the disclosure was read. */
   public RuleContext withLexicon(Lexicon other) {
-    return new RuleContext(disclosure, references, other, facts, parts);
+    return new RuleContext(disclosure, references, other, province, facts, parts);
+  }
+
+  /** The same context in a province, such as 河南. */
+  public RuleContext withProvince(Optional<String> name) {
+    return new RuleContext(disclosure, references, lexicon, name, facts, parts);
   }
 
   /** The disclosure that is checked. */
@@ -98,6 +111,11 @@ public final class RuleContext {
   /** Other disclosures with which it may be compared; none at first. */
   public List<Disclosure> references() {
     return references;
+  }
+
+  /** The province whose rules apply besides those of all; empty if nobody said which. */
+  public Optional<String> province() {
+    return province;
   }
 
   /** The names of items. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Checks one rule against disclosures that a test builds, and answers with data:
  *
  * <pre>{@code
- * RuleTester tester = RuleTester.of(new RevenueBalancesExpenditure());
+ * RuleTester tester = RuleTester.of(new LinesAddUpToTheirTotal());
  * Finding finding = tester.given(DisclosureBuilder.budget("商促局", 2022).table(…)).finding();
  * }</pre>
  *

@@ -3,22 +3,26 @@ package io.gouji.rules;
 import static io.gouji.rules.Example.figure;
 import static io.gouji.rules.Example.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.rules.builtin.BuiltInRules;
-import io.gouji.rules.builtin.RevenueBalancesExpenditure;
+import io.gouji.rules.builtin.FundIsPartOfAllFunds;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +144,55 @@ class RuleEngineTest {
   }
 
   @Test
+  void goesOnAfterRuleThatDoesNotFinishInTime() {
+    Rule endless =
+        new Example.Named("Endless", Severity.WARNING) {
+          @Override
+          public Stream<Relation> relations(RuleContext context) {
+            try {
+              new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            return Stream.empty();
+          }
+        };
+
+    Evaluation evaluation =
+        RuleEngine.of(List.of(endless, rule("Sound", failing("b"))))
+            .withRuleTimeLimit(Duration.ofSeconds(1))
+            .evaluate(NOTHING);
+
+    assertThat(evaluation.checks())
+        .extracting(Check::status)
+        .startsWith(new Check.NotAssessable(Check.Reason.OUT_OF_TIME))
+        .hasSize(2);
+    assertThat(evaluation.findings()).extracting(Finding::rule).containsExactly("Sound");
+  }
+
+  @Test
+  void saysTheSameWithTimeLimitAsWithout() {
+    RuleEngine engine = RuleEngine.of(List.of(rule("Sound", holding("a"), failing("b"))));
+
+    assertThat(engine.withRuleTimeLimit(Duration.ofMinutes(1)).evaluate(NOTHING).checks())
+        .isEqualTo(engine.evaluate(NOTHING).checks());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> engine.withRuleTimeLimit(Duration.ZERO))
+        .withMessage("Expected a positive time but was PT0S");
+  }
+
+  @Test
+  void stopsWhenItsThreadIsInterrupted() {
+    RuleEngine engine = RuleEngine.of(List.of(rule("Sound", holding("a"))));
+
+    Thread.currentThread().interrupt();
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> engine.evaluate(NOTHING));
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void neverSaysThatRuleWhichLookedAtNothingHolds() {
     assertThat(RuleEngine.of(BuiltInRules.all()).evaluate(NOTHING).checks())
         .allSatisfy(
@@ -205,12 +258,12 @@ class RuleEngineTest {
 
   @Test
   void leavesTheEngineAsItWas(@TempDir Path folder) throws IOException {
-    RuleEngine engine = RuleEngine.of(List.of(new RevenueBalancesExpenditure()));
+    RuleEngine engine = RuleEngine.of(List.of(new FundIsPartOfAllFunds()));
     try (URLClassLoader loader = registering(folder, FoundByLoader.class)) {
       engine.withRulesFrom(loader);
     }
 
-    assertThat(engine.rules()).extracting(Rule::id).containsExactly("RevenueBalancesExpenditure");
+    assertThat(engine.rules()).extracting(Rule::id).containsExactly("FundIsPartOfAllFunds");
   }
 
   @Test

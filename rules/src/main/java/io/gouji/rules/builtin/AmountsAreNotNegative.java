@@ -8,6 +8,7 @@ import io.gouji.model.Statement;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
+import io.gouji.rules.RuleScope;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,12 @@ public final class AmountsAreNotNegative implements Rule {
   }
 
   @Override
+  public RuleScope scope() {
+    return RuleScope.of(DisclosureKind.BUDGET);
+  }
+
+  @Override
   public Stream<Relation> relations(RuleContext context) {
-    if (context.disclosure().identity().kind() != DisclosureKind.BUDGET) {
-      return Stream.empty();
-    }
     List<Relation> relations = new ArrayList<>();
     context.tables().forEach(table -> table.figures().forEach(figure -> add(figure, relations)));
     for (Statement statement : context.statements()) {

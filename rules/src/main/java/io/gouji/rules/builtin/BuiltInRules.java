@@ -1,28 +1,36 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.rules.Rule;
+import io.gouji.rules.pack.RulePack;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rules that ship with the library. */
+/**
+ * The rules that ship with the library: those of structure in Java, those that are formulas in
+ * packs.
+ */
 public final class BuiltInRules {
-  private static final List<Rule> ALL =
+  private static final List<RulePack> PACKS =
+      Stream.of("budget.rules", "final-accounts.rules")
+          .map(name -> RulePack.ofResource(BuiltInRules.class, name))
+          .toList();
+
+  private static final List<Rule> JAVA =
       List.of(
           new AmountsAreNotNegative(),
           new AmountsAreReadable(),
           new AssetsAreOfPriorYearEnd(),
-          new BasicExpenditureIsPersonnelAndNonPersonnel(),
           new CaptionsAgree(),
           new ChangeHasReason(),
           new ChangeIsDifferenceOfYears(),
           new ChangesGoOneWay(),
           new ChangesOfPartsMakeChangeOfWhole(),
-          new ClassificationDecidesPersonnel(),
           new CodesFormTree(),
           new CodesHaveOneName(),
           new ColumnsAddUpToTheirTotal(),
           new CompletionFollowsFromAmounts(),
           new ContentsListTheTables(),
-          new CountsAgreeWithAssets(),
           new CurrencySymbolsFitUnits(),
           new DirectionsOfChangeAgree(),
           new EmptyFundTableMeansNoFunds(),
@@ -30,10 +38,7 @@ public final class BuiltInRules {
           new EveryItemIsExplained(),
           new ExpenditureIsDisclosedToItems(),
           new FiscalAppropriationIsSumOfFunds(),
-          new FunctionMirrorsEconomicClassification(),
           new FundIsPartOfAllFunds(),
-          new FundTablesBalance(),
-          new FundsBalance(),
           new IncreaseIsWithinAmount(),
           new LinesAddUpToTheirTotal(),
           new ListedItemsAreComplete(),
@@ -45,34 +50,38 @@ public final class BuiltInRules {
           new PartsAreNumberedOnce(),
           new PartsOfSentenceAddUp(),
           new PerformanceTargetsAreComplete(),
-          new PersonnelFollowsClassification(),
-          new PurchaseIsQuantityTimesPrice(),
-          new PurchasesAreWithinProcurement(),
           new PurposesFitTheirItems(),
           new RateHasBase(),
           new RateOfChangeFollowsFromAmounts(),
           new RequiredChaptersArePresent(),
           new RequiredTablesArePresent(),
-          new ReservedShareIsWithinProcurement(),
           new RevenueAndExpenditureChangeAlike(),
-          new RevenueBalancesExpenditure(),
           new RevenueByFunctionEqualsExpenditure(),
           new RowsAreNumberedConsecutively(),
           new SameFigureAgreesAcrossTables(),
           new ShareFollowsFromAmounts(),
           new TextAgreesWithItself(),
           new TextAgreesWithTable(),
-          new ThreePublicExpensesCoverBasicExpenditure(),
           new TitlesNameFiscalYear(),
           new TotalRowIsPresent(),
           new UnitsAreStated(),
           new VehicleExpensesAreSplit(),
           new VehicleExpensesAreToldApart());
 
+  private static final List<Rule> ALL =
+      Stream.concat(JAVA.stream(), PACKS.stream().flatMap(pack -> pack.rules().stream()))
+          .sorted(Comparator.comparing(Rule::id))
+          .toList();
+
   private BuiltInRules() {}
 
   /** All of them, by name. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** The packs to which those belong that are formulas. */
+  public static List<RulePack> packs() {
+    return PACKS;
   }
 }

@@ -6,9 +6,11 @@ import io.gouji.model.Mention;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
+import io.gouji.rules.RuleParameter;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,11 +28,34 @@ public final class RequiredChaptersArePresent implements Rule {
           List.of("国有资产", "固定资产"),
           List.of("绩效"),
           List.of("名词解释"));
-  private static final int FEWEST_PARAGRAPHS = 10;
+  private static final RuleParameter FEWEST_PARAGRAPHS =
+      new RuleParameter("fewestParagraphs", 10, 0);
+
+  private final int fewestParagraphs;
+
+  /** The rule with its standard parameters. */
+  public RequiredChaptersArePresent() {
+    this(FEWEST_PARAGRAPHS.standard());
+  }
+
+  private RequiredChaptersArePresent(int fewestParagraphs) {
+    this.fewestParagraphs = fewestParagraphs;
+  }
 
   @Override
   public Severity severity() {
     return Severity.INFO;
+  }
+
+  @Override
+  public List<RuleParameter> parameters() {
+    return List.of(FEWEST_PARAGRAPHS);
+  }
+
+  @Override
+  public Rule withParameters(Map<String, Integer> values) {
+    return new RequiredChaptersArePresent(
+        values.getOrDefault(FEWEST_PARAGRAPHS.name(), fewestParagraphs));
   }
 
   @Override
@@ -41,7 +66,7 @@ public final class RequiredChaptersArePresent implements Rule {
         paragraphs.add(paragraph);
       }
     }
-    return paragraphs.size() < FEWEST_PARAGRAPHS
+    return paragraphs.size() < fewestParagraphs
         ? Stream.empty()
         : CHAPTERS.stream()
             .map(

@@ -6,8 +6,10 @@ import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
+import io.gouji.rules.RuleParameter;
 import io.gouji.rules.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +28,18 @@ public final class RequiredTablesArePresent implements Rule {
           TableKind.BASIC_EXPENDITURE,
           TableKind.THREE_PUBLIC_EXPENSES,
           TableKind.GOVERNMENT_FUND_EXPENDITURE);
-  private static final int FEWEST = 4;
+  private static final RuleParameter FEWEST = new RuleParameter("fewestTables", 4, 0);
+
+  private final int fewestTables;
+
+  /** The rule with its standard parameters. */
+  public RequiredTablesArePresent() {
+    this(FEWEST.standard());
+  }
+
+  private RequiredTablesArePresent(int fewestTables) {
+    this.fewestTables = fewestTables;
+  }
 
   @Override
   public Severity severity() {
@@ -34,9 +47,19 @@ public final class RequiredTablesArePresent implements Rule {
   }
 
   @Override
+  public List<RuleParameter> parameters() {
+    return List.of(FEWEST);
+  }
+
+  @Override
+  public Rule withParameters(Map<String, Integer> values) {
+    return new RequiredTablesArePresent(values.getOrDefault(FEWEST.name(), fewestTables));
+  }
+
+  @Override
   public Stream<Relation> relations(RuleContext context) {
     long present = REQUIRED.stream().filter(kind -> context.table(kind).isPresent()).count();
-    if (present < FEWEST
+    if (present < fewestTables
         || context.disclosure().blocks().isEmpty()
         || context.table(TableKind.UNRECOGNISED).isPresent()) {
       return Stream.empty();

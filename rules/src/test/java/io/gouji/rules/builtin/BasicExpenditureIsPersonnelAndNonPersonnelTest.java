@@ -12,7 +12,8 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class BasicExpenditureIsPersonnelAndNonPersonnelTest {
-  private final RuleTester tester = RuleTester.of(new BasicExpenditureIsPersonnelAndNonPersonnel());
+  private final RuleTester tester =
+      RuleTester.of(PackRules.rule("BasicExpenditureIsPersonnelAndNonPersonnel"));
 
   @Test
   void acceptsTheSum() {

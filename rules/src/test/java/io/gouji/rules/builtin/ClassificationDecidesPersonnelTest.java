@@ -12,7 +12,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class ClassificationDecidesPersonnelTest {
-  private final RuleTester tester = RuleTester.of(new ClassificationDecidesPersonnel());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("ClassificationDecidesPersonnel"));
 
   @Test
   void acceptsZeroInTheOtherColumn() {

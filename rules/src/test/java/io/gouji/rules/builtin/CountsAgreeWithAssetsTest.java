@@ -14,7 +14,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class CountsAgreeWithAssetsTest {
-  private final RuleTester tester = RuleTester.of(new CountsAgreeWithAssets());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("CountsAgreeWithAssets"));
 
   @Test
   void acceptsEqualNumbers() {

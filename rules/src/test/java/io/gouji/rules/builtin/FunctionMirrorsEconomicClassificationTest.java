@@ -12,7 +12,8 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class FunctionMirrorsEconomicClassificationTest {
-  private final RuleTester tester = RuleTester.of(new FunctionMirrorsEconomicClassification());
+  private final RuleTester tester =
+      RuleTester.of(PackRules.rule("FunctionMirrorsEconomicClassification"));
 
   @Test
   void acceptsEqualContributions() {

@@ -14,7 +14,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class FundTablesBalanceTest {
-  private final RuleTester tester = RuleTester.of(new FundTablesBalance());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("FundTablesBalance"));
 
   @Test
   void acceptsALineThatBalances() {

@@ -12,7 +12,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class FundsBalanceTest {
-  private final RuleTester tester = RuleTester.of(new FundsBalance());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("FundsBalance"));
 
   @Test
   void acceptsExpenditureOfRevenueAndCarryover() {

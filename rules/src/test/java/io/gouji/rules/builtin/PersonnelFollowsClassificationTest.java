@@ -13,7 +13,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class PersonnelFollowsClassificationTest {
-  private final RuleTester tester = RuleTester.of(new PersonnelFollowsClassification());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("PersonnelFollowsClassification"));
 
   @Test
   void acceptsTotalsOfTheirCategories() {

@@ -13,7 +13,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class PurchaseIsQuantityTimesPriceTest {
-  private final RuleTester tester = RuleTester.of(new PurchaseIsQuantityTimesPrice());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("PurchaseIsQuantityTimesPrice"));
 
   @Test
   void acceptsPriceInTheUnitOfTheTable() {

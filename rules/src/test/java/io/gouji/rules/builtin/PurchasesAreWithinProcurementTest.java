@@ -12,7 +12,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class PurchasesAreWithinProcurementTest {
-  private final RuleTester tester = RuleTester.of(new PurchasesAreWithinProcurement());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("PurchasesAreWithinProcurement"));
 
   @Test
   void acceptsPurchasesThatAreLess() {

@@ -12,7 +12,8 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class ReservedShareIsWithinProcurementTest {
-  private final RuleTester tester = RuleTester.of(new ReservedShareIsWithinProcurement());
+  private final RuleTester tester =
+      RuleTester.of(PackRules.rule("ReservedShareIsWithinProcurement"));
 
   @Test
   void acceptsShareThatIsLess() {

@@ -14,7 +14,7 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class RevenueBalancesExpenditureTest {
-  private final RuleTester tester = RuleTester.of(new RevenueBalancesExpenditure());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("RevenueBalancesExpenditure"));
 
   @Test
   void acceptsBalance() {

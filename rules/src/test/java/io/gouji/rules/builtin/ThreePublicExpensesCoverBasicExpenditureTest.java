@@ -12,7 +12,8 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class ThreePublicExpensesCoverBasicExpenditureTest {
-  private final RuleTester tester = RuleTester.of(new ThreePublicExpensesCoverBasicExpenditure());
+  private final RuleTester tester =
+      RuleTester.of(PackRules.rule("ThreePublicExpensesCoverBasicExpenditure"));
 
   @Test
   void acceptsMoreSinceProjectMoneyPaysForItToo() {

@@ -1,0 +1,17 @@
+package io.gouji.report;
+
+import java.util.Locale;
+
+/** The formats of a list of rules. */
+public enum ListingFormat {
+  /** For reading in a terminal. */
+  TEXT,
+  /** An array with an object for each rule. */
+  JSON;
+
+  /** The name by which the command line knows the format. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

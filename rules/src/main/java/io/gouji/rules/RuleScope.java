@@ -1,0 +1,71 @@
+package io.gouji.rules;
+
+import io.gouji.model.DisclosureKind;
+import io.gouji.model.Identity;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The disclosures of which a rule speaks: kinds, and the fiscal years in which it is in force. A
+ * disclosure whose year is unknown is of every year.
+ *
+ * @param kinds budgets, final accounts or both; never empty
+ * @param firstYear the first fiscal year in which the rule is in force, if there is one
+ * @param lastYear the last such year, if there is one
+ */
+public record RuleScope(Set<DisclosureKind> kinds, OptionalInt firstYear, OptionalInt lastYear) {
+  private static final RuleScope EVERYTHING =
+      new RuleScope(EnumSet.allOf(DisclosureKind.class), OptionalInt.empty(), OptionalInt.empty());
+
+  public RuleScope {
+    if (kinds.isEmpty()) {
+      throw new IllegalArgumentException("Expected at least one kind of disclosure but was none");
+    }
+    if (firstYear.isPresent()
+        && lastYear.isPresent()
+        && firstYear.getAsInt() > lastYear.getAsInt()) {
+      throw new IllegalArgumentException(
+          "Expected a first year before the last but was %d after %d"
+              .formatted(firstYear.getAsInt(), lastYear.getAsInt()));
+    }
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Every disclosure of every year. */
+  public static RuleScope everything() {
+    return EVERYTHING;
+  }
+
+  /** The disclosures of one kind, of every year. */
+  public static RuleScope of(DisclosureKind kind) {
+    return new RuleScope(Set.of(kind), OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** The same scope from a fiscal year on. */
+  public RuleScope from(int year) {
+    return new RuleScope(kinds, OptionalInt.of(year), lastYear);
+  }
+
+  /** The same scope until a fiscal year, inclusively. */
+  public RuleScope until(int year) {
+    return new RuleScope(kinds, firstYear, OptionalInt.of(year));
+  }
+
+  /** Whether a disclosure is in this scope. */
+  public boolean includes(Identity identity) {
+    if (!kinds.contains(identity.kind())) {
+      return false;
+    }
+    OptionalInt year = identity.fiscalYear();
+    return year.isEmpty()
+        || (year.getAsInt() >= firstYear.orElse(Integer.MIN_VALUE)
+            && year.getAsInt() <= lastYear.orElse(Integer.MAX_VALUE));
+  }
+
+  /** Whether every disclosure is in this scope. */
+  public boolean isEverything() {
+    return Objects.equals(this, EVERYTHING);
+  }
+}

@@ -1,0 +1,131 @@
+package io.gouji.rules.pack;
+
+import io.gouji.model.Amount;
+import io.gouji.model.Figure;
+import io.gouji.model.TableKind;
+import io.gouji.model.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** On what it depends whether a formula is stated. Figures count as they are printed. */
+sealed interface Condition {
+
+  /** Whether it is met. */
+  boolean isMet(Scope scope);
+
+  /** 且. */
+  record All(List<Condition> conditions) implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      return conditions.stream().allMatch(condition -> condition.isMet(scope));
+    }
+  }
+
+  /** 或. */
+  record Any(List<Condition> conditions) implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      return conditions.stream().anyMatch(condition -> condition.isMet(scope));
+    }
+  }
+
+  /** 非. */
+  record Not(Condition condition) implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      return !condition.isMet(scope);
+    }
+  }
+
+  /** 有: the document has a figure, blank or not. */
+  record HasFigure(Reference reference) implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      return !reference.cases(scope).isEmpty();
+    }
+  }
+
+  /** 有: a table has a row. */
+  record HasRow(Reference.Cell cell) implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      return cell.hasRow(scope);
+    }
+  }
+
+  /** 有: the document has a table of a kind. */
+  record HasTable(TableKind kind) implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      return scope.tables().containsKey(kind);
+    }
+  }
+
+  /** How the sum of terms compares with zero. */
+  enum Sign {
+    /** =. */
+    ZERO,
+    /** ≠. */
+    NOT_ZERO,
+    /** &lt;. */
+    NEGATIVE,
+    /** ≤. */
+    NOT_POSITIVE,
+    /** &gt;. */
+    POSITIVE,
+    /** ≥. */
+    NOT_NEGATIVE;
+
+    boolean is(int sign) {
+      return switch (this) {
+        case ZERO -> sign == 0;
+        case NOT_ZERO -> sign != 0;
+        case NEGATIVE -> sign < 0;
+        case NOT_POSITIVE -> sign <= 0;
+        case POSITIVE -> sign > 0;
+        case NOT_NEGATIVE -> sign >= 0;
+      };
+    }
+  }
+
+  /**
+   * A sum of figures compared with zero; not met if one of them is not there or cannot be read, or
+   * if their units differ. Of what the text states more than once, the first counts.
+   *
+   * @param constant what is added besides, in the base unit: yuan, pieces, per cent
+   */
+  record Compared(List<Conclusion.Comparison.Multiple> terms, BigDecimal constant, Sign sign)
+      implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      BigDecimal sum = constant;
+      Unit.@Nullable Dimension dimension = null;
+      for (Conclusion.Comparison.Multiple term : terms) {
+        List<List<Figure>> cases = term.reference().cases(scope);
+        if (cases.isEmpty()) {
+          return false;
+        }
+        for (Figure figure : cases.get(0)) {
+          if (figure.amount() instanceof Amount.Unreadable) {
+            return false;
+          }
+          if (figure.amount() instanceof Amount.Stated stated) {
+            if (dimension != null && stated.unit().dimension() != dimension) {
+              return false;
+            }
+            dimension = stated.unit().dimension();
+            sum = sum.add(inBaseUnit(stated).multiply(term.factor()));
+          }
+        }
+      }
+      return sign.is(sum.signum());
+    }
+
+    private static BigDecimal inBaseUnit(Amount.Stated amount) {
+      return amount.unit().dimension() == Unit.Dimension.MONEY
+          ? amount.unit().convert(amount.value(), Unit.YUAN)
+          : amount.value();
+    }
+  }
+}
