@@ -31,7 +31,7 @@ record Fact(Item item, Optional<Fund> fund, FactYear year, Optional<Measure> mea
 
   private static Quantity quantity(Measure measure) {
     return switch (measure) {
-      case BUDGET, FINAL, CHANGE, STOCK -> Quantity.MONEY;
+      case BUDGET, ADJUSTED_BUDGET, EXECUTION, FINAL, CHANGE, STOCK -> Quantity.MONEY;
       case RATE_OF_CHANGE, SHARE, COMPLETION -> Quantity.RATIO;
       case COUNT -> Quantity.COUNT;
     };
