@@ -1,13 +1,14 @@
 package io.gouji.examples.generated;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lists that stand side by side in one table, each with a name and some amounts. */
 final class Halves {
 
   /** Without amounts, the cells stay blank. */
-  private record Line(String label, long[] amounts) {}
+  private record Line(String label, List<Long> amounts) {}
 
   private final int[] widths;
   private final List<List<Line>> lists = new ArrayList<>();
@@ -33,7 +34,7 @@ final class Halves {
 
   /** Adds a line to a list. */
   Halves line(int list, String label, long... amounts) {
-    lists.get(list).add(new Line(label, amounts));
+    lists.get(list).add(new Line(label, Arrays.stream(amounts).boxed().toList()));
     return this;
   }
 
@@ -42,7 +43,7 @@ final class Halves {
     int longest = lists.stream().mapToInt(List::size).max().orElse(0);
     for (List<Line> list : lists) {
       while (list.size() < longest) {
-        list.add(new Line("", new long[0]));
+        list.add(new Line("", List.of()));
       }
     }
     return this;
@@ -59,10 +60,10 @@ final class Halves {
         if (numbered) {
           sheet.number(list * rows + row + 1);
         }
-        if (line.amounts().length == 0) {
+        if (line.amounts().isEmpty()) {
           sheet.blank(widths[list]);
         } else {
-          sheet.money(line.amounts());
+          sheet.money(line.amounts().stream().mapToLong(Long::longValue).toArray());
         }
       }
     }
