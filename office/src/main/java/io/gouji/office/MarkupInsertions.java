@@ -97,12 +97,8 @@ final class MarkupInsertions {
   private void atParagraph(int start, String marks) {
     int end = RunMarkup.endOfTag(xml, start);
     if (xml.charAt(end - 2) == '/') {
-      int name = start + 1;
-      while (" \t\r\n/>".indexOf(xml.charAt(name)) < 0) {
-        name++;
-      }
       insert(end - 2, ">" + marks + "<" + prefix + "r");
-      insert(end, "</" + xml.substring(start + 1, name) + ">");
+      insert(end, "</" + xml.substring(start + 1, RunMarkup.endOfName(xml, start)) + ">");
     } else {
       insert(xml.lastIndexOf('<', RunMarkup.endOfElement(xml, start) - 1), marks);
     }

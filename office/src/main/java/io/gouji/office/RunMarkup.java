@@ -58,7 +58,8 @@ record RunMarkup(String xml, int start, int contentStart, int propertiesEnd, int
     return xml.substring(position, endTag()).isBlank();
   }
 
-  private static int endOfName(String xml, int start) {
+  /** The position after the name of the element whose start tag begins at a position. */
+  static int endOfName(String xml, int start) {
     int at = start + 1;
     while (" \t\r\n/>".indexOf(xml.charAt(at)) < 0) {
       at++;
