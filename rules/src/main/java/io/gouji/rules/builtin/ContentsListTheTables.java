@@ -43,8 +43,9 @@ public final class ContentsListTheTables implements Rule {
     List<Relation> repeated = new ArrayList<>();
     for (Block block : context.disclosure().blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
-        Matcher entry = ENTRY.matcher(paragraph.text().strip());
-        if (entry.matches()) {
+        String text = paragraph.text().strip();
+        Matcher entry = ENTRY.matcher(text);
+        if (mayBeEntry(text) && entry.matches()) {
           add(paragraph, entry.group("title"), tables, repeated);
         }
       }
@@ -67,6 +68,11 @@ public final class ContentsListTheTables implements Rule {
       relations.addAll(listed);
     }
     return relations.stream();
+  }
+
+  /** Whether a text ends with the number of a page: few do. */
+  private static boolean mayBeEntry(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private static void add(

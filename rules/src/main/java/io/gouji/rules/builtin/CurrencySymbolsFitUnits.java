@@ -29,7 +29,8 @@ public final class CurrencySymbolsFitUnits implements Rule {
               + "(?:(?<isForeign>美元|欧元|港元|港币|日元|英镑)|(?<isYuan>元|人民币))"
               + "|[0-9]\\s*(?<twice>[亿万千]?元[亿万千]?元)(?![旦宵月素件器])");
 
-  private static final List<String> TWO_UNITS = List.of("元元", "元万元", "元千元", "元亿元");
+  /** Characters with which a second unit begins. */
+  private static final String UNITS = "元万千亿";
 
   @Override
   public Severity severity() {
@@ -57,7 +58,12 @@ public final class CurrencySymbolsFitUnits implements Rule {
         return true;
       }
     }
-    return TWO_UNITS.stream().anyMatch(text::contains);
+    for (int yuan = text.indexOf('元'); yuan >= 0; yuan = text.indexOf('元', yuan + 1)) {
+      if (yuan + 1 < text.length() && UNITS.indexOf(text.charAt(yuan + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Relation relation(Block.Paragraph paragraph, Matcher matcher) {

@@ -8,7 +8,9 @@ import io.gouji.model.Lexicon;
 import io.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +25,17 @@ public final class TableReader {
   private final Templates templates;
   private final Lexicon lexicon;
 
+  /** The lexicon with the names that a template has for its rows, for each that has any. */
+  private final Map<Template, Lexicon> lexicons = new IdentityHashMap<>();
+
   TableReader(Templates templates, Lexicon lexicon) {
     this.templates = templates;
     this.lexicon = lexicon;
+    for (Template template : templates.all()) {
+      if (!template.rows().names().isEmpty()) {
+        lexicons.put(template, lexicon.withNames(template.rows().names()));
+      }
+    }
   }
 
   /** The reader with the templates and the lexicon that ship with the library. */
@@ -64,10 +74,18 @@ public final class TableReader {
               code ->
                   diagnostics.add(
                       new Diagnostic(code, sketch.title().text(), sketch.grid().place())));
-      tables.add(new BodyReader(sketch, unit, identity, lexicon, diagnostics).read());
+      tables.add(new BodyReader(sketch, unit, identity, lexicon(sketch), diagnostics).read());
     }
     BlankTemplate.diagnostic(tables, blocks).ifPresent(diagnostics::add);
     return new TableReadings(tables, identity, diagnostics, used);
+  }
+
+  private Lexicon lexicon(Sketch sketch) {
+    return sketch
+        .decision()
+        .layout()
+        .map(layout -> lexicons.get(layout.template()))
+        .orElse(lexicon);
   }
 
   private List<Sketch> sketches(List<Block> blocks, Set<Integer> used) {
