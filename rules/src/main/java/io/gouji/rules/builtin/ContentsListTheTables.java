@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * The tables that the contents (目录) list are in the document, and none is listed twice. Stated only
  * where most of those listed are there by the same name: contents that call the tables otherwise
  * prove nothing.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ContentsListTheTables implements Rule {
   /** An entry with its page: 一、部门预算收支总表………3. */

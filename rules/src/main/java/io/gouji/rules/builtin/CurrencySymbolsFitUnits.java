@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * An amount of the text has one currency and one unit: no 「$298万元」, no 「￥20万美元」, no 「5.2元万元」. A
  * symbol beside an amount that names no currency after it says nothing wrong.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class CurrencySymbolsFitUnits implements Rule {
   private static final String SYMBOLS = "$＄€£¥￥";

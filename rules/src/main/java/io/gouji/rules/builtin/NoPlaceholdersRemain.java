@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * Nothing of a template is left unfilled: no XX, no ××, no 待填. Stated once for each paragraph and
  * table, and once in all for a template that nobody has begun to fill in.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class NoPlaceholdersRemain implements Rule {
   private static final Pattern PLACEHOLDER =

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ public final class TableReader {
   private final Lexicon lexicon;
 
   /** The lexicon with the names that a template has for its rows, for each that has any. */
-  private final Map<Template, Lexicon> lexicons = new IdentityHashMap<>();
+  private final IdentityHashMap<Template, Lexicon> lexicons = new IdentityHashMap<>();
 
   TableReader(Templates templates, Lexicon lexicon) {
     this.templates = templates;
