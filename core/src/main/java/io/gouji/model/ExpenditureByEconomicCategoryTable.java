@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 支出经济分类表: all expenditure of some funds by departmental economic classification. */
+/**
+ * 支出经济分类表: all expenditure of some funds by departmental economic classification.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record ExpenditureByEconomicCategoryTable(TableBody body) implements DisclosureTable {
 
   public ExpenditureByEconomicCategoryTable {
