@@ -3,6 +3,8 @@ package io.gouji.model;
 /**
  * A table of a disclosure: a closed family with one type for each kind of table that the regulation
  * names. All share a {@linkplain #body() generic view}.
+ *
+ * <p>Immutable in all its forms, and safe for use by many threads.
  */
 public sealed interface DisclosureTable
     permits OverallBalanceTable,

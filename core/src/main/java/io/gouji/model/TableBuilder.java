@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * Lines are added from top to bottom; a half that stands side by side with another is filled after
  * it. Figures have places outside any document unless the table is said to be {@linkplain
  * #asPrinted() printed}.
+ *
+ * <p>Not safe for use by several threads at once.
  */
 public final class TableBuilder {
   private static final Map<TableKind, List<String>> STANDARD_COLUMNS =

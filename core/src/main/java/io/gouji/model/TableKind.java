@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * The kinds of table that 财预〔2016〕143号 and the provinces' templates name. The constants' names are
  * part of the report format.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public enum TableKind {
   /** 收支总表. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * A table with lines has its total: 合计 in a table by classification, 收入总计 and 支出总计 in a balance
  * table, 资产总额 of assets, 合计 or 小计 of the “三公” expenses.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class TotalRowIsPresent implements Rule {
 

@@ -1,5 +1,7 @@
 package io.gouji.parser.internal.narrative;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,12 @@ final class Organisations {
           "局", "委", "厅", "院", "校", "所", "站", "处", "队", "镇", "乡", "馆", "部", "中心", "部门", "单位", "街道",
           "委员会", "机关", "本级", "政府", "政协", "人大", "公司", "集团", "工会", "妇联", "联合会", "协会", "学会", "商会",
           "办公室");
+
+  private static final String LAST_CHARACTERS =
+      ENDINGS.stream()
+          .map(ending -> ending.substring(ending.length() - 1))
+          .distinct()
+          .collect(joining());
 
   private Organisations() {}
 
@@ -83,6 +91,9 @@ final class Organisations {
   }
 
   private static boolean endsLikeOrganisation(String text) {
+    if (LAST_CHARACTERS.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
     for (String ending : ENDINGS) {
       if (text.endsWith(ending)) {
         return true;
