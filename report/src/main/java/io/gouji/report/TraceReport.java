@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Shows how checks of one document came to their verdicts: as one line each, as a paragraph, as a
- * tree down to every printed figure, or as JSON. Immutable.
+ * tree down to every printed figure, or as JSON. For one thread at a time.
  */
 public final class TraceReport {
   private final Disclosure disclosure;

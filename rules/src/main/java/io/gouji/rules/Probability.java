@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
-/** An exact probability: a fraction in lowest terms between 0 and 1. */
+/** An exact probability: a fraction in lowest terms between 0 and 1. Immutable. */
 public record Probability(BigInteger numerator, BigInteger denominator) {
   private static final MathContext PERCENT_DIGITS = new MathContext(3);
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * How a check came to its verdict: a tree from the comparison down to each printed figure and its
- * place, with the values in one unit and the intervals of what was rounded. A pure value, made by
- * {@link Traces}.
+ * place, with the values in one unit and the intervals of what was rounded. A pure value,
+ * immutable, made by {@link Traces}.
  *
  * @param check what was checked
  * @param unit the unit in which the sides were compared; empty for words
