@@ -45,6 +45,22 @@ class TextAgreesWithTableTest {
   }
 
   @Test
+  void doesNotTakeBasicExpenditureOfOneLineForThatOfTheDepartment() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.functionalLine(java.util.List.of("行政运行")),
+                        s -> s.amount("60"))
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.BASIC_EXPENDITURE,
+                        s -> s.amount("50").partOf(0))))
+        .isNotApplicable();
+  }
+
+  @Test
   void acceptsNoneBesideBlankCell() {
     assertThat(
             tester.given(

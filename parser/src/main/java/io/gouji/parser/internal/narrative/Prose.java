@@ -73,9 +73,17 @@ final class Prose {
     if (c > 0xff00 && c < 0xff5f) {
       return String.valueOf((char) (c - 0xfee0));
     }
-    return c >= 0x3000 && c < 0x3040
+    if (c == '㎡') {
+      return "平方米";
+    }
+    return (c >= 0x3000 && c < 0x3040) || isCircled(c)
         ? String.valueOf(c)
         : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+  }
+
+  /** A list number that would be a digit without its circle. */
+  private static boolean isCircled(char c) {
+    return c >= '①' && c <= '⑳';
   }
 
   private static int endOfGap(String printed, int index) {
