@@ -32,6 +32,8 @@ import java.util.Set;
  *   reason: "2022 年已公开，2023 年起改正"
  *   fingerprint: "2c5f0a9be1d34c78"
  * }</pre>
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class BaselineFile {
   private static final Set<String> FIELDS =

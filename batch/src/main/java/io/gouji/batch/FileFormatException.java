@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A file of settings or a baseline that cannot be understood, and where. The message is English,
  * for developers; people are told by the {@link #problem()} and its {@link #arguments()}.
+ *
+ * <p>Immutable but for what every {@link Throwable} lets change.
  */
 public final class FileFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;

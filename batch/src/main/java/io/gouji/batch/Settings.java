@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * What a file of settings says.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param rules which rules check, how grave their failures are, and their parameters
  * @param suppressions the findings that do not count
  */

@@ -44,6 +44,8 @@ import java.util.stream.Collectors;
  *
  * <p>What is said of a table counts over what is said of all, and what is said of a department over
  * both.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class SettingsFile {
   private static final String OFF = "off";

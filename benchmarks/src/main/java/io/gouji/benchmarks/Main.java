@@ -42,13 +42,16 @@ final class Main {
     StringBuilder table =
         new StringBuilder("| what | figure | × (a) | × (b) |\n|---|--:|--:|--:|\n");
     for (Rounds.Subject subject : Rounds.Subject.values()) {
+      double millis = rounds.median(subject) / 1000;
       table.append(
-          format(
-              "| %s | %.2f ms | %.2f | %.3f |%n",
-              subject.title(),
-              rounds.median(subject) / 1000,
-              rounds.ratio(subject, Rounds.Subject.STREAM),
-              rounds.ratio(subject, Rounds.Subject.POI)));
+          subject.isOfSample()
+              ? format(
+                  "| %s | %.2f ms | %.2f | %.3f |%n",
+                  subject.title(),
+                  millis,
+                  rounds.ratio(subject, Rounds.Subject.STREAM),
+                  rounds.ratio(subject, Rounds.Subject.POI))
+              : format("| %s | %.0f ms | | |%n", subject.title(), millis));
     }
     table.append(
         format(

@@ -44,6 +44,7 @@ final class Reading {
   private final DisclosureParser parser = DisclosureParser.standard();
   private final RuleEngine engine = RuleEngine.of(BuiltInRules.all());
   private final XMLInputFactory xml = newInputFactory();
+  private final Disclosure disclosure;
   private final List<Block> blocks;
   private final Identity identity;
 
@@ -54,7 +55,7 @@ final class Reading {
       this.compressedBody = zip.getRawInputStream(body).readAllBytes();
       this.bodyLength = Math.toIntExact(body.getSize());
     }
-    Disclosure disclosure = parser.parse(this.file, Sample.NAME).disclosure();
+    this.disclosure = parser.parse(this.file, Sample.NAME).disclosure();
     this.blocks = disclosure.blocks();
     this.identity = disclosure.identity();
   }
@@ -67,6 +68,11 @@ final class Reading {
   /** Reads the disclosure and checks it by all rules. */
   Evaluation check() {
     return engine.evaluate(parse());
+  }
+
+  /** Checks what was read by all rules, those of packs and those in Java. */
+  Evaluation rules() {
+    return engine.evaluate(disclosure);
   }
 
   /** Reads the tables out of the cells of the document: the stage between grids and rules. */

@@ -97,6 +97,13 @@ public class ReadingBenchmark {
     return reading.check();
   }
 
+  /** Checks by all rules what has been read. */
+  @Benchmark
+  public Evaluation rules(ProcessorTime time) {
+    time.files++;
+    return reading.rules();
+  }
+
   /** Reads the tables out of cells that have been read. */
   @Benchmark
   public TableReadings tables(ProcessorTime time) {

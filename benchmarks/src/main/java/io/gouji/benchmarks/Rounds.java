@@ -14,30 +14,48 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks of {@link ReadingBenchmark} in turn, several times over, so that a machine
- * whose speed drifts is slow for all of them.
+ * Runs the benchmarks of {@link ReadingBenchmark} and {@link ManyFiguresBenchmark} in turn, several
+ * times over, so that a machine whose speed drifts is slow for all of them.
  */
 final class Rounds {
   /** What is measured. */
   enum Subject {
     PARSE("parse", "Gouji: parse"),
     CHECK("check", "Gouji: parse and check by all rules"),
+    RULES("rules", "Gouji: of this, all rules"),
     TABLES("tables", "Gouji: of this, tables out of cells"),
     STATEMENTS("statements", "Gouji: of this, statements out of the text"),
     STREAM("streamEvents", "(a) inflate the body and run through its XML events"),
     POI("poi", "(b) Apache POI: open, read every paragraph and cell"),
-    DOCX4J("docx4j", "(c) docx4j: load, read the text of the body");
+    DOCX4J("docx4j", "(c) docx4j: load, read the text of the body"),
+    CONSISTENT(
+        ManyFiguresBenchmark.class,
+        "consistent",
+        "Gouji: parse and check 21,000 figures that agree"),
+    HALF_WRONG(ManyFiguresBenchmark.class, "halfWrong", "the same, every other figure wrong"),
+    ALL_WRONG(ManyFiguresBenchmark.class, "allWrong", "the same, all figures wrong");
 
+    private final Class<?> benchmark;
     private final String method;
     private final String title;
 
     Subject(String method, String title) {
+      this(ReadingBenchmark.class, method, title);
+    }
+
+    Subject(Class<?> benchmark, String method, String title) {
+      this.benchmark = benchmark;
       this.method = method;
       this.title = title;
     }
 
     String title() {
       return title;
+    }
+
+    /** Whether it is about the one file by which all are compared. */
+    boolean isOfSample() {
+      return benchmark == ReadingBenchmark.class;
     }
   }
 
@@ -59,7 +77,7 @@ final class Rounds {
   private static Collection<RunResult> runOnce(Subject subject) throws RunnerException {
     return new Runner(
             new OptionsBuilder()
-                .include(ReadingBenchmark.class.getName() + "\\." + subject.method + "$")
+                .include(subject.benchmark.getName() + "\\." + subject.method + "$")
                 .shouldFailOnError(true)
                 .build())
         .run();

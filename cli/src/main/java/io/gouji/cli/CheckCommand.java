@@ -96,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String province;
 
   @Mixin private ReviewOptions review;
+  @Mixin private CopyOptions copying;
   @Mixin private RunOptions run;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
@@ -109,11 +110,13 @@ final class CheckCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     RuleEngine rules = rules(command);
     List<Input> inputs = inputs(command);
+    Optional<ReviewedCopies> copies = copying.of(inputs, main);
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
-      check(command, rules, inputs, results);
+      check(command, rules, inputs, results, copies);
     }
-    if (hasUnreadable) {
+    copies.ifPresent(ReviewedCopies::finish);
+    if (hasUnreadable || copies.filter(ReviewedCopies::hasFailed).isPresent()) {
       return ExitCode.UNREADABLE;
     }
     return hasFindings ? ExitCode.FOUND : ExitCode.PASSED;
@@ -134,7 +137,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void check(CommandLine command, RuleEngine rules, List<Input> inputs, Output results)
+  private void check(
+      CommandLine command,
+      RuleEngine rules,
+      List<Input> inputs,
+      Output results,
+      Optional<ReviewedCopies> copies)
       throws IOException {
     CliMessages messages = main.messages();
     Settings settings = review.settings(rules, messages);
@@ -149,12 +157,13 @@ final class CheckCommand implements Callable<Integer> {
         BatchRun<DocumentReport> documents =
             batch.start(
                 inputs, reading::check, input -> DocumentChecker.overrun(input.source(), batch))) {
-      while (documents.hasNext()) {
+      for (Input input : inputs) {
         DocumentReport document = documents.next();
         progress.clear();
         report.write(document);
         results.flush();
         note(document, update);
+        copies.ifPresent(written -> written.write(input, document));
         progress.step();
       }
     }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /**
  * What a money cell or a number of the text says, including the ways in which it can say nothing. A
  * pure value: where it stood is the business of {@link Figure}.
+ *
+ * <p>Immutable in all its forms, and safe for use by many threads.
  */
 public sealed interface Amount {
 

@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 一般公共预算财政拨款基本支出表: basic expenditure by departmental economic classification. */
+/**
+ * 一般公共预算财政拨款基本支出表: basic expenditure by departmental economic classification.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record BasicExpenditureTable(TableBody body) implements DisclosureTable {
 
   public BasicExpenditureTable {

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A paragraph or a grid of the document, enough to show it again without parsing it anew. */
+/**
+ * A paragraph or a grid of the document, enough to show it again without parsing it anew.
+ *
+ * <p>Immutable in all its forms, and safe for use by many threads.
+ */
 public sealed interface Block {
 
   /** The place outside the body's top level that holds this block, if any. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * A code of a budget classification, such as 2011301 or 30231.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param digits 3, 5 or 7 digits
  */
 public record ClassificationCode(ClassificationDomain domain, String digits) {

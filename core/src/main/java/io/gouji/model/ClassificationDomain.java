@@ -1,6 +1,10 @@
 package io.gouji.model;
 
-/** A system of classification codes. Codes of different domains are never compared. */
+/**
+ * A system of classification codes. Codes of different domains are never compared.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum ClassificationDomain {
   /** 支出功能分类: 类/款/项 with 3, 5 and 7 digits. */
   FUNCTIONAL,

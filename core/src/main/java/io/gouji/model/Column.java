@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 /**
  * A column of a table.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param index its position among the table's columns
  * @param panel which of the tables side by side it belongs to: 0 for the left one (收入), 1 for the
  *     next (支出)

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /**
  * What a column holds. A province's further columns are further roles, not further types of table.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public enum ColumnRole {
   /** 序号: numbers the rows. */

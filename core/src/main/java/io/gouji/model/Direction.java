@@ -1,6 +1,10 @@
 package io.gouji.model;
 
-/** Which way a change goes. */
+/**
+ * Which way a change goes.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum Direction {
   /** 增加, 增长, 上升. */
   INCREASE(1),

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  * A departmental budget disclosure as a value: whose it is, what stands in it in document order,
  * and what was understood of it.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param identity whose disclosure it is, and of which year
  * @param blocks paragraphs and grids in document order; empty if no document exists
  * @param tables the typed tables in document order

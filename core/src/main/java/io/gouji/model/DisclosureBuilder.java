@@ -23,6 +23,8 @@ import java.util.function.Consumer;
  *                     .with(ColumnRole.TOTAL, "5.04"))
  *         .build();
  * }</pre>
+ *
+ * <p>Not safe for use by several threads at once.
  */
 public final class DisclosureBuilder {
   private final DisclosureKind kind;

@@ -1,6 +1,10 @@
 package io.gouji.model;
 
-/** The two disclosures that a department owes each year. */
+/**
+ * The two disclosures that a department owes each year.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum DisclosureKind {
   /** 部门预算公开. */
   BUDGET,

@@ -3,6 +3,8 @@ package io.gouji.model;
 /**
  * A table of a disclosure: a closed family with one type for each kind of table that the regulation
  * names. All share a {@linkplain #body() generic view}.
+ *
+ * <p>Immutable in all its forms, and safe for use by many threads.
  */
 public sealed interface DisclosureTable
     permits OverallBalanceTable,
@@ -11,6 +13,7 @@ public sealed interface DisclosureTable
         FiscalAppropriationBalanceTable,
         GeneralPublicBudgetExpenditureTable,
         BasicExpenditureTable,
+        ExpenditureByEconomicCategoryTable,
         GovernmentFundExpenditureTable,
         StateCapitalExpenditureTable,
         ThreePublicExpensesTable,
@@ -43,6 +46,7 @@ public sealed interface DisclosureTable
       case FISCAL_APPROPRIATION_BALANCE -> new FiscalAppropriationBalanceTable(body);
       case GENERAL_PUBLIC_BUDGET_EXPENDITURE -> new GeneralPublicBudgetExpenditureTable(body);
       case BASIC_EXPENDITURE -> new BasicExpenditureTable(body);
+      case EXPENDITURE_BY_ECONOMIC_CATEGORY -> new ExpenditureByEconomicCategoryTable(body);
       case GOVERNMENT_FUND_EXPENDITURE -> new GovernmentFundExpenditureTable(body);
       case STATE_CAPITAL_EXPENDITURE -> new StateCapitalExpenditureTable(body);
       case THREE_PUBLIC_EXPENSES -> new ThreePublicExpensesTable(body);

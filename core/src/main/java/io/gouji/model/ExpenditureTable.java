@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 支出总表: expenditure by function and type. */
+/**
+ * 支出总表: expenditure by function and type.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record ExpenditureTable(TableBody body) implements DisclosureTable {
 
   public ExpenditureTable {

@@ -8,6 +8,8 @@ import java.util.Optional;
  * a sentence. Two figures are equal if their amounts and subjects are; places and printed text do
  * not count.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param amount what it says
  * @param text the printed figure without its unit; "" for a blank cell
  * @param location where it stands

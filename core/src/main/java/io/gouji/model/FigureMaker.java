@@ -1,6 +1,7 @@
 package io.gouji.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class FigureMaker {
    * Whether no two columns have one role, and all rows are of one half, where no two have one path.
    */
   private boolean areKeysUnique() {
-    Set<ColumnRole> roles = new HashSet<>();
+    Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
     for (Column column : columns) {
       if (column.role().isFigure() && !roles.add(column.role())) {
         return false;

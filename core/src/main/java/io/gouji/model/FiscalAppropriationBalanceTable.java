@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * 财政拨款收支总表: fiscal appropriations on the left, what they pay for, by function and fund, on the
  * right.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public record FiscalAppropriationBalanceTable(TableBody body) implements DisclosureTable {
 

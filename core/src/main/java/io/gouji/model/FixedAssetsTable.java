@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 固定资产占用情况表: fixed assets by kind. */
+/**
+ * 固定资产占用情况表: fixed assets by kind.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record FixedAssetsTable(TableBody body) implements DisclosureTable {
 
   public FixedAssetsTable {

@@ -15,6 +15,8 @@ import java.util.Set;
 /**
  * The categories (类) of the functional classification and their names, by which balance tables
  * print their expenditure lines. Source: 政府收支分类科目.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class FunctionalCategories {
   private static final Map<String, ClassificationCode> BY_NAME = new LinkedHashMap<>();

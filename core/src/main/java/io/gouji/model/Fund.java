@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** The funds from which an amount is paid: a part of the money, or all of it. */
+/**
+ * The funds from which an amount is paid: a part of the money, or all of it.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum Fund {
   /** All funds of the department. */
   ALL("全部资金"),

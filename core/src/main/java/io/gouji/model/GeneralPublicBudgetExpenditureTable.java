@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 一般公共预算财政拨款支出表: expenditure of the general public budget by function. */
+/**
+ * 一般公共预算财政拨款支出表: expenditure of the general public budget by function.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record GeneralPublicBudgetExpenditureTable(TableBody body) implements DisclosureTable {
 
   public GeneralPublicBudgetExpenditureTable {

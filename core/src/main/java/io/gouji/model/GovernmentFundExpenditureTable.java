@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 政府性基金预算财政拨款支出表: expenditure of government-managed funds by function. */
+/**
+ * 政府性基金预算财政拨款支出表: expenditure of government-managed funds by function.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record GovernmentFundExpenditureTable(TableBody body) implements DisclosureTable {
 
   public GovernmentFundExpenditureTable {

@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 政府采购预算表: what is to be purchased, from which funds. */
+/**
+ * 政府采购预算表: what is to be purchased, from which funds.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record GovernmentProcurementTable(TableBody body) implements DisclosureTable {
 
   public GovernmentProcurementTable {

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /**
  * Whose disclosure it is, and of which year.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param department the department's name as its tables print it, such as 商促局
  * @param departmentCode the department's budget code, such as 366
  */

@@ -6,6 +6,8 @@ import java.util.List;
  * Something of which a disclosure states figures, such as the “三公” expenses. Items are named by
  * {@linkplain Lexicon lexicons}, so the family is open; the constants are those that rules know.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param id an English name in lower camel case
  */
 public record Item(String id) {

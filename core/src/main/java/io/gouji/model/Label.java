@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
  * The label of a row or header, taken apart: 「 其中：1、公务用车购置费」 has an indentation, says 其中, has an
  * enumerator and a name.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param printed the label as it stands
  * @param indentation the width of the white space before it, in half-width columns
  * @param ofWhich whether it begins with 其中

@@ -7,6 +7,8 @@ import java.util.Optional;
  * top-level tables, a paragraph among the body's top-level paragraphs (empty ones included).
  * Content controls and tracked insertions are transparent. Where a disclosure consists of several
  * files, it counts through all of them; {@link Disclosure#file} tells which file a place is in.
+ *
+ * <p>Immutable in all its forms, and safe for use by many threads.
  */
 public sealed interface Location {
 

@@ -1,6 +1,10 @@
 package io.gouji.model;
 
-/** What a figure says of its item. */
+/**
+ * What a figure says of its item.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum Measure {
   /** 预算数: what is planned for the year. */
   BUDGET,

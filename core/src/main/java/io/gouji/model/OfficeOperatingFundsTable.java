@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 机关运行经费表: office operating funds by departmental economic classification. */
+/**
+ * 机关运行经费表: office operating funds by departmental economic classification.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record OfficeOperatingFundsTable(TableBody body) implements DisclosureTable {
 
   public OfficeOperatingFundsTable {

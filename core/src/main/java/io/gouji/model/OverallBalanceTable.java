@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 收支总表: all revenue on the left, all expenditure by function on the right. */
+/**
+ * 收支总表: all revenue on the left, all expenditure by function on the right.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record OverallBalanceTable(TableBody body) implements DisclosureTable {
 
   public OverallBalanceTable {

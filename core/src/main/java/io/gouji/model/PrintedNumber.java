@@ -48,7 +48,8 @@ final class PrintedNumber {
     int end = point < 0 ? plain.length() : point;
     boolean isNumber =
         isWhole(plain, start, end)
-            && (point < 0 || (point + 1 < plain.length() && areDigits(plain, point + 1)));
+            && (point < 0
+                || (point + 1 < plain.length() && areDigits(plain, point + 1, plain.length())));
     if (!isNumber) {
       return "";
     }
@@ -58,7 +59,7 @@ final class PrintedNumber {
   private static boolean isWhole(String plain, int start, int end) {
     int comma = plain.indexOf(',', start);
     if (comma < 0 || comma >= end) {
-      return start < end && areDigits(plain.substring(start, end), 0);
+      return start < end && areDigits(plain, start, end);
     }
     if (comma == start || comma - start > 3 || (end - comma) % 4 != 0) {
       return false;
@@ -73,8 +74,8 @@ final class PrintedNumber {
     return true;
   }
 
-  private static boolean areDigits(String plain, int from) {
-    for (int i = from; i < plain.length(); i++) {
+  private static boolean areDigits(String plain, int from, int end) {
+    for (int i = from; i < end; i++) {
       char c = plain.charAt(i);
       if (c < '0' || c > '9') {
         return false;
@@ -83,8 +84,19 @@ final class PrintedNumber {
     return true;
   }
 
+  /** Whether a text is as it would be without typesetting: digits and points, as most are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '9' || c < ',') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String plain(String text) {
-    if (text.isEmpty()) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());

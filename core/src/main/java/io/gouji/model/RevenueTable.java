@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 收入总表: revenue by function and source. */
+/**
+ * 收入总表: revenue by function and source.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record RevenueTable(TableBody body) implements DisclosureTable {
 
   public RevenueTable {

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /**
  * A row of a table, or of one half of a table with two halves side by side.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param index its position among the table's rows
  * @param panel the half it belongs to
  * @param label its name as printed, without white space around it

@@ -1,6 +1,10 @@
 package io.gouji.model;
 
-/** What a row is to the rows around it. */
+/**
+ * What a row is to the rows around it.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum RowRole {
   /** 合计: the total of the lines below it, or above it if it stands last. */
   TOTAL,

@@ -6,6 +6,8 @@ import java.util.Optional;
  * One of several files of which a disclosure consists. The disclosure counts paragraphs and tables
  * through all of its files, so that no two places are equal; this is where each file begins.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param index the position of the file among those of the disclosure
  * @param name what the file is called in messages and reports
  * @param sha256 the SHA-256 of its bytes in lower-case hexadecimal digits

@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** 国有资本经营预算财政拨款支出表: expenditure of the state capital operations budget by function. */
+/**
+ * 国有资本经营预算财政拨款支出表: expenditure of the state capital operations budget by function.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record StateCapitalExpenditureTable(TableBody body) implements DisclosureTable {
 
   public StateCapitalExpenditureTable {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
  * What a sentence says with one number: of which item, measure, year and unit. A sentence without a
  * number can state zero, as 「无公车购置费」 does; then the figure's text has no digits.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param figure the number, its place and its subject
  * @param topic the item of which the passage treats, such as the “三公” expenses: it decides with
  *     which table the statement is compared

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  *     Item.OFFICIAL_HOSPITALITY,
  *     statement -> statement.change(Direction.DECREASE, "15").comparedWith(2021));
  * }</pre>
+ *
+ * <p>Not safe for use by several threads at once.
  */
 public final class StatementBuilder {
   private final Item topic;

@@ -6,6 +6,8 @@ import java.util.Optional;
  * What a figure is a figure of. Figures with equal subjects state the same fact, wherever they
  * stand, and owe each other agreement.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param code the classification code to which the figure is confined, if any
  * @param fund the funds to which the figure is confined
  * @param fiscalYear the year for which the figure is stated; 0 if the document does not say

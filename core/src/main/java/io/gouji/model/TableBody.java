@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The generic view of a table, on which rules work without knowing its kind: columns, rows as a
  * tree, and a figure in every cell of an amount or quantity column. Equality compares what the
  * table says, not where its cells stand.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public final class TableBody {
   private final TableKind kind;

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * Lines are added from top to bottom; a half that stands side by side with another is filled after
  * it. Figures have places outside any document unless the table is said to be {@linkplain
  * #asPrinted() printed}.
+ *
+ * <p>Not safe for use by several threads at once.
  */
 public final class TableBuilder {
   private static final Map<TableKind, List<String>> STANDARD_COLUMNS =
@@ -49,6 +51,9 @@ public final class TableBuilder {
                   "1 STATE_CAPITAL_OPERATIONS")),
           Map.entry(
               TableKind.BASIC_EXPENDITURE, List.of("0 TOTAL", "0 PERSONNEL", "0 NON_PERSONNEL")),
+          Map.entry(
+              TableKind.EXPENDITURE_BY_ECONOMIC_CATEGORY,
+              List.of("0 TOTAL", "0 BASIC_EXPENDITURE", "0 PROJECT_EXPENDITURE")),
           Map.entry(
               TableKind.THREE_PUBLIC_EXPENSES,
               List.of(

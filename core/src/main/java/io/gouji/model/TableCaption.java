@@ -7,6 +7,8 @@ import java.util.Optional;
  * What stands above, in the first rows of, and below a table: whose it is, of which year, in which
  * unit.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param title the table's title
  * @param department the department's name
  * @param departmentCode the department's budget code

@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * The kinds of table that 财预〔2016〕143号 and the provinces' templates name. The constants' names are
  * part of the report format.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public enum TableKind {
   /** 收支总表. */
@@ -26,6 +28,12 @@ public enum TableKind {
       "一般公共预算财政拨款基本支出表",
       Fund.GENERAL_PUBLIC_BUDGET,
       Item.BASIC_EXPENDITURE,
+      ClassificationDomain.DEPARTMENTAL_ECONOMIC),
+  /** 支出经济分类表: all expenditure, not only 基本支出, by economic classification. */
+  EXPENDITURE_BY_ECONOMIC_CATEGORY(
+      "支出经济分类表",
+      Fund.ALL,
+      Item.CURRENT_YEAR_EXPENDITURE,
       ClassificationDomain.DEPARTMENTAL_ECONOMIC),
   /** 政府性基金预算财政拨款支出表. */
   GOVERNMENT_FUND_EXPENDITURE(

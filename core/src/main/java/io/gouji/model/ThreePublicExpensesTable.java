@@ -2,7 +2,11 @@ package io.gouji.model;
 
 import java.util.List;
 
-/** “三公”经费支出表: expenses for official overseas visits, vehicles and hospitality. */
+/**
+ * “三公”经费支出表: expenses for official overseas visits, vehicles and hospitality.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record ThreePublicExpensesTable(TableBody body) implements DisclosureTable {
 
   public ThreePublicExpensesTable {

@@ -3,7 +3,11 @@ package io.gouji.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A unit in which a figure is printed. */
+/**
+ * A unit in which a figure is printed.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum Unit {
   /** 元. */
   YUAN("元", Dimension.MONEY, 0),

@@ -3,12 +3,16 @@ package io.gouji.examples;
 import io.gouji.model.Disclosure;
 import io.gouji.parser.DisclosureParser;
 import io.gouji.rules.Check;
+import io.gouji.rules.Rule;
 import io.gouji.rules.RuleEngine;
+import io.gouji.rules.builtin.BuiltInRules;
 import io.gouji.rules.pack.RulePack;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks a disclosure by the rules of a text file. */
 public final class CheckWithRulePack {
@@ -23,8 +27,12 @@ public final class CheckWithRulePack {
   static void run(Path file, Path rules, PrintStream out) throws IOException {
     Disclosure disclosure = DisclosureParser.standard().parse(file).disclosure();
     RulePack pack = RulePack.load(rules);
-    for (Check check : RuleEngine.of(pack.rules()).evaluate(disclosure).checks()) {
-      out.println(check.rule() + " " + (check.fails() ? "fails" : "holds"));
+    RuleEngine engine = RuleEngine.of(BuiltInRules.all()).withRules(pack.rules());
+    Set<String> own = pack.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    for (Check check : engine.evaluate(disclosure).checks()) {
+      if (own.contains(check.rule())) {
+        out.println(check.rule() + " " + (check.fails() ? "fails" : "holds"));
+      }
     }
   }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,20 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README and the other pages show is what the code does. */
 class ReadmeTest {
-  private static final Path README = Path.of("..", "README.md");
+  private static final Page README = Page.of("README.md");
   private static final Path FILE = Path.of("disclosures", "366-商促局-2022.docx");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
-
-  private static List<String> blocks(Path page, String language) throws IOException {
-    List<String> blocks = new ArrayList<>();
-    Matcher matcher = BLOCK.matcher(Files.readString(page));
-    while (matcher.find()) {
-      if (matcher.group(1).equals(language)) {
-        blocks.add(matcher.group(2));
-      }
-    }
-    return blocks;
-  }
 
   private static String withoutIndentation(String text) {
     return text.lines().map(String::strip).reduce("", (a, b) -> a + "\n" + b).strip();
@@ -47,7 +34,7 @@ class ReadmeTest {
 
   @Test
   void embedsInFiveLines() throws IOException {
-    List<String> blocks = blocks(README, "java");
+    List<String> blocks = README.blocks("java");
 
     assertThat(blocks).hasSize(3);
     assertThat(blocks.get(0).lines().count()).isLessThanOrEqualTo(5);
@@ -55,14 +42,40 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void showsCodeThatIsRunByTests(Path page) throws IOException {
-    for (String block : blocks(page, "java")) {
+  void showsCodeThatIsRunByTests(Page page) throws IOException {
+    for (String block : page.blocks("java")) {
       assertThat(code()).contains(withoutIndentation(block));
     }
   }
 
-  static List<Path> pages() throws IOException {
-    return Stream.concat(Stream.of(README), files(Path.of("..", "docs"), ".md")).toList();
+  static List<Page> pages() throws IOException {
+    return Page.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void showsModulesThatArePublished(Page page) throws IOException {
+    String published = Files.readString(Path.of("..", "bom", "pom.xml"));
+    String version = first(published, "version");
+    for (String block : page.blocks("xml")) {
+      for (String dependency : block.split("(?=<dependency>)", -1)) {
+        if (dependency.startsWith("<dependency>")
+            && first(dependency, "groupId").equals("io.gouji")) {
+          assertThat(published)
+              .contains("<artifactId>" + first(dependency, "artifactId") + "</artifactId>");
+          assertThat(dependency)
+              .satisfiesAnyOf(
+                  xml -> assertThat(xml).contains("<version>" + version + "</version>"),
+                  xml -> assertThat(xml).doesNotContain("<version>"));
+        }
+      }
+    }
+  }
+
+  private static String first(String xml, String element) {
+    Matcher matcher = Pattern.compile("<" + element + ">([^<]+)<").matcher(xml);
+    assertThat(matcher.find()).as("%s in %s", element, xml).isTrue();
+    return matcher.group(1);
   }
 
   private static String code() throws IOException {
@@ -91,7 +104,8 @@ class ReadmeTest {
       report.write(new DocumentReport.Checked(result.source(), result.sha256(), evaluation));
     }
     List<String> shown =
-        blocks(README, "console")
+        README
+            .blocks("console")
             .get(0)
             .lines()
             .filter(line -> !line.isBlank() && !line.strip().equals("…"))

@@ -50,6 +50,15 @@ class RecipesTest {
   }
 
   @Test
+  void writesCopyWithComments(@TempDir Path folder) throws IOException {
+    Path copy = folder.resolve("copy.docx");
+
+    assertThat(output(out -> AnnotateCopy.run(FILE, copy, out)))
+        .isEqualToIgnoringNewLines("14 comments");
+    assertThat(Files.size(copy)).isGreaterThan(Files.size(FILE));
+  }
+
+  @Test
   void findsOwnRule() throws IOException {
     assertThat(output(out -> CheckWithOwnRule.run(FILE, out)))
         .isEqualToIgnoringNewLines("TravelIsWithinPost holds");
@@ -89,5 +98,24 @@ class RecipesTest {
     assertThat(output(out -> CheckFolder.run(folder, out)).lines())
         .containsExactly(
             "a.docx: 4 errors, 1 warnings", "b.docx: NOT_A_ZIP", "c.docx: 4 errors, 1 warnings");
+  }
+
+  @Test
+  void sumsUpTheReportsOfAnArchive(@TempDir Path folder) throws Exception {
+    Files.copy(FILE, folder.resolve("a.docx"));
+    Files.writeString(folder.resolve("b.docx"), "no Word file");
+    for (String format : List.of("json", "ndjson")) {
+      GoujiCommand.in(folder).shell("gouji check --format " + format + " . > reports." + format);
+      Path reports = folder.resolve("reports." + format);
+
+      assertThat(output(out -> AuditReports.run(reports, out)).lines())
+          .containsExactly(
+              "商促局: 1 files, {ERROR=2, INFO=2, WARNING=1}, 238 of 238 figures checked",
+              "  1 CountsAgreeWithAssets",
+              "  1 OfficeOperatingBreakdownAgreesWithTable",
+              "  1 PartsAreNumberedOnce",
+              "  2 TextAgreesWithTable",
+              "not read: ./b.docx: NOT_A_ZIP");
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
  *
  * <p>The message names what was expected, what was found and the file: {@code Expected a Word
  * document (.docx) but was a PDF file in budget.docx}.
+ *
+ * <p>Immutable but for what every {@link Throwable} lets change.
  */
 public final class DisclosureParseException extends RuntimeException {
 

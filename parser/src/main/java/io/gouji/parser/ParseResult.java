@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  * lists them, the digest is that of their bytes one after the other, and the disclosure has a
  * {@link io.gouji.model.SourceFile} for each.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param source the name of the file, as it was given to the parser
  * @param sha256 the SHA-256 of the file's bytes in lower-case hexadecimal digits
  * @param disclosure what stands in the file, with the diagnostics of what could not be understood

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  * <p>The standard limits are far above any real disclosure. A service that reads files of strangers
  * may want less: {@code ParserLimits.standard().withPartBytes(16 << 20)}.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param entries files in the archive
  * @param partBytes bytes of one part after inflation
  * @param totalBytes bytes of all parts that are read, after inflation; also those of the file

@@ -5,7 +5,11 @@ import io.gouji.rules.Severity;
 import io.gouji.rules.review.Review;
 import java.util.function.Function;
 
-/** What a report says of one file: what came of checking it, or why it could not be read. */
+/**
+ * What a report says of one file: what came of checking it, or why it could not be read.
+ *
+ * <p>Immutable in all its forms, and safe for use by many threads.
+ */
 public sealed interface DocumentReport {
 
   /** The code of a fault of ours, and a defect wherever it appears. */

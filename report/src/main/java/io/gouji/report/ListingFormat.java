@@ -2,7 +2,11 @@ package io.gouji.report;
 
 import java.util.Locale;
 
-/** The formats of a list of rules. */
+/**
+ * The formats of a list of rules.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum ListingFormat {
   /** For reading in a terminal. */
   TEXT,

@@ -3,7 +3,11 @@ package io.gouji.report;
 import java.io.Writer;
 import java.util.Locale;
 
-/** The two views of a document that was read. */
+/**
+ * The two views of a document that was read.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum ParseView {
   /** The typed tables and statements, as {@code parse-typed-1.0.schema.json} describes them. */
   TYPED,

@@ -5,7 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes what was read of documents as JSON: one object, or an array with one for each file. */
+/**
+ * Writes what was read of documents as JSON: one object, or an array with one for each file.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
 public final class ParseWriter implements Closeable {
   private final JsonOutput json;
   private final JsonDocuments documents;

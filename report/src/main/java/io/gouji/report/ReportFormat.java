@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
  *   report.write(new DocumentReport.Checked("budget.docx", sha256, evaluation));
  * }
  * }</pre>
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public enum ReportFormat {
   /** For reading in a terminal. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * How a report is to look.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param language English, or else Chinese; never the system's
  * @param color whether text is coloured for a terminal
  * @param ledger whether text and JSON list every figure with the checks that cover it

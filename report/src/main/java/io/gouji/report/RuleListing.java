@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Lists rules: their ids, severities and titles. */
+/**
+ * Lists rules: their ids, severities and titles.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class RuleListing {
   private RuleListing() {}
 

@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** The tool that makes a report, as the report names it. */
+/**
+ * The tool that makes a report, as the report names it.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class Tool {
   /** The name of the tool. */
   public static final String NAME = "gouji";

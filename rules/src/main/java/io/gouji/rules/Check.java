@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A relation that was evaluated.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param rule the id of the rule that yields the relation
  * @param severity the severity of its failure
  * @param relation what was compared; empty if the rule yielded nothing or crashed

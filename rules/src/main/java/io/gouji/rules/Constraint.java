@@ -110,6 +110,19 @@ final class Constraint {
     return figures;
   }
 
+  /** Whether it speaks of a figure. */
+  boolean speaksOf(Figure figure) {
+    if (linear != null) {
+      return linear.coefficients().containsKey(figure);
+    }
+    for (Figure own : figures) {
+      if (own.isSameAs(figure)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it says what a figure must be, not only how large it may be. */
   boolean isEquation() {
     return linear == null || linear.comparator() == Relation.Comparator.EQUAL;

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the checks of a document say about its figures: one system of relations. The system is
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 final class Constraints {
   private final RelationEvaluator evaluator;
   private final List<Check> holding;
-  private final IdentityHashMap<Figure, List<Check>> byFigure = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<Figure, List<Check>> byFigure;
   private final IdentityHashMap<Check, Constraint> made = new IdentityHashMap<>();
   private final Map<Unit, Integer> usualScales = new EnumMap<>(Unit.class);
 
@@ -27,18 +28,25 @@ final class Constraints {
   }
 
   private IdentityHashMap<Figure, List<Check>> byFigure() {
-    if (byFigure.isEmpty()) {
+    IdentityHashMap<Figure, List<Check>> known = byFigure;
+    if (known == null) {
+      known = new IdentityHashMap<>();
       for (Check check : holding) {
         if (Constraint.isNumeric(check)) {
-          check
-              .relation()
-              .orElseThrow()
-              .forEachFigure(
-                  figure -> byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
+          index(check, known);
         }
       }
+      byFigure = known;
     }
-    return byFigure;
+    return known;
+  }
+
+  private static void index(Check check, IdentityHashMap<Figure, List<Check>> byFigure) {
+    check
+        .relation()
+        .orElseThrow()
+        .forEachFigure(
+            figure -> byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
   }
 
   /** A check as a constraint. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Diagnosis {
   record Result(List<Cause> causes, List<Change> changes) {}
 
   private final List<Check> failing;
-  private final List<Check> holding;
+  private final Consequences consequences;
   private final Constraints constraints;
   private final ErrorSearch search;
   private final Suspicion suspicion;
@@ -52,7 +53,7 @@ final class Diagnosis {
       Constraints constraints,
       RelationEvaluator evaluator) {
     this.failing = failing;
-    this.holding = holding;
+    this.consequences = new Consequences(failing, holding);
     this.constraints = constraints;
     this.search = new ErrorSearch(constraints);
     this.suspicion = new Suspicion(constraints, evaluator);
@@ -88,15 +89,15 @@ final class Diagnosis {
 
   private void findErrors() {
     for (List<Integer> group : Groups.of(open)) {
-      List<Constraint> together = group.stream().map(i -> constraint(i)).toList();
-      List<List<Change>> solutions = search.fewest(together, 1);
-      if (solutions.isEmpty() && group.size() > 1) {
-        solutions = search.fewest(together, Math.min(MOST_ERRORS, independent(group)));
+      List<Constraint> together = constraints(group);
+      List<List<Change>> solutions = search.single(together);
+      if (solutions.isEmpty() && ErrorSearch.mayBeMended(together, MOST_ERRORS)) {
+        solutions = search.several(together, Math.min(MOST_ERRORS, independent(group)));
       }
-      if (solutions.isEmpty()) {
-        findFiguresThatMendMost(group);
-      } else {
+      if (!solutions.isEmpty()) {
         accept(suspicion.rank(solutions, together), group);
+      } else if (group.size() > 1) {
+        findSeparateErrors(group, together);
       }
     }
   }
@@ -105,11 +106,18 @@ final class Diagnosis {
     return constraints.of(failing.get(i));
   }
 
-  /** How many equations of a group do not follow from the others. */
+  private List<Constraint> constraints(List<Integer> checks) {
+    List<Constraint> some = new ArrayList<>();
+    for (int i : checks) {
+      some.add(constraint(i));
+    }
+    return some;
+  }
+
+  /** How many equations of a group do not follow from the others, as far as that can be told. */
   private int independent(List<Integer> group) {
-    Set<Integer> following = new Consequences(failing, holding).among(linear(group)).keySet();
-    return (int)
-        group.stream().filter(i -> !following.contains(i) && constraint(i).isEquation()).count();
+    List<Integer> equations = group.stream().filter(i -> constraint(i).isEquation()).toList();
+    return equations.size() - consequences.following(linear(equations));
   }
 
   /** Those of some checks that are linear: quotients and products follow from nothing. */
@@ -117,18 +125,15 @@ final class Diagnosis {
     return checks.stream().filter(i -> Equations.linear(failing.get(i)).isPresent()).toList();
   }
 
-  /** Of a group that no few errors explain: figures each of which mends all that it touches. */
-  private void findFiguresThatMendMost(List<Integer> group) {
-    List<Integer> rest = new ArrayList<>(group);
-    boolean found = true;
-    while (found && !rest.isEmpty()) {
-      List<Constraint> together = rest.stream().map(i -> constraint(i)).toList();
-      List<Suspicion.Fault> errors = suspicion.mendingMost(search.single(together), together);
-      found = !errors.isEmpty();
-      if (found) {
-        accept(errors, rest);
-        rest.removeIf(i -> constraint(i).figures().stream().anyMatch(errors.get(0)::concerns));
-      }
+  private void findSeparateErrors(List<Integer> group, List<Constraint> together) {
+    Map<Constraint, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < together.size(); i++) {
+      numbers.put(together.get(i), group.get(i));
+    }
+    for (SeparateErrors.Candidate error : SeparateErrors.among(together, constraints, search)) {
+      accept(
+          suspicion.rank(error.alternatives(), error.mended()),
+          error.mended().stream().map(numbers::get).toList());
     }
   }
 
@@ -139,7 +144,7 @@ final class Diagnosis {
             .thenComparing(i -> !constraint(i).isEquation())
             .thenComparing(i -> constraint(i).figures().size())
             .thenComparing(i -> i);
-    Map<Suspicion.Fault, Integer> roots = new HashMap<>();
+    IdentityHashMap<Suspicion.Fault, Integer> roots = new IdentityHashMap<>();
     Set<Integer> taken = new HashSet<>();
     for (Suspicion.Fault error : errors) {
       changes.add(error.change());
@@ -175,7 +180,7 @@ final class Diagnosis {
   private void findConsequences() {
     List<Integer> linear = linear(open.keySet());
     if (linear.size() > 1) {
-      causes.putAll(new Consequences(failing, holding).among(linear));
+      causes.putAll(consequences.among(linear));
     }
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * All that came of checking a disclosure: every check, what a reader is told, and every figure with
  * its checks.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param checks every check in the order of rules and relations
  * @param findings what failed, by place in the document
  */

@@ -11,6 +11,8 @@ import java.util.Set;
 /**
  * A place that a finding names.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param label what stands there, in the document's own terms
  * @param text what is printed there
  */

@@ -10,6 +10,8 @@ import java.util.Optional;
  * What a reader is told about figures or words that do not agree. It says which side is wrong only
  * through its {@link #suspects()}.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param rule the id of the rule
  * @param checks the checks that it reports: one, or several that fail by the same figure against
  *     different places

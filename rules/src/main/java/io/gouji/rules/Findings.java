@@ -4,6 +4,7 @@ import io.gouji.model.Amount;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Figure;
 import io.gouji.model.Location;
+import io.gouji.rules.diagnosis.OnlySum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,8 +20,6 @@ import java.util.TreeSet;
 
 /** Makes findings of failing checks: one for each figure and rule, with causes and support. */
 final class Findings {
-  private static final int MOST_COMPANIONS = 16;
-
   private final Disclosure disclosure;
   private final List<Check> failing;
   private final List<Check> holding;
@@ -183,30 +182,18 @@ final class Findings {
   private static List<Figure> explanation(Check check) {
     if (!(check.relation().orElse(null) instanceof Relation.Linear relation)
         || relation.companions().isEmpty()
-        || relation.companions().size() > MOST_COMPANIONS
         || !(check.status() instanceof Check.Fails fails)) {
       return List.of();
     }
-    List<Figure> companions = relation.companions();
     BigDecimal missing = fails.expected().value().subtract(fails.actual().value()).abs();
-    List<Figure> only = List.of();
-    for (int subset = 1; subset < 1 << companions.size(); subset++) {
-      BigDecimal sum = BigDecimal.ZERO;
-      List<Figure> chosen = new ArrayList<>();
-      for (int i = 0; i < companions.size(); i++) {
-        if ((subset >> i & 1) == 1) {
-          chosen.add(companions.get(i));
-          sum = sum.add(RelationEvaluator.value(companions.get(i), fails.actual().unit()));
-        }
-      }
-      if (sum.compareTo(missing) == 0) {
-        if (!only.isEmpty()) {
-          return List.of();
-        }
-        only = chosen;
-      }
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (Figure companion : relation.companions()) {
+      amounts.add(RelationEvaluator.value(companion, fails.actual().unit()));
     }
-    return only;
+    return OnlySum.of(amounts, missing).stream()
+        .flatMap(List::stream)
+        .map(relation.companions()::get)
+        .toList();
   }
 
   /** Holding sums in which the figures of a finding take part. */

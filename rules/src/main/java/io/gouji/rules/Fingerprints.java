@@ -4,9 +4,9 @@ import io.gouji.model.Identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * Names findings so that they are known again in another run, another printing and a corrected
@@ -16,7 +16,7 @@ final class Fingerprints {
   private static final int BYTES = 8;
 
   private final Identity identity;
-  private final Set<String> used = new TreeSet<>();
+  private final Map<String, Integer> used = new HashMap<>();
 
   Fingerprints(Identity identity) {
     this.identity = identity;
@@ -48,11 +48,8 @@ final class Fingerprints {
   }
 
   private String unique(String fingerprint) {
-    String candidate = fingerprint;
-    for (int n = 2; !used.add(candidate); n++) {
-      candidate = fingerprint + "-" + n;
-    }
-    return candidate;
+    int count = used.merge(fingerprint, 1, Integer::sum);
+    return count == 1 ? fingerprint : fingerprint + "-" + count;
   }
 
   private static String hash(String text) {

@@ -37,20 +37,27 @@ final class HoldingChecks {
     return byFigure.getOrDefault(figure, List.of());
   }
 
-  /** The checks within a few steps of some figures. */
-  List<Check> near(List<Figure> figures) {
+  /**
+   * The checks within a few steps of some figures.
+   *
+   * @param most how many figures of checks are looked at; the checks of others are left out
+   */
+  List<Check> near(List<Figure> figures, long most) {
     IdentityHashMap<Check, Boolean> near = new IdentityHashMap<>();
     List<Check> ordered = new ArrayList<>();
     IdentityHashMap<Figure, Boolean> seen = new IdentityHashMap<>();
     List<Figure> frontier = figures;
+    long left = most;
     for (int step = 0; step < NEIGHBOURHOOD; step++) {
       List<Figure> next = new ArrayList<>();
       for (Figure figure : frontier) {
         if (seen.put(figure, true) == null) {
           for (Check check : of(figure)) {
-            if (near.put(check, true) == null) {
+            if (left > 0 && near.put(check, true) == null) {
               ordered.add(check);
+              int known = next.size();
               Equations.linear(check).orElseThrow().forEachFigure(next::add);
+              left -= next.size() - known;
             }
           }
         }

@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the names that somebody may have meant. */
+/**
+ * Finds the names that somebody may have meant.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class NearNames {
   private static final int MOST = 3;
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /**
  * An agreement that figures owe each other, as plain data: what is to be compared with what. A rule
  * yields relations; only the engine says whether they hold.
+ *
+ * <p>Immutable in all its forms, and safe for use by many threads.
  */
 public sealed interface Relation {
 

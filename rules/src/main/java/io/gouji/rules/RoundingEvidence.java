@@ -23,6 +23,9 @@ final class RoundingEvidence {
   private static final int MOST_FIGURES = 2;
   private static final int MOST_INEXACT = 64;
 
+  /** The values of figures that are tried; where they do not suffice, there is no doubt. */
+  private static final int MOST_TRIALS = 100_000;
+
   /** Inexact checks, and the figures any of which makes all of them exact. */
   record Doubt(List<Check> checks, List<Suspect> suspects) {}
 
@@ -33,6 +36,7 @@ final class RoundingEvidence {
   private final BigDecimal usualUnit;
   private final int most;
   private final boolean isExactByHabit;
+  private int trials;
 
   /**
    * The doubts that checks raise.
@@ -129,7 +133,7 @@ final class RoundingEvidence {
         explain(inexact, List.of(), figures, explanations);
       }
     }
-    if (explanations.isEmpty()) {
+    if (explanations.isEmpty() || trials > MOST_TRIALS) {
       return List.of();
     }
     List<Doubt> doubts = new ArrayList<>();
@@ -159,7 +163,7 @@ final class RoundingEvidence {
       for (BigDecimal value : first.proposals(figure, changes)) {
         List<Change> further = new ArrayList<>(changes);
         further.add(new Change(figure, value));
-        if (isSmall(figure, value)) {
+        if (isSmall(figure, value) && ++trials <= MOST_TRIALS) {
           List<Constraint> rest =
               open.stream().filter(constraint -> !constraint.isExactWith(further)).toList();
           if (!rest.contains(first) && (left > 1 || rest.isEmpty())) {

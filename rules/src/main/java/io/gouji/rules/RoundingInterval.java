@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 /**
  * All values that print as a figure: half a unit of its last place to either side, the ends
  * included. Source: XBRL Calculations 1.1 (Recommendation 2023-02-22), round to nearest.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public record RoundingInterval(BigDecimal low, BigDecimal high) {
   private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -17,7 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a rule sees: the disclosure, and other disclosures with which it may be compared. */
+/**
+ * What a rule sees: the disclosure, and other disclosures with which it may be compared.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public final class RuleContext {
 
   /** A figure of a table together with its table. */

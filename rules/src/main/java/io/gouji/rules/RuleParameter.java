@@ -3,6 +3,8 @@ package io.gouji.rules;
 /**
  * A whole number that a configuration may set for a rule.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param name its name in a configuration, such as fewestTables
  * @param standard the value that the rule has otherwise
  * @param smallest the smallest value that makes sense

@@ -11,6 +11,8 @@ import java.util.Set;
  * The disclosures of which a rule speaks: kinds, and the fiscal years in which it is in force. A
  * disclosure whose year is unknown is of every year.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param kinds budgets, final accounts or both; never empty
  * @param firstYear the first fiscal year in which the rule is in force, if there is one
  * @param lastYear the last such year, if there is one

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * What a configuration says of one rule: everywhere, or for a department or a kind of table only.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param rule the id of the rule, or a former one
  * @param department the code or the name of the only department for which it holds
  * @param table the only kind of table for whose figures it holds

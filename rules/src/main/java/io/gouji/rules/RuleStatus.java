@@ -1,6 +1,10 @@
 package io.gouji.rules;
 
-/** Where a rule is in its life. */
+/**
+ * Where a rule is in its life.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum RuleStatus {
   /** It is tried out: nothing is checked by it unless a configuration switches it on. */
   DRAFT,

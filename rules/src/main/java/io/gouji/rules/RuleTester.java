@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>It has no assertions of its own, so that it goes with any library of them.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public final class RuleTester {
   private final RuleEngine engine;

@@ -1,6 +1,10 @@
 package io.gouji.rules;
 
-/** How a figure may have come to be printed in the place of another. */
+/**
+ * How a figure may have come to be printed in the place of another.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public enum Slip {
   /** One digit is another. */
   DIGIT_CHANGED,

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A figure whose change would make checks hold.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param rank 1 for the likeliest; equally likely ones share a rank
  * @param proposed the value it would need, in its own unit
  * @param mendedChecks how many failing checks would hold

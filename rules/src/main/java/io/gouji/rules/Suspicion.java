@@ -3,9 +3,8 @@ package io.gouji.rules;
 import io.gouji.model.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -26,12 +25,8 @@ final class Suspicion {
 
   /** A figure that is wrong, and who else may be. */
   record Fault(Change change, List<Suspect> suspects) {
-    boolean concerns(Figure figure) {
-      return change.figure().isSameAs(figure);
-    }
-
     boolean touches(Constraint constraint) {
-      return constraint.figures().stream().anyMatch(this::concerns);
+      return constraint.speaksOf(change.figure());
     }
   }
 
@@ -58,34 +53,6 @@ final class Suspicion {
       errors.add(new Fault(change, suspects(change, best, candidates, failing)));
     }
     return errors;
-  }
-
-  /** Of changes of single figures those that mend most, and all of it the same. */
-  List<Fault> mendingMost(List<Change> changes, List<Constraint> failing) {
-    int most = 0;
-    List<Constraint> mended = List.of();
-    for (Change change : changes) {
-      List<Constraint> own = mended(change.figure(), failing);
-      if (own.size() > most) {
-        most = own.size();
-        mended = own;
-      }
-    }
-    List<List<Change>> best = new ArrayList<>();
-    for (Change change : changes) {
-      if (mended(change.figure(), failing).equals(mended)) {
-        best.add(List.of(change));
-      }
-    }
-    return best.isEmpty() ? List.of() : rank(best, mended);
-  }
-
-  private static List<Constraint> mended(Figure figure, List<Constraint> failing) {
-    return failing.stream().filter(constraint -> concerns(constraint, figure)).toList();
-  }
-
-  private static boolean concerns(Constraint constraint, Figure figure) {
-    return constraint.figures().stream().anyMatch(figure::isSameAs);
   }
 
   private Candidate candidate(List<Change> changes, List<Constraint> failing) {
@@ -152,14 +119,13 @@ final class Suspicion {
       Change change, Candidate best, List<Candidate> candidates, List<Constraint> failing) {
     List<Change> others = new ArrayList<>(best.changes());
     others.remove(change);
-    Map<Change, Candidate> instead = new HashMap<>();
+    IdentityHashMap<Figure, Candidate> instead = new IdentityHashMap<>();
     List<Change> order = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.changes().containsAll(others)) {
         for (Change other : candidate.changes()) {
-          if (!others.contains(other) && isNew(other, order)) {
+          if (!others.contains(other) && instead.putIfAbsent(other.figure(), candidate) == null) {
             order.add(other);
-            instead.put(other, candidate);
           }
         }
       }
@@ -167,19 +133,15 @@ final class Suspicion {
     TreeSet<Candidate> ranks = new TreeSet<>(Candidate.ORDER);
     List<Suspect> suspects = new ArrayList<>();
     for (Change other : order) {
-      ranks.add(Objects.requireNonNull(instead.get(other)));
+      ranks.add(Objects.requireNonNull(instead.get(other.figure())));
       suspects.add(
           new Suspect(
               ranks.size(),
               other.figure(),
               other.value(),
-              mended(other.figure(), failing).size(),
+              (int) failing.stream().filter(check -> check.speaksOf(other.figure())).count(),
               slip(other)));
     }
     return suspects;
-  }
-
-  private static boolean isNew(Change change, List<Change> known) {
-    return known.stream().noneMatch(other -> other.figure().isSameAs(change.figure()));
   }
 }

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A figure with its coefficient in a sum. */
+/**
+ * A figure with its coefficient in a sum.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
 public record Term(BigDecimal coefficient, Figure figure) {
 
   /** The figure once. */

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * the {@link java.nio.file.Path Path}, in any order. A file that cannot be read fails its own test,
  * and a folder that does not exist or holds no such file fails as a whole: nothing is skipped
  * silently. The rules are the built-in ones and those that {@link java.util.ServiceLoader} finds.
+ *
+ * <p>Stateless: the tests may run in parallel, since each reads its file for itself.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -29,6 +29,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * Gives a test method one invocation for each file of its archive. To be used through {@link
  * DisclosureArchive}.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class DisclosureArchiveExtension implements TestTemplateInvocationContextProvider {
 

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on what a disclosure says. */
+/**
+ * Assertions on what a disclosure says.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
 public final class DisclosureAssert extends AbstractAssert<DisclosureAssert, Disclosure> {
   DisclosureAssert(Disclosure actual) {
     super(actual, DisclosureAssert.class);

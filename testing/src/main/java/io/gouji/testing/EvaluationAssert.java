@@ -21,6 +21,8 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions on what came of checking a disclosure. A failure shows the whole report, in Chinese
  * unless {@link #inEnglish()}.
+ *
+ * <p>Not safe for use by several threads at once.
  */
 public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Evaluation> {
   private Locale language = Locale.CHINESE;

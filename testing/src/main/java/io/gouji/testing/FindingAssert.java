@@ -10,7 +10,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions that single out a finding, each among those that the one before has left. */
+/**
+ * Assertions that single out a finding, each among those that the one before has left.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
 public final class FindingAssert extends AbstractAssert<FindingAssert, List<Finding>> {
   private final String wanted;
   private final String report;

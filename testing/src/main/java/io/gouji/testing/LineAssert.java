@@ -9,7 +9,11 @@ import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a line of a table. */
+/**
+ * Assertions on a line of a table.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
 public final class LineAssert extends AbstractAssert<LineAssert, LineAssert.Line> {
 
   /** A line and the table in which it stands. */

@@ -4,7 +4,11 @@ import io.gouji.rules.Finding;
 import io.gouji.rules.RuleTester;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on what came of one rule. */
+/**
+ * Assertions on what came of one rule.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
 public final class RuleOutcomeAssert extends AbstractAssert<RuleOutcomeAssert, RuleTester.Outcome> {
   RuleOutcomeAssert(RuleTester.Outcome actual) {
     super(actual, RuleOutcomeAssert.class);

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a table of a disclosure. */
+/**
+ * Assertions on a table of a disclosure.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
 public final class TableAssert extends AbstractAssert<TableAssert, TableBody> {
   TableAssert(TableBody actual) {
     super(actual, TableAssert.class);

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /**
  * No amount of a budget is negative. Final accounts may have negative ones: a correction of other
  * income, a deficit carried over.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class AmountsAreNotNegative implements Rule {
 

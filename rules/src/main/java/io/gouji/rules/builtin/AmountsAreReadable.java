@@ -9,7 +9,11 @@ import io.gouji.rules.Severity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every cell of an amount column is an amount, a dash or empty. */
+/**
+ * Every cell of an amount column is an amount, a dash or empty.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class AmountsAreReadable implements Rule {
 
   @Override

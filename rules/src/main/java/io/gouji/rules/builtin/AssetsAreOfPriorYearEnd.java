@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * The date of 固定资产占用情况表 lies in the year before the budget year, or in the year of final accounts.
  * Any day of that year will do: some provinces count at the end of August.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class AssetsAreOfPriorYearEnd implements Rule {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");

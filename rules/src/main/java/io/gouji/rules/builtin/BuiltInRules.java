@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /**
  * The rules that ship with the library: those of structure in Java, those that are formulas in
  * packs.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class BuiltInRules {
   private static final List<RulePack> PACKS =

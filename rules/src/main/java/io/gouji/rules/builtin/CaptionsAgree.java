@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /**
  * The captions of all tables name one year, one department and one department code. A short name of
  * the department agrees with its full name; a caption that leaves one of them out is not wrong.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class CaptionsAgree implements Rule {
 

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * changes. No reason is owed where nothing changed.
  *
  * <p>In a list (；) a reason at the end may be that of all, unless others have their own.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ChangeHasReason implements Rule {
   private static final Pattern REASON = Pattern.compile("原因|由于|因为|主要是|根据|按照|为了|导致");

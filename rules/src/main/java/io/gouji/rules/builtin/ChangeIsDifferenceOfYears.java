@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * A change that the text or a column of a table states is the difference of the amounts that it
  * states for the two years, in the direction that it states. 持平 of unequal amounts is a matter of
  * wording, to be looked at.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ChangeIsDifferenceOfYears implements Rule {
 

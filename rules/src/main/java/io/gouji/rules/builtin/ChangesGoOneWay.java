@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * A change that the text states goes one way: of the template's 「增加（减少）」, one word is left. Some
  * provinces keep both words where the change is zero, which is a matter of form, noted once in a
  * paragraph.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ChangesGoOneWay implements Rule {
   private static final String WAY = "(?:增加|减少|增长|下降|上升|降低|提高)";

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>Stated where the text gives a change for each of 基本支出 and 项目支出, or of 人员经费, 公用经费 and 项目支出, and
  * these are all the year's expenditure.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
   private static final List<List<Item>> DIVISIONS =

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /**
  * In a table by classification, each code stands once, and each 款 or 项 stands below its 类 or 款.
  * Tables that have no line of the higher level at all owe none.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class CodesFormTree implements Rule {
 

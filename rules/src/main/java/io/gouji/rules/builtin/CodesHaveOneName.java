@@ -17,7 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A classification code has the same name wherever it stands. An abbreviated name agrees. */
+/**
+ * A classification code has the same name wherever it stands. An abbreviated name agrees.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class CodesHaveOneName implements Rule {
 
   @Override

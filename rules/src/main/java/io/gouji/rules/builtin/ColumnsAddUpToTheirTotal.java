@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /**
  * In each row, the columns under one header add up to the 合计 or 小计 column among them. A group of
  * columns counts by its own 小计.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ColumnsAddUpToTheirTotal implements Rule {
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>Compared only within a paragraph: 年初预算 and 全年预算 of other paragraphs are other budgets. Where
  * the paragraph states two different budgets, it does not say which is meant.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class CompletionFollowsFromAmounts implements Rule {
 

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * The tables that the contents (目录) list are in the document, and none is listed twice. Stated only
  * where most of those listed are there by the same name: contents that call the tables otherwise
  * prove nothing.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ContentsListTheTables implements Rule {
   /** An entry with its page: 一、部门预算收支总表………3. */
@@ -41,8 +43,9 @@ public final class ContentsListTheTables implements Rule {
     List<Relation> repeated = new ArrayList<>();
     for (Block block : context.disclosure().blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
-        Matcher entry = ENTRY.matcher(paragraph.text().strip());
-        if (entry.matches()) {
+        String text = paragraph.text().strip();
+        Matcher entry = ENTRY.matcher(text);
+        if (mayBeEntry(text) && entry.matches()) {
           add(paragraph, entry.group("title"), tables, repeated);
         }
       }
@@ -65,6 +68,11 @@ public final class ContentsListTheTables implements Rule {
       relations.addAll(listed);
     }
     return relations.stream();
+  }
+
+  /** Whether a text ends with the number of a page: few do. */
+  private static boolean mayBeEntry(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private static void add(

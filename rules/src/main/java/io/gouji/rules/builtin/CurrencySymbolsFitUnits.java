@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * An amount of the text has one currency and one unit: no 「$298万元」, no 「￥20万美元」, no 「5.2元万元」. A
  * symbol beside an amount that names no currency after it says nothing wrong.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class CurrencySymbolsFitUnits implements Rule {
   private static final String SYMBOLS = "$＄€£¥￥";
@@ -27,7 +29,8 @@ public final class CurrencySymbolsFitUnits implements Rule {
               + "(?:(?<isForeign>美元|欧元|港元|港币|日元|英镑)|(?<isYuan>元|人民币))"
               + "|[0-9]\\s*(?<twice>[亿万千]?元[亿万千]?元)(?![旦宵月素件器])");
 
-  private static final List<String> TWO_UNITS = List.of("元元", "元万元", "元千元", "元亿元");
+  /** Characters with which a second unit begins. */
+  private static final String UNITS = "元万千亿";
 
   @Override
   public Severity severity() {
@@ -55,7 +58,12 @@ public final class CurrencySymbolsFitUnits implements Rule {
         return true;
       }
     }
-    return TWO_UNITS.stream().anyMatch(text::contains);
+    for (int yuan = text.indexOf('元'); yuan >= 0; yuan = text.indexOf('元', yuan + 1)) {
+      if (yuan + 1 < text.length() && UNITS.indexOf(text.charAt(yuan + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Relation relation(Block.Paragraph paragraph, Matcher matcher) {

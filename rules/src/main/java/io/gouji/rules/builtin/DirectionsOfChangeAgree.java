@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /**
  * A change and its rate go the same way: no 「增加…万元，下降…%」. Where both are zero the words mean
  * nothing and are not compared.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class DirectionsOfChangeAgree implements Rule {
 

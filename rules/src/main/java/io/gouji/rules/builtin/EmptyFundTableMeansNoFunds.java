@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * Where the table of a fund (政府性基金, 国有资本经营) is empty, no other table states revenue or expenditure
  * of that fund.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class EmptyFundTableMeansNoFunds implements Rule {
   private static final Set<Item> ITEMS =

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /**
  * A table without any amount is noted as empty (空表列示), in a note that does not speak of another
  * table. Source: 财预〔2016〕143号.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class EmptyTableIsNoted implements Rule {
   private static final Set<TableKind> KINDS =

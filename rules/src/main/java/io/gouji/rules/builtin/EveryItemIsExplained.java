@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that explains 一般公共预算支出 item by item (项) explains every item that has an amount. Stated
  * only where it explains most of them; a text that picks some out owes nothing.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class EveryItemIsExplained implements Rule {
   private static final int FEWEST = 2;

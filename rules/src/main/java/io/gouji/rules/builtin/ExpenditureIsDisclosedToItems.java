@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /**
  * 一般公共预算支出表 goes down to 项, and 基本支出表 to 款. Source: 财预〔2016〕143号. Single lines may stay above that
  * level for secrecy; a table in which all do is not disclosed to it.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ExpenditureIsDisclosedToItems implements Rule {
 

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /**
  * 财政拨款 in one table is the sum of 一般公共预算, 政府性基金 and 国有资本经营预算 in another that has a line or column
  * for each of them.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class FiscalAppropriationIsSumOfFunds implements Rule {
   @Override

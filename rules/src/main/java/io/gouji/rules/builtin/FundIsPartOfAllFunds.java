@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * department has no other money than that fund's, the figures are equal. A code that 支出总表 lacks,
  * though it has lines of that level, counts as nothing there. Amounts of other years are left out:
  * a code may have had money then and none now.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class FundIsPartOfAllFunds implements Rule {
 

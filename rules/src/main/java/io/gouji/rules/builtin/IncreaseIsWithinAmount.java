@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /**
  * An increase is at most the amount that it led to, since the earlier amount was not negative: no
  * 「预算0万元，比上年增加2万元」.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class IncreaseIsWithinAmount implements Rule {
 

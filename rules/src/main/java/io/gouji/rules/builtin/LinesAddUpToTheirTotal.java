@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * <p>Lines introduced by 其中 are parts that need not be all of the whole. They are at most the
  * whole, unless the lexicon knows that they are all there is. A carry-over need not be divided
  * among the lines of its funds.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class LinesAddUpToTheirTotal implements Rule {
 

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * has an amount. Not stated of a list that ends with 等, nor of one with a name that is not known:
  * it may be another name of what seems to be missing. Names of lines without an amount are not
  * reported, for most lists are copied from a model.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ListedItemsAreComplete implements Rule {
   private static final Pattern LIST =

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * Where a sentence states an amount, the number is there: no 「预算收入万元」, no 「减少 万元」, no 「占 %」. Only
  * words after which nothing but a number can stand are looked at, and no line that names a unit
  * (单位：万元).
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class NoAmountIsLeftOut implements Rule {
   private static final Pattern GAP =

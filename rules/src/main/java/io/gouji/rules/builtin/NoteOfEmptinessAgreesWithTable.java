@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A table that is noted as empty (空表列示, 本表无数据) states no amount. */
+/**
+ * A table that is noted as empty (空表列示, 本表无数据) states no amount.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class NoteOfEmptinessAgreesWithTable implements Rule {
   private static final Pattern NOTE = Pattern.compile("空表列示|为空表|本表无数据|本表为空");
 

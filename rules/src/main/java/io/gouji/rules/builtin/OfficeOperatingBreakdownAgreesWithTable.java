@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * of the one make an item of the other, these are compared; an item that the other side splits is
  * explained by the rest of its group. Otherwise items of the text that have no such line may be
  * what the table prints together with another.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class OfficeOperatingBreakdownAgreesWithTable implements Rule {
 

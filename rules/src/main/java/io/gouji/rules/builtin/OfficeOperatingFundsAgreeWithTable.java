@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * department is an administrative one (行政, 参公); elsewhere it is at most that, since public
  * institutions have none. Where the “三公” table has a column for it, the text states the figure in
  * that column.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class OfficeOperatingFundsAgreeWithTable implements Rule {
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * Each economic code of 机关运行经费支出表 has at most what 一般公共预算基本支出表 has for it: 机关运行经费 are 公用经费 of the
  * administrative units. Not stated before 2018, when project money was part of them.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class OfficeOperatingTableIsPartOfBasicExpenditure implements Rule {
   private static final int YEAR_OF_DEFINITION = 2018;

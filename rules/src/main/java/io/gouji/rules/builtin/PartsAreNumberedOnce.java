@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /**
  * No part of the document (第一部分, 第二部分 …) has the number of another. A heading that is repeated,
  * such as in the table of contents with its page, is the same part.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class PartsAreNumberedOnce implements Rule {
   private static final Pattern PART = Pattern.compile("^\\s*(第[一二三四五六七八九十]+部分)\\s*(\\S.*)?$");

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
  * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts, or that of 车辆 by use with 其他用车 in it; not
  * if 等 follows one of them. Parts by function and parts by economic category each make the whole.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class PartsOfSentenceAddUp implements Rule {
   private static final Set<Item> BROKEN_DOWN_WHOLLY =

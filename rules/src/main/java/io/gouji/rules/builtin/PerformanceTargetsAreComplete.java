@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * A table of performance targets has indicators of output (产出指标) and of what it is good for (效益指标
  * or 满意度指标), and at least one target value with a number. Some targets may be qualitative.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class PerformanceTargetsAreComplete implements Rule {
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * What a sentence says an expenditure is for is what the expenditure is called: 住房公积金 is not for
  * medical insurance. Only sentences that name such a contribution both before and after 用于 are
  * looked at, and one that names its own among others is right.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class PurposesFitTheirItems implements Rule {
   /** What the words of social security and housing are, of which each has its own items. */

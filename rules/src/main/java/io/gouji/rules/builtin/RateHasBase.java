@@ -9,7 +9,11 @@ import io.gouji.rules.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the text states zero for the year compared with, it states no rate of change but zero. */
+/**
+ * Where the text states zero for the year compared with, it states no rate of change but zero.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class RateHasBase implements Rule {
 
   @Override

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /**
  * A rate of change is the change over the amount of the year that it compares with: over the stated
  * amount of that year, or over this year's amount less the change.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class RateOfChangeFollowsFromAmounts implements Rule {
 

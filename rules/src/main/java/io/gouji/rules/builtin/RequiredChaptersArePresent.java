@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * A disclosure with an explanatory text speaks of everything that 财预〔2016〕143号 asks for: duties and
  * units, 机关运行经费, “三公” expenses, procurement, state assets, performance, terms.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class RequiredChaptersArePresent implements Rule {
   private static final List<List<String>> CHAPTERS =

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * A disclosure that has its tables has all tables that 财预〔2016〕143号 requires. Not stated where a
  * table could not be recognised, which may be the one that is missing, nor where there are fewer
  * than four: then the tables are published elsewhere.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class RequiredTablesArePresent implements Rule {
   private static final List<TableKind> REQUIRED =

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /**
  * 收入总计 and 支出总计, which balance each year, change by the same amount. Stated only for the grand
  * totals: the current year's totals may differ by carry-over.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class RevenueAndExpenditureChangeAlike implements Rule {
 

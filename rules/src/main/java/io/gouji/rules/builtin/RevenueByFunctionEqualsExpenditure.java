@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /**
  * In a budget, 收入总表 and 支出总表 have the same functional codes and state the same 合计 for each. Not
  * stated where money is carried to the next year.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class RevenueByFunctionEqualsExpenditure implements Rule {
 

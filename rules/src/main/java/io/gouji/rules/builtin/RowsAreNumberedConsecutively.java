@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The 序号 column of a table counts its rows from 1 without a gap: a gap is a row that was left out.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class RowsAreNumberedConsecutively implements Rule {
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /**
  * Tables that state the same fact state the same figure: 收支总表 and 支出总表 each 类, 财政拨款收支总表 and
  * 一般公共预算支出表 each 类, 一般公共预算支出表 and 基本支出表 the total of 基本支出, and so on.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class SameFigureAgreesAcrossTables implements Rule {
 

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A share (占…%) is the amount of its item over the whole of which the sentence makes it a part. */
+/**
+ * A share (占…%) is the amount of its item over the whole of which the sentence makes it a part.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class ShareFollowsFromAmounts implements Rule {
 
   @Override

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * Where the text states an amount of one item and year more than once, it is the same. In passages
  * of different topics a person must look. Items that stand in tables by economic classification are
  * compared within their topic only: elsewhere the text may speak of a part of the money.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class TextAgreesWithItself implements Rule {
 

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * <p>A bare 收入 or 支出 fits the current year's total and the grand total. Where only the general
  * public budget's table has the item, the text's amount is at least that, and equal if the
  * department has no other money.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class TextAgreesWithTable implements Rule {
   private static final Map<Item, List<Item>> MEANINGS =

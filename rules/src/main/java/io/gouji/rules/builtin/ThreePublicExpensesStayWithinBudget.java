@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * In the final accounts, no more was spent on the “三公” expenses and on each of them than was
  * planned (只减不增). More may be right, and approved: a matter to look at, not a wrong figure.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class ThreePublicExpensesStayWithinBudget implements Rule {
   private static final List<Item> ITEMS =

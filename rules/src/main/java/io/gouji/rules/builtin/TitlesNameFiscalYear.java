@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /**
  * The titles of the document (…2022年部门预算信息公开…) name the year of its tables. Only lines that are
  * titles are looked at: sentences may speak of other years.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class TitlesNameFiscalYear implements Rule {
   private static final int LONGEST_TITLE = 40;

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * A table with lines has its total: 合计 in a table by classification, 收入总计 and 支出总计 in a balance
  * table, 资产总额 of assets, 合计 or 小计 of the “三公” expenses.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class TotalRowIsPresent implements Rule {
 
@@ -45,7 +47,8 @@ public final class TotalRowIsPresent implements Rule {
       case THREE_PUBLIC_EXPENSES ->
           Stream.of(relation(table, "合计", List.of(Item.THREE_PUBLIC_EXPENSES)));
       case FIXED_ASSETS -> Stream.of(relation(table, "资产总额", List.of(Item.FIXED_ASSETS)));
-      case OFFICE_OPERATING_FUNDS,
+      case EXPENDITURE_BY_ECONOMIC_CATEGORY,
+          OFFICE_OPERATING_FUNDS,
           GOVERNMENT_PROCUREMENT,
           PERFORMANCE_TARGETS,
           ORGANISATION,

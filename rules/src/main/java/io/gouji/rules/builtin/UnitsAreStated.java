@@ -11,7 +11,11 @@ import io.gouji.rules.Severity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A table with amounts states their unit, in its caption or in a column header. */
+/**
+ * A table with amounts states their unit, in its caption or in a column header.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
 public final class UnitsAreStated implements Rule {
 
   @Override

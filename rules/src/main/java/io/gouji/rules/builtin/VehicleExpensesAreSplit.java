@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /**
  * A “三公” table with a line for official vehicles has lines for their purchase and their operation.
  * Source: 财预〔2016〕143号.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class VehicleExpensesAreSplit implements Rule {
 

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * Where no table does, the text tells the purchase of official vehicles apart from their operation.
  * Nothing (0, 无) told is told; a part that is all there is leaves nothing to tell of the other.
  * Source: 财预〔2016〕143号.
+ *
+ * <p>Stateless, and safe for use by many threads.
  */
 public final class VehicleExpensesAreToldApart implements Rule {
   private static final List<Item> PARTS =

@@ -14,9 +14,16 @@ import java.util.Set;
  * Linear forms over numbered variables, and the question whether a further form is a combination of
  * them. Forms are reduced modulo a large prime: exact for what is a combination, and wrong for what
  * is not with a probability of about 1 in 2 × 10⁹.
+ *
+ * <p>The work is bounded: once it has taken its steps, a span takes in no further form and knows of
+ * no combination. What it said before stays true. Not safe for use by several threads.
  */
 public final class LinearSpan {
   private static final long PRIME = Integer.MAX_VALUE;
+
+  /** To take in a coefficient of a form costs more than to combine it with others. */
+  private static final int STEPS_OF_ENTRY = 8;
+
   private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
   /** A form whose variables are in ascending order, and of which labelled forms it is made. */
@@ -50,6 +57,26 @@ public final class LinearSpan {
   private long[] work = new long[64];
 
   private final BitSet touched = new BitSet();
+  private long steps;
+
+  /** An empty span that takes as many steps as it needs. */
+  public LinearSpan() {
+    this(Long.MAX_VALUE);
+  }
+
+  /**
+   * An empty span.
+   *
+   * @param steps how many coefficients may be combined; one of a new form counts eight times
+   */
+  public LinearSpan(long steps) {
+    this.steps = steps;
+  }
+
+  /** How many steps are left; not positive if the last form was not taken in. */
+  public long stepsLeft() {
+    return steps;
+  }
 
   /** Adds a form that holds. */
   public void add(Map<Integer, BigDecimal> form) {
@@ -69,24 +96,26 @@ public final class LinearSpan {
    */
   public Optional<Set<Integer>> express(Map<Integer, BigDecimal> form) {
     Reduced reduced = reduce(form);
-    return reduced.isEmpty()
+    return reduced.isEmpty() && steps > 0
         ? Optional.of(new HashSet<>(reduced.labels.keySet()))
         : Optional.empty();
   }
 
   private void insert(Reduced reduced) {
-    if (!reduced.isEmpty()) {
+    if (!reduced.isEmpty() && steps > 0) {
       rowsByPivot.put(reduced.variables[0], reduced.times(inverse(reduced.values[0])));
     }
   }
 
   private Reduced reduce(Map<Integer, BigDecimal> form) {
+    steps -= (long) STEPS_OF_ENTRY * form.size();
     form.forEach((variable, value) -> add(variable, residue(value)));
     Map<Integer, Long> labels = new HashMap<>();
     int size = 0;
     for (int v = touched.nextSetBit(0); v >= 0; v = touched.nextSetBit(v + 1)) {
-      Reduced row = work[v] == 0 ? null : rowsByPivot.get(v);
+      Reduced row = work[v] == 0 || steps <= 0 ? null : rowsByPivot.get(v);
       if (row != null) {
+        steps -= row.variables.length + row.labels.size();
         long factor = PRIME - work[v];
         for (int i = 0; i < row.variables.length; i++) {
           add(row.variables[i], factor * row.values[i] % PRIME);

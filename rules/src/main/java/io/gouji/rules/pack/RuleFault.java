@@ -6,6 +6,8 @@ import java.util.Locale;
 /**
  * A mistake in a rule file, and where it stands.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param code what kind of mistake it is; stable
  * @param arguments what the message names: the word that is wrong, those that would be right
  * @param source the file's name

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says that a rule file has mistakes: the first of each rule. */
+/**
+ * Says that a rule file has mistakes: the first of each rule.
+ *
+ * <p>Immutable but for what every {@link Throwable} lets change.
+ */
 public final class RulePackException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 /**
  * A finding that people have looked at and let stand.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param identity the disclosure of which it is a finding
  * @param fingerprint what identifies it there
  * @param rule the id of its rule, or a former one

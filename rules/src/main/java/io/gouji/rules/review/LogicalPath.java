@@ -12,6 +12,8 @@ import java.util.Optional;
  * A place by the names that a reader of the document sees, from the table down to the column:
  * “三公”经费支出表/三、公务接待费/合计. It stays the same from one printing to the next.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param names the names from the outermost to the innermost; at least one
  */
 public record LogicalPath(List<String> names) {

@@ -9,6 +9,8 @@ import java.util.Map;
 /**
  * The findings of one evaluation, seen beside a baseline.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param compared whether there was a baseline to compare with
  * @param standings how each finding stands, by its fingerprint
  * @param gone what was accepted of this disclosure and is not found any more

@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * How a finding stands to what was accepted before.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param acceptance the acceptance of the finding, of whatever amounts, if there is one
  * @param suppression the suppression of the finding, if there is one
  */

@@ -3,6 +3,8 @@ package io.gouji.rules.review;
 /**
  * One exact finding that is not to count, whatever its amounts become.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param fingerprint what identifies the finding
  * @param reason why it does not count
  */

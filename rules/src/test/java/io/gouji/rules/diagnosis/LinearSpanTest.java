@@ -43,6 +43,17 @@ class LinearSpanTest {
   }
 
   @Test
+  void knowsNothingOnceItHasTakenItsSteps() {
+    LinearSpan bounded = new LinearSpan(20);
+    bounded.add(form(1, "1", 2, "-1"), 7);
+    assertThat(bounded.stepsLeft()).isPositive();
+    bounded.add(form(2, "1", 3, "-1"), 8);
+
+    assertThat(bounded.stepsLeft()).isNotPositive();
+    assertThat(bounded.express(form(1, "1", 2, "-1"))).isEmpty();
+  }
+
+  @Test
   void expressesCombinationOfFormsThatHoldByNothing() {
     span.add(form(1, "1", 2, "-1"));
     span.add(form(2, "1", 3, "-1"));

@@ -1,5 +1,7 @@
 package io.gouji.parser.internal.narrative;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,12 @@ final class Organisations {
           "办公室");
 
   private static final List<String> BELOW = List.of("下属", "所属", "直属", "二级");
+
+  private static final String LAST_CHARACTERS =
+      ENDINGS.stream()
+          .map(ending -> ending.substring(ending.length() - 1))
+          .distinct()
+          .collect(joining());
 
   private Organisations() {}
 
@@ -103,6 +111,9 @@ final class Organisations {
   }
 
   private static boolean endsLikeOrganisation(String text) {
+    if (LAST_CHARACTERS.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
     for (String ending : ENDINGS) {
       if (text.endsWith(ending)) {
         return true;

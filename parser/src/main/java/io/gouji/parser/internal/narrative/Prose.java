@@ -28,14 +28,16 @@ final class Prose {
 
   /** The prose of a text. */
   static Prose of(String printed) {
-    StringBuilder plain = new StringBuilder(printed.length());
-    int[] offsets = new int[printed.length() + 1];
+    int length = printed.length();
+    char[] plain = new char[length];
+    int[] offsets = new int[length + 1];
+    int size = 0;
     int endOfGap = 0;
-    for (int i = 0; i < printed.length(); i++) {
+    for (int i = 0; i < length; i++) {
       char c = printed.charAt(i);
-      if (isPlain(c) && plain.length() < offsets.length) {
-        offsets[plain.length()] = i;
-        plain.append(c);
+      if (isPlain(c) && size < plain.length) {
+        offsets[size] = i;
+        plain[size++] = c;
         continue;
       }
       String kept;
@@ -46,13 +48,16 @@ final class Prose {
       } else {
         kept = kept(c);
       }
-      if (plain.length() + kept.length() > offsets.length) {
-        offsets = Arrays.copyOf(offsets, offsets.length * 2 + kept.length());
+      int end = size + kept.length();
+      if (end > plain.length) {
+        plain = Arrays.copyOf(plain, 2 * end);
+        offsets = Arrays.copyOf(offsets, 2 * end + 1);
       }
-      Arrays.fill(offsets, plain.length(), plain.length() + kept.length(), i);
-      plain.append(kept);
+      Arrays.fill(offsets, size, end, i);
+      kept.getChars(0, kept.length(), plain, size);
+      size = end;
     }
-    return new Prose(printed, plain.toString(), offsets);
+    return new Prose(printed, new String(plain, 0, size), offsets);
   }
 
   /** Whether a character stays as it is for certain, as most do. */
@@ -61,6 +66,9 @@ final class Prose {
   }
 
   private static String kept(char c) {
+    if (c > 0xff00 && c < 0xff5f) {
+      return String.valueOf((char) (c - 0xfee0));
+    }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTATION_MARKS.indexOf(c) >= 0) {
       return "";
     }
@@ -69,9 +77,6 @@ final class Prose {
     }
     if (c < 0x80 || (c >= 0x4e00 && c < 0xa000) || Character.isSurrogate(c)) {
       return String.valueOf(c);
-    }
-    if (c > 0xff00 && c < 0xff5f) {
-      return String.valueOf((char) (c - 0xfee0));
     }
     if (c == '㎡') {
       return "平方米";

@@ -1,5 +1,7 @@
 package io.gouji.parser.internal.narrative;
 
+import static java.util.stream.Collectors.joining;
+
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,6 +40,9 @@ final class QuantityScanner {
           new Written("个团组", Optional.of(Unit.PIECE)),
           new Written("个组团", Optional.of(Unit.PIECE)),
           new Written("个", Optional.of(Unit.PIECE)));
+
+  private static final String UNIT_BEGINNINGS =
+      UNITS.stream().map(unit -> unit.text().substring(0, 1)).distinct().collect(joining());
 
   private static final String NUMERALS = "零一二三四五六七八九十";
   private static final String NUMERALS_IN_FULL = "零壹贰叁肆伍陆柒捌玖拾";
@@ -173,9 +178,10 @@ final class QuantityScanner {
   }
 
   private Optional<Written> unit(int at) {
-    for (Written unit : UNITS) {
-      if (plain.startsWith(unit.text(), at)) {
-        return Optional.of(unit);
+    int beginning = at < plain.length() ? UNIT_BEGINNINGS.indexOf(plain.charAt(at)) : -1;
+    for (int i = Math.max(0, beginning); i < UNITS.size() && beginning >= 0; i++) {
+      if (plain.startsWith(UNITS.get(i).text(), at)) {
+        return Optional.of(UNITS.get(i));
       }
     }
     return Optional.empty();

@@ -23,7 +23,16 @@ import java.util.Set;
 final class Vocabulary {
 
   /** A word as it stands in plain text, and what it makes of a token. */
-  private record Word(String text, Token.Kind kind, String value, Optional<Lexicon.Entry> entry) {}
+  private record Word(String text, Token.Kind kind, String value, Optional<Lexicon.Entry> entry) {
+    /** Whether it stands at a position at which its first character does. */
+    boolean standsAt(String plain, int start) {
+      int length = text.length();
+      int end = start + length;
+      return end <= plain.length()
+          && plain.charAt(end - 1) == text.charAt(length - 1)
+          && plain.startsWith(text, start);
+    }
+  }
 
   private static final List<Word> WORDS = load();
 
@@ -101,17 +110,17 @@ final class Vocabulary {
   /** The longest word that begins at a position; of equally long ones, that of the word list. */
   Optional<Token> at(String plain, int start) {
     Optional<Word> department =
-        own.isPresent() && plain.startsWith(own.get().text(), start) ? own : Optional.empty();
-    int least = department.map(word -> word.text().length()).orElse(0);
+        own.isPresent() && own.get().standsAt(plain, start) ? own : Optional.empty();
+    int least = department.isPresent() ? department.get().text().length() : 0;
     Word[] words = byFirstCharacter[plain.charAt(start)];
     if (words != null) {
       for (Word word : words) {
-        if (word.text().length() > least && plain.startsWith(word.text(), start)) {
+        if (word.text().length() > least && word.standsAt(plain, start)) {
           return Optional.of(token(word, start));
         }
       }
     }
-    return department.map(word -> token(word, start));
+    return department.isPresent() ? Optional.of(token(department.get(), start)) : Optional.empty();
   }
 
   private static Token token(Word word, int start) {

@@ -56,9 +56,6 @@ final class BodyReader {
     TableBody.Builder body = builder(columns);
     Template.Rows form = layout.template().rows();
     form.fund().ifPresent(body::fund);
-    if (!form.names().isEmpty()) {
-      body.lexicon(lexicon.withNames(form.names()));
-    }
     for (int panel = 0; panel < layout.panelCount(); panel++) {
       PanelReader reader = new PanelReader(grid, layout, columns, panel, diagnostics);
       for (int row : rows) {

@@ -203,6 +203,9 @@ final class GridView {
 
   /** What some cells say together; mostly it is one cell. */
   static String text(List<Cell> cells, String separator) {
+    if (cells.size() == 1) {
+      return cells.get(0).isBlank() ? "" : cells.get(0).text();
+    }
     String text = "";
     for (Cell cell : cells) {
       if (!cell.isBlank()) {

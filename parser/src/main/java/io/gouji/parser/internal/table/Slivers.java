@@ -39,8 +39,8 @@ final class Slivers {
     boolean[] isSliver = new boolean[grid.columns()];
     List<Integer> widths = grid.columnWidths();
     boolean areWidthsReal = false;
-    for (int width : widths) {
-      areWidthsReal |= width > WIDEST;
+    for (int i = 0; i < widths.size() && !areWidthsReal; i++) {
+      areWidthsReal = widths.get(i) > WIDEST;
     }
     boolean hasSlivers = false;
     for (int column = 0; areWidthsReal && column < isSliver.length; column++) {

@@ -8,6 +8,7 @@ import io.gouji.model.Lexicon;
 import io.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,17 @@ public final class TableReader {
   private final Templates templates;
   private final Lexicon lexicon;
 
+  /** The lexicon with the names that a template has for its rows, for each that has any. */
+  private final IdentityHashMap<Template, Lexicon> lexicons = new IdentityHashMap<>();
+
   TableReader(Templates templates, Lexicon lexicon) {
     this.templates = templates;
     this.lexicon = lexicon;
+    for (Template template : templates.all()) {
+      if (!template.rows().names().isEmpty()) {
+        lexicons.put(template, lexicon.withNames(template.rows().names()));
+      }
+    }
   }
 
   /** The reader with the templates and the lexicon that ship with the library. */
@@ -49,12 +58,17 @@ public final class TableReader {
    */
   public TableReadings readTogether(List<List<Block>> documents) {
     Set<Integer> used = new HashSet<>();
-    List<Sketch> sketches = new ArrayList<>();
-    documents.forEach(document -> sketches.addAll(sketches(document, used)));
+    List<List<Sketch>> byDocument = new ArrayList<>(documents.size());
+    documents.forEach(document -> byDocument.add(sketches(document, used)));
+    List<Sketch> sketches = byDocument.stream().flatMap(List::stream).toList();
     List<Block> blocks = documents.stream().flatMap(List::stream).toList();
     Identity identity = IdentityReader.read(sketches, blocks);
     List<DisclosureTable> tables = new ArrayList<>(sketches.size());
     List<Diagnostic> diagnostics = new ArrayList<>();
+    for (int i = 0; i < documents.size() && documents.size() > 1; i++) {
+      Strangers.diagnostic(identity, byDocument.get(i), documents.get(i))
+          .ifPresent(diagnostics::add);
+    }
     for (Sketch sketch : sketches) {
       Optional<Unit> unit = unit(sketch, diagnostics);
       sketch
@@ -64,10 +78,18 @@ public final class TableReader {
               code ->
                   diagnostics.add(
                       new Diagnostic(code, sketch.title().text(), sketch.grid().place())));
-      tables.add(new BodyReader(sketch, unit, identity, lexicon, diagnostics).read());
+      tables.add(new BodyReader(sketch, unit, identity, lexicon(sketch), diagnostics).read());
     }
     BlankTemplate.diagnostic(tables, blocks).ifPresent(diagnostics::add);
     return new TableReadings(tables, identity, diagnostics, used);
+  }
+
+  private Lexicon lexicon(Sketch sketch) {
+    return sketch
+        .decision()
+        .layout()
+        .map(layout -> lexicons.get(layout.template()))
+        .orElse(lexicon);
   }
 
   private List<Sketch> sketches(List<Block> blocks, Set<Integer> used) {

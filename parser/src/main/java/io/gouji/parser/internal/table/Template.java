@@ -3,6 +3,9 @@ package io.gouji.parser.internal.table;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Fund;
 import io.gouji.model.TableKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,7 @@ record Template(
     TableKind kind,
     List<TitlePattern> titles,
     List<String> unless,
-    List<TemplateColumn> columns,
+    Columns columns,
     List<Set<ColumnRole>> required,
     int panels,
     List<ColumnRole> labels,
@@ -54,7 +57,6 @@ record Template(
   Template {
     titles = List.copyOf(titles);
     unless = List.copyOf(unless);
-    columns = List.copyOf(columns);
     required = List.copyOf(required);
     labels = List.copyOf(labels);
     captionLabels = Set.copyOf(captionLabels);
@@ -95,15 +97,12 @@ record Template(
   private Optional<ColumnRole> role(HeaderColumn column, String name) {
     Optional<ColumnRole> role = Optional.empty();
     int nearest = -2;
-    for (int i = 0; i < columns.size(); i++) {
-      TemplateColumn known = columns.get(i);
-      if (known.headers().contains(name)) {
-        int depth = known.group().isEmpty() ? -1 : column.depthOfGroup(known.group().get());
-        boolean fits = depth >= 0 || known.group().isEmpty();
-        if (fits && depth > nearest) {
-          nearest = depth;
-          role = Optional.of(known.role());
-        }
+    for (TemplateColumn known : columns.headed(name)) {
+      int depth = known.group().isEmpty() ? -1 : column.depthOfGroup(known.group().get());
+      boolean fits = depth >= 0 || known.group().isEmpty();
+      if (fits && depth > nearest) {
+        nearest = depth;
+        role = Optional.of(known.role());
       }
     }
     return role;
@@ -162,6 +161,35 @@ record Template(
   record TemplateColumn(ColumnRole role, Optional<String> group, Set<String> headers) {
     TemplateColumn {
       headers = Set.copyOf(headers);
+    }
+  }
+
+  /** The columns that a table may have. */
+  static final class Columns {
+    private final List<TemplateColumn> all;
+    private final Map<String, List<TemplateColumn>> byHeader = new HashMap<>();
+
+    Columns(List<TemplateColumn> all) {
+      this.all = List.copyOf(all);
+      for (TemplateColumn column : all) {
+        for (String header : column.headers()) {
+          byHeader.computeIfAbsent(header, key -> new ArrayList<>()).add(column);
+        }
+      }
+    }
+
+    List<TemplateColumn> all() {
+      return all;
+    }
+
+    /** All that their own headers may be. */
+    Set<String> headers() {
+      return Collections.unmodifiableSet(byHeader.keySet());
+    }
+
+    /** The columns whose own header may be this one, in the order of the file. */
+    List<TemplateColumn> headed(String header) {
+      return byHeader.getOrDefault(header, List.of());
     }
   }
 }

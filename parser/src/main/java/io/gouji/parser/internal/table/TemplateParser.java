@@ -56,7 +56,7 @@ final class TemplateParser {
           kind,
           titles.isEmpty() ? main.titles : titles,
           unless.isEmpty() ? main.unless : unless,
-          allColumns,
+          new Template.Columns(allColumns),
           required.isEmpty() ? main.required : required,
           Math.max(1, panels == 0 ? main.panels : panels),
           labels.isEmpty() ? main.labels : labels,

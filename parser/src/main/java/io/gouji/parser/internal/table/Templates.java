@@ -29,7 +29,7 @@ final class Templates {
   Templates(List<Template> all) {
     this.all = List.copyOf(all);
     for (Template template : all) {
-      template.columns().forEach(column -> headers.addAll(column.headers()));
+      headers.addAll(template.columns().headers());
       captionLabels.addAll(template.captionLabels());
     }
   }

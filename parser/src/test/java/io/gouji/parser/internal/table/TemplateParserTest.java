@@ -40,7 +40,7 @@ class TemplateParserTest {
     assertThat(template.required())
         .containsExactly(Set.of(ColumnRole.CODE), Set.of(ColumnRole.TOTAL, ColumnRole.BUDGETED));
     assertThat(template.panels()).isEqualTo(2);
-    assertThat(template.columns())
+    assertThat(template.columns().all())
         .containsExactly(
             new Template.TemplateColumn(ColumnRole.TOTAL, Optional.empty(), Set.of("合计", "总计")),
             new Template.TemplateColumn(ColumnRole.TOTAL, Optional.of("本年收入"), Set.of("小计")));
@@ -109,7 +109,7 @@ class TemplateParserTest {
     Template form = templates.get(1);
     assertThat(form.titles()).isEqualTo(templates.get(0).titles());
     assertThat(form.required()).containsExactly(Set.of(ColumnRole.TOTAL));
-    assertThat(form.columns())
+    assertThat(form.columns().all())
         .extracting(Template.TemplateColumn::role)
         .containsExactly(ColumnRole.RESERVED_FUNDS, ColumnRole.TOTAL);
     assertThat(form.rows().fund()).contains(Fund.FISCAL_APPROPRIATION);
@@ -133,7 +133,7 @@ class TemplateParserTest {
                 assertThat(template.required())
                     .allSatisfy(
                         roles ->
-                            assertThat(template.columns())
+                            assertThat(template.columns().all())
                                 .extracting(Template.TemplateColumn::role)
                                 .containsAnyElementsOf(roles)));
   }
