@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * A change that the text states is given a reason: in its sentence, or in a later sentence of the
- * paragraph that has no change of its own, or where the next paragraph begins with it. Source: 财预〔2016〕143号, which asks for the reasons of
- * changes. No reason is owed where nothing changed.
+ * paragraph that has no change of its own, or where the next paragraph begins with it. Source:
+ * 财预〔2016〕143号, which asks for the reasons of changes. No reason is owed where nothing changed.
  *
  * <p>In a list (；) a reason at the end may be that of all, unless others have their own.
  *
@@ -29,8 +29,7 @@ import java.util.stream.Stream;
 public final class ChangeHasReason implements Rule {
   private static final Pattern REASON = Pattern.compile("原因|由于|因为|主要是|根据|按照|为了|导致");
 
-  private static final Pattern OPENING =
-      Pattern.compile("[^0-9，。；：]{0,20}?(原因|由于|因为|主要是|为了)");
+  private static final Pattern OPENING = Pattern.compile("[^0-9，。；：]{0,20}?(原因|由于|因为|主要是|为了)");
 
   @Override
   public Severity severity() {
@@ -86,9 +85,7 @@ public final class ChangeHasReason implements Rule {
     return matcher.lookingAt()
         ? Optional.of(
             new Mention(
-                matcher.group(1),
-                paragraph.location(matcher.start(1), matcher.end(1)),
-                "原因"))
+                matcher.group(1), paragraph.location(matcher.start(1), matcher.end(1)), "原因"))
         : Optional.empty();
   }
 

@@ -13,6 +13,7 @@ import io.gouji.model.Item;
 import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextAgreesWithTableTest {
@@ -50,13 +51,9 @@ class TextAgreesWithTableTest {
             tester.given(
                 budget()
                     .statement(
-                        Item.EXPENDITURE,
-                        Item.functionalLine(java.util.List.of("行政运行")),
-                        s -> s.amount("60"))
+                        Item.EXPENDITURE, Item.functionalLine(List.of("行政运行")), s -> s.amount("60"))
                     .statement(
-                        Item.EXPENDITURE,
-                        Item.BASIC_EXPENDITURE,
-                        s -> s.amount("50").partOf(0))))
+                        Item.EXPENDITURE, Item.BASIC_EXPENDITURE, s -> s.amount("50").partOf(0))))
         .isNotApplicable();
   }
 
