@@ -15,7 +15,9 @@ import io.gouji.rules.review.BaselineUpdate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -149,9 +151,15 @@ final class CheckCommand implements Callable<Integer> {
     RuleEngine engine = run.limit(rules.withConfiguration(settings.rules()), messages);
     Baseline baseline = review.baseline(rules, messages).withSuppressions(settings.suppressions());
     BaselineUpdate update = BaselineUpdate.of(baseline);
-    Reading reading =
-        Reading.of(main, command.getErr(), Optional.ofNullable(password), engine, baseline);
     Batch batch = run.batch(messages);
+    Reading reading =
+        Reading.of(
+            main,
+            command.getErr(),
+            Optional.ofNullable(password),
+            batch.deadline(),
+            engine,
+            baseline);
     Progress progress = new Progress(command.getErr(), inputs.size(), Terminal.isPresent());
     try (ReportWriter report = format.open(results.writer(), options(results));
         BatchRun<DocumentReport> documents =
@@ -177,7 +185,22 @@ final class CheckCommand implements Callable<Integer> {
         .withLanguage(main.language().locale())
         .withColor(isColored(results))
         .withLedger(ledger)
-        .withFailOn(failOn.severity());
+        .withFailOn(failOn.severity())
+        .withRun(circumstances());
+  }
+
+  /** What decides what is found, by the names of the options. */
+  private Map<String, String> circumstances() {
+    Map<String, String> given = new TreeMap<>();
+    if (province != null) {
+      given.put("province", province);
+    }
+    if (together) {
+      given.put("together", "true");
+    }
+    review.note(given);
+    run.note(given);
+    return given;
   }
 
   private boolean isColored(Output results) {

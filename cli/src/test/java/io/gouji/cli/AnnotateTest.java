@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,8 +176,9 @@ class AnnotateTest {
   private static Library changing(Path file) {
     return new Library() {
       @Override
-      public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
-        ParseResult result = Library.standard().parse(files, password);
+      public ParseResult parse(List<Path> files, Optional<String> password, Optional<Duration> time)
+          throws IOException {
+        ParseResult result = Library.standard().parse(files, password, time);
         Files.write(file, withEntry("added.xml"));
         return result;
       }
