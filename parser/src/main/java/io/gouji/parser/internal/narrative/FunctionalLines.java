@@ -17,8 +17,34 @@ final class FunctionalLines {
           "为", "是", "的", "主要是", "主要为", "安排", "安排了", "共", "共计", "及", "和", "与", "同", "其余", "此外", "另外",
           "中");
 
+  /** Names of 款 of the economic classification that the lexicon does not have. */
   private static final Set<String> UNCLEAR_SECTIONS =
-      Set.of("提租补贴", "购房补贴", "救济费", "助学金", "物业服务补贴");
+      Set.of(
+          "提租补贴",
+          "购房补贴",
+          "救济费",
+          "助学金",
+          "物业服务补贴",
+          "基本工资",
+          "津贴补贴",
+          "奖金",
+          "绩效工资",
+          "机关事业单位基本养老保险缴费",
+          "职业年金缴费",
+          "职工基本医疗保险缴费",
+          "城镇职工基本医疗保险缴费",
+          "公务员医疗补助缴费",
+          "其他社会保障缴费",
+          "住房公积金",
+          "医疗费",
+          "其他工资福利支出",
+          "离休费",
+          "退休费",
+          "抚恤金",
+          "生活补助",
+          "医疗费补助",
+          "奖励金",
+          "其他对个人和家庭的补助");
 
   /** What may stand between the names of two levels. */
   private static final String DASHES = "-—–/·";
@@ -50,7 +76,7 @@ final class FunctionalLines {
     return joined;
   }
 
-  /** Some names are those of a 款 in one classification and of a 项 in the other. */
+  /** 基本工资（款） is a line of the economic classification; some are 项 of the functional one, too. */
   private static Token withoutUnclear(Token token) {
     return token.is(Token.Kind.LINE)
             && token.text().endsWith("(款)")

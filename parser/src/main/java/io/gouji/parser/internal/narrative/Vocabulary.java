@@ -1,6 +1,5 @@
 package io.gouji.parser.internal.narrative;
 
-import io.gouji.model.ClassificationCode;
 import io.gouji.model.FunctionalCategories;
 import io.gouji.model.Identity;
 import io.gouji.model.Label;
@@ -71,7 +70,7 @@ final class Vocabulary {
   private static Vocabulary of(Lexicon lexicon) {
     List<Word> words = new ArrayList<>(WORDS);
     for (Lexicon.Entry entry : lexicon.entries()) {
-      if (entry.nature() != Lexicon.Nature.ROW && !isSaidOfAnything(entry)) {
+      if (entry.nature() != Lexicon.Nature.ROW) {
         for (String name : entry.names()) {
           words.add(new Word(name, Token.Kind.ITEM, "", Optional.of(entry)));
         }
@@ -93,18 +92,6 @@ final class Vocabulary {
           byFirstCharacter[first] = list.toArray(Word[]::new);
         });
     return new Vocabulary(byFirstCharacter, Optional.empty());
-  }
-
-  /**
-   * Whether the names of an entry, such as 奖金 and 医疗费, are also said of money that is none of the
-   * line: that of people, 301 and 303, is meant only where 款 stands behind the name.
-   */
-  private static boolean isSaidOfAnything(Lexicon.Entry entry) {
-    return entry
-        .economicCode()
-        .map(ClassificationCode::digits)
-        .filter(code -> code.length() > 3 && (code.startsWith("301") || code.startsWith("303")))
-        .isPresent();
   }
 
   /** The longest word that begins at a position; of equally long ones, that of the word list. */
