@@ -1,4 +1,7 @@
-/** Writes findings where people work: as comments into a copy of the Word file. */
+/**
+ * Writes findings where people work: as comments into a copy of the Word file, and as a workpaper
+ * for Excel.
+ */
 module io.gouji.office {
   requires transitive io.gouji.core;
   requires io.gouji.parser;
@@ -6,6 +9,8 @@ module io.gouji.office {
   requires transitive io.gouji.rules;
   requires jakarta.xml.bind;
   requires org.apache.commons.compress;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.poi;
   requires org.docx4j.core;
   requires org.docx4j.openxml_objects;
   requires static org.jspecify;

@@ -5,7 +5,6 @@ import io.gouji.batch.BatchRun;
 import io.gouji.batch.DocumentChecker;
 import io.gouji.batch.Settings;
 import io.gouji.report.DocumentReport;
-import io.gouji.report.ReportFormat;
 import io.gouji.report.ReportOptions;
 import io.gouji.report.ReportWriter;
 import io.gouji.rules.RuleEngine;
@@ -72,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
-  private ReportFormat format = ReportFormat.TEXT;
+  private CheckFormat format = CheckFormat.TEXT;
 
   @Option(names = "--ledger", descriptionKey = "check.ledger")
   private boolean ledger;
@@ -112,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     RuleEngine rules = rules(command);
     List<Input> inputs = inputs(command);
+    format.require(Optional.ofNullable(output), inputs, command, main.messages());
     Optional<ReviewedCopies> copies = copying.of(inputs, main);
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
@@ -161,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
             engine,
             baseline);
     Progress progress = new Progress(command.getErr(), inputs.size(), Terminal.isPresent());
-    try (ReportWriter report = format.open(results.writer(), options(results));
+    try (ReportWriter report = format.open(results, options(results));
         BatchRun<DocumentReport> documents =
             batch.start(
                 inputs, reading::check, input -> DocumentChecker.overrun(input.source(), batch))) {

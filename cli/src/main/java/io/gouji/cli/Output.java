@@ -2,6 +2,7 @@ package io.gouji.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -18,11 +19,20 @@ import picocli.CommandLine.ParameterException;
 final class Output implements Closeable {
   private final Writer writer;
   private final Optional<PrintWriter> standard;
+  private final Optional<OutputStream> file;
   private final String refusal;
 
-  private Output(Writer writer, Optional<PrintWriter> standard, CliMessages messages) {
-    this.writer = writer;
-    this.standard = standard;
+  private Output(PrintWriter standard, CliMessages messages) {
+    this.writer = standard;
+    this.standard = Optional.of(standard);
+    this.file = Optional.empty();
+    this.refusal = messages.text("error.standardOutput");
+  }
+
+  private Output(OutputStream file, CliMessages messages) {
+    this.writer = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+    this.standard = Optional.empty();
+    this.file = Optional.of(file);
     this.refusal = messages.text("error.standardOutput");
   }
 
@@ -35,7 +45,7 @@ final class Output implements Closeable {
   static Output open(
       CommandLine command, CliMessages messages, Optional<String> file, List<Input> inputs) {
     if (file.isEmpty()) {
-      return new Output(command.getOut(), Optional.of(command.getOut()), messages);
+      return new Output(command.getOut(), messages);
     }
     try {
       Path path = Path.of(file.get());
@@ -46,10 +56,7 @@ final class Output implements Closeable {
           }
         }
       }
-      return new Output(
-          new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8),
-          Optional.empty(),
-          messages);
+      return new Output(Files.newOutputStream(path), messages);
     } catch (IOException | InvalidPathException e) {
       throw new ParameterException(
           command, messages.text("error.output", file.get(), e.toString()), e);
@@ -62,6 +69,15 @@ final class Output implements Closeable {
 
   Writer writer() {
     return writer;
+  }
+
+  /**
+   * The file that takes the results, for what is no text.
+   *
+   * @throws IllegalStateException if standard output takes them
+   */
+  OutputStream file() {
+    return file.orElseThrow(() -> new IllegalStateException("Expected a file but was none"));
   }
 
   /** Whether standard output takes the results, and somebody may be looking at it. */

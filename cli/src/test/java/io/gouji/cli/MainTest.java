@@ -53,7 +53,7 @@ class MainTest {
     "check, gouji check: 缺少参数：PATH",
     "chek, gouji: 不认识的参数：chek；是否指 check？",
     "check --formt json x, gouji check: 不认识的参数：--formt；是否指 --format？",
-    "check --format xml x, 'gouji check: --format 的值“xml”无效，可用：text, json, ndjson, sarif, junit, csv, html'",
+    "check --format xml x, 'gouji check: --format 的值“xml”无效，可用：text, json, ndjson, sarif, junit, csv, html, xlsx'",
     "check --fail-on bad x, 'gouji check: --fail-on 的值“bad”无效，可用：error, warning, info, never'",
     "explain, gouji explain: 缺少参数：RULE",
     "--lang fr check x, 'gouji: --lang 的值“fr”无效，可用：zh, en'",

@@ -59,6 +59,15 @@ class RecipesTest {
   }
 
   @Test
+  void writesWorkpaper(@TempDir Path folder) throws IOException {
+    Path workbook = folder.resolve("workpaper.xlsx");
+
+    WriteWorkpaper.run(FILE, workbook);
+
+    assertThat(Files.size(workbook)).isGreaterThan(10_000);
+  }
+
+  @Test
   void findsOwnRule() throws IOException {
     assertThat(output(out -> CheckWithOwnRule.run(FILE, out)))
         .isEqualToIgnoringNewLines("TravelIsWithinPost holds");
