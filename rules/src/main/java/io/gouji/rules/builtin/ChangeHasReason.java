@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * A change that the text states is given a reason: in its sentence, or in a later sentence of the
- * paragraph that has no change of its own. Source: 财预〔2016〕143号, which asks for the reasons of
- * changes. No reason is owed where nothing changed.
+ * paragraph that has no change of its own, or where the next paragraph begins with it. Source:
+ * 财预〔2016〕143号, which asks for the reasons of changes. No reason is owed where nothing changed.
  *
  * <p>In a list (；) a reason at the end may be that of all, unless others have their own.
  *
@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  */
 public final class ChangeHasReason implements Rule {
   private static final Pattern REASON = Pattern.compile("原因|由于|因为|主要是|根据|按照|为了|导致");
+
+  private static final Pattern OPENING = Pattern.compile("[^0-9，。；：]{0,20}?(原因|由于|因为|主要是|为了)");
 
   @Override
   public Severity severity() {
@@ -58,7 +60,32 @@ public final class ChangeHasReason implements Rule {
                     Relation.words(
                         new Mention(change.figure().text(), place, change.figure().label()),
                         Relation.WordComparator.PRESENT,
-                        reason(paragraph, place, starts(changes, place))))
+                        reason(paragraph, place, starts(changes, place))
+                            .or(() -> next(context, paragraph).flatMap(ChangeHasReason::opening))))
+        : Optional.empty();
+  }
+
+  /** The paragraph right behind another; empty if that is the last, or a table comes between. */
+  private static Optional<Block.Paragraph> next(RuleContext context, Block.Paragraph paragraph) {
+    List<Block> blocks = context.disclosure().blocks();
+    int next = blocks.indexOf(paragraph) + 1;
+    while (next < blocks.size()
+        && blocks.get(next) instanceof Block.Paragraph blank
+        && blank.text().isBlank()) {
+      next++;
+    }
+    return next < blocks.size() && blocks.get(next) instanceof Block.Paragraph other
+        ? Optional.of(other)
+        : Optional.empty();
+  }
+
+  /** The reason with which a paragraph opens: 减少的主要原因是压缩开支. */
+  private static Optional<Mention> opening(Block.Paragraph paragraph) {
+    Matcher matcher = OPENING.matcher(paragraph.text());
+    return matcher.lookingAt()
+        ? Optional.of(
+            new Mention(
+                matcher.group(1), paragraph.location(matcher.start(1), matcher.end(1)), "原因"))
         : Optional.empty();
   }
 

@@ -48,7 +48,20 @@ public final class TextAgreesWithTable implements Rule {
             Passages.ofFiscalYear(context),
             context.statements().stream().filter(s -> s.measure() == Measure.STOCK))
         .filter(statement -> !isOf(statement, Item.OFFICE_OPERATING_FUNDS))
+        .filter(statement -> !isPartOfLine(context, statement))
         .flatMap(statement -> relation(context, funds, statement).stream());
+  }
+
+  /** The basic expenditure of one line of the classification is not that of the department. */
+  private static boolean isPartOfLine(RuleContext context, Statement statement) {
+    return statement.whole().isPresent()
+        && statement.item().functionalNames().isEmpty()
+        && !context
+            .statements()
+            .get(statement.whole().getAsInt())
+            .item()
+            .functionalNames()
+            .isEmpty();
   }
 
   private static boolean isOf(Statement statement, Item topic) {

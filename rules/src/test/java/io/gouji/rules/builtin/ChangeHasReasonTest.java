@@ -42,6 +42,20 @@ class ChangeHasReasonTest {
   }
 
   @Test
+  void acceptsReasonWithWhichTheNextParagraphBegins() {
+    DisclosureBuilder saying = saying(CHANGE + "。", Direction.DECREASE, "15");
+    assertThat(tester.given(saying.paragraph("减少的主要原因是压缩开支。"))).holds();
+  }
+
+  @Test
+  void notesChangeIfTheNextParagraphStatesAnotherBeforeItsReason() {
+    DisclosureBuilder saying = saying(CHANGE + "。", Direction.DECREASE, "15");
+    assertThat(tester.given(saying.paragraph("会议费增加3万元，主要原因是新增会议。")))
+        .reports(Severity.INFO)
+        .comparesWords("15");
+  }
+
+  @Test
   void acceptsReasonForAllAtTheEndOfTheParagraph() {
     String text = "培训费增加2万元。公务接待费减少15万元。增减的主要原因是新增班次、压缩开支。";
     assertThat(

@@ -13,6 +13,7 @@ import io.gouji.model.Item;
 import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextAgreesWithTableTest {
@@ -42,6 +43,18 @@ class TextAgreesWithTableTest {
     assertThat(tester.given(hospitality("55.00", "55.02")))
         .reports(Severity.ERROR)
         .compares("55.02", "55.00", "0.02");
+  }
+
+  @Test
+  void doesNotTakeBasicExpenditureOfOneLineForThatOfTheDepartment() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(
+                        Item.EXPENDITURE, Item.functionalLine(List.of("行政运行")), s -> s.amount("60"))
+                    .statement(
+                        Item.EXPENDITURE, Item.BASIC_EXPENDITURE, s -> s.amount("50").partOf(0))))
+        .isNotApplicable();
   }
 
   @Test

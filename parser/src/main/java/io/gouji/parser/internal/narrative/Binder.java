@@ -125,20 +125,54 @@ final class Binder {
       return refused(scope.isExplaining() ? Reason.EXPLANATION : Reason.NO_ITEM);
     }
     if (phrase.noun().isEmpty()) {
-      return scope.isExplaining()
-          ? refused(Reason.EXPLANATION)
-          : withTopic(scope.subject().map(noun -> noun.implied(phrase.basis())));
+      return scope.isExplaining() ? refused(Reason.EXPLANATION) : withTopic(unnamed(phrase));
     }
     if (phrase.flags().foreign() && totals.isEnumerating()) {
       return refused(Reason.NO_ITEM);
     }
     Noun named = scope.withKnownFund(phrase.noun().orElseThrow());
+    if (totals.isOfUnknown() && !Items.isRoot(named.entry().id())) {
+      return refused(Reason.NO_WHOLE);
+    }
     Optional<Totals.Value> total = totals.enumerated();
     if (isFundOnly(named)
         && total.filter(value -> !Items.isRevenue(value.noun().entry())).isPresent()) {
-      return withTopic(total.map(value -> value.noun().withFund(named.fund())));
+      return withTopic(total.map(value -> paidBy(named, value.noun())));
     }
     return withTopic(named.bare() ? bare(named, phrase) : Optional.of(named));
+  }
+
+  private Optional<Noun> unnamed(Phrase phrase) {
+    Optional<Noun> funds = phrase.side().filter(noun -> !noun.bare());
+    return funds.isPresent()
+        ? totals.enumerated().map(total -> paidBy(funds.orElseThrow(), total.noun()))
+        : side(phrase).or(() -> scope.subject().map(noun -> noun.implied(phrase.basis())));
+  }
+
+  private static Noun paidBy(Noun funds, Noun total) {
+    return Items.isRevenue(total.entry()) ? funds : total.withFund(funds.fund());
+  }
+
+  /** 支出决算 is the department's in a sentence on that, and that of the item spoken of otherwise. */
+  private Optional<Noun> side(Phrase phrase) {
+    boolean general =
+        scope
+            .subject()
+            .map(noun -> isGeneral(noun.item()))
+            .orElse(phrase.period().isPresent() && phrase.comparison().isEmpty());
+    return phrase
+        .side()
+        .filter(
+            noun ->
+                general
+                    && !scope.hasAspect()
+                    && !totals.isEnumerating()
+                    && section.kind() != Section.Kind.TOPIC)
+        .map(scope::withKnownFund);
+  }
+
+  private static boolean isGeneral(Item item) {
+    return item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE);
   }
 
   /** 其中一般公共预算拨款 within expenditure is what that fund pays of it. */
@@ -159,19 +193,29 @@ final class Binder {
     if (scope.hasAspect()) {
       return scope.subject();
     }
+    Optional<Noun> appropriation = appropriation(named);
     boolean general =
-        scope
-            .subject()
-            .map(Noun::item)
-            .map(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
-            .orElse(true);
-    return Optional.of(named)
+        appropriation.isPresent()
+            || scope.subject().map(noun -> isGeneral(noun.item())).orElse(true);
+    return appropriation
+        .map(of -> named.withFund(of.fund()))
+        .or(() -> Optional.of(named))
         .filter(
             noun ->
                 general
                     && !phrase.flags().foreign()
                     && !totals.isEnumerating()
                     && section.kind() != Section.Kind.TOPIC);
+  }
+
+  /** The revenue of some funds of which the sentence speaks: 财政拨款收入 20万元，支出 20万元. */
+  private Optional<Noun> appropriation(Noun named) {
+    return totals
+        .lead()
+        .map(Totals.Value::noun)
+        .filter(lead -> lead.item().equals(Item.CURRENT_YEAR_REVENUE) && lead.fund().isPresent())
+        .filter(lead -> !Items.isRevenue(named.entry()) && named.fund().isEmpty())
+        .filter(lead -> scope.subject().filter(lead::isSameAs).isPresent());
   }
 
   private Outcome<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {

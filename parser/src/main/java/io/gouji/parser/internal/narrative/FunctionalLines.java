@@ -4,6 +4,7 @@ import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,58 +13,137 @@ import java.util.Set;
  */
 final class FunctionalLines {
   private static final Set<String> BEFORE_NAMES =
-      Set.of("为", "是", "的", "安排", "安排了", "共", "共计", "及", "和", "与", "同", "其余", "此外", "另外", "中");
+      Set.of(
+          "为", "是", "的", "主要是", "主要为", "安排", "安排了", "共", "共计", "及", "和", "与", "同", "其余", "此外", "另外",
+          "中");
+
+  /** Names of 款 of the economic classification that the lexicon does not have. */
+  private static final Set<String> UNCLEAR_SECTIONS =
+      Set.of(
+          "提租补贴",
+          "购房补贴",
+          "救济费",
+          "助学金",
+          "物业服务补贴",
+          "基本工资",
+          "津贴补贴",
+          "奖金",
+          "绩效工资",
+          "机关事业单位基本养老保险缴费",
+          "职业年金缴费",
+          "职工基本医疗保险缴费",
+          "城镇职工基本医疗保险缴费",
+          "公务员医疗补助缴费",
+          "其他社会保障缴费",
+          "住房公积金",
+          "医疗费",
+          "其他工资福利支出",
+          "离休费",
+          "退休费",
+          "抚恤金",
+          "生活补助",
+          "医疗费补助",
+          "奖励金",
+          "其他对个人和家庭的补助");
+
+  /** What may stand between the names of two levels. */
+  private static final String DASHES = "-—–/·";
 
   private FunctionalLines() {}
 
   /** The same tokens with each line of the classification joined into one. */
-  static List<Token> joined(List<Token> tokens) {
-    if (tokens.stream().noneMatch(token -> token.is(Token.Kind.CLASS_MARK))) {
-      return tokens;
+  static List<Token> joined(List<Token> tokens, Lexicon lexicon) {
+    List<Token> coded = FunctionalCodes.joined(tokens);
+    boolean marked = false;
+    boolean named = false;
+    for (Token token : coded) {
+      marked |= token.is(Token.Kind.CLASS_MARK);
+      named |= token.is(Token.Kind.LINE);
     }
-    List<Token> joined = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
+    if (!marked && !named) {
+      return coded;
+    }
+    List<Token> joined = new ArrayList<>(coded.size());
+    for (Token token : coded) {
       if (token.is(Token.Kind.CLASS_MARK) && !token.text().equals("科目")) {
-        join(joined, token);
+        join(joined, token, lexicon);
       } else if (!token.text().equals("科目") || !endsWithLine(joined)) {
         joined.add(token);
       }
     }
     joined.replaceAll(FunctionalLines::withoutUnclear);
+    withoutPurposes(joined);
     return joined;
   }
 
-  /** A 款 by itself, such as 基本工资（款）, may as well be one of the economic classification. */
+  /** 基本工资（款） is a line of the economic classification; some are 项 of the functional one, too. */
   private static Token withoutUnclear(Token token) {
-    boolean unclear =
-        token.is(Token.Kind.LINE)
+    return token.is(Token.Kind.LINE)
             && token.text().endsWith("(款)")
-            && token.value().indexOf('/') < 0
-            && !token.value().endsWith("事务");
-    return unclear ? Token.word(Token.Kind.UNKNOWN, token.start(), token.text(), "") : token;
+            && UNCLEAR_SECTIONS.contains(token.value())
+        ? Token.word(Token.Kind.UNKNOWN, token.start(), token.text(), "")
+        : token;
+  }
+
+  /** 用于教育支出 20万元 states what the line is; it does not say for what another one is. */
+  private static void withoutPurposes(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token before = tokens.get(i - 1);
+      if (tokens.get(i).is(Token.Kind.LINE)
+          && before.value().equals("PURPOSE")
+          && (isMarked(tokens.get(i)) || isStated(tokens, i + 1))) {
+        tokens.set(i - 1, Token.word(Token.Kind.FILLER, before.start(), before.text(), ""));
+      }
+    }
+  }
+
+  private static boolean isStated(List<Token> tokens, int index) {
+    int at = index;
+    while (at < tokens.size()
+        && (tokens.get(at).is(Token.Kind.FILLER) || tokens.get(at).is(Token.Kind.BASIS))) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).is(Token.Kind.QUANTITY);
   }
 
   private static boolean endsWithLine(List<Token> tokens) {
     return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Token.Kind.LINE);
   }
 
-  private static void join(List<Token> joined, Token mark) {
+  private static void join(List<Token> joined, Token mark, Lexicon lexicon) {
     int end = joined.size();
     int from = end;
     while (from > 0 && canBeInName(joined, from - 1, end)) {
       from--;
     }
+    if (from < end && isAboveAcrossComma(joined, from, mark)) {
+      joined.remove(--from);
+      end--;
+    }
     boolean continues = from > 0 && isMarked(joined.get(from - 1)) && from < end;
     while (!continues && from < end - 1 && isBeforeName(joined.get(from), mark)) {
       from++;
     }
-    if (from == end || isEconomic(joined.subList(from, end), mark)) {
+    if (from == end && endsWithLine(joined)) {
+      return;
+    }
+    if (from == end) {
       joined.add(mark);
       return;
     }
     StringBuilder name = new StringBuilder();
     int start = joined.get(from).start();
     joined.subList(from, end).forEach(token -> name.append(token.text()));
+    Optional<Lexicon.Entry> economic = continues ? Optional.empty() : economic(name, mark, lexicon);
+    if (economic.isPresent()) {
+      joined.subList(from, end).clear();
+      joined.add(Token.item(start, name.toString(), economic.orElseThrow()));
+      joined.add(mark);
+      return;
+    }
+    while (continues && name.length() > 1 && DASHES.indexOf(name.charAt(0)) >= 0) {
+      name.deleteCharAt(0);
+    }
     String names = name.toString();
     if (continues && !mark.text().equals("(类)")) {
       Token above = joined.get(--from);
@@ -72,11 +152,19 @@ final class FunctionalLines {
       start = above.start();
     }
     joined.subList(from, end).clear();
-    if (!joined.isEmpty() && joined.get(joined.size() - 1).value().equals("PURPOSE")) {
-      Token purpose = joined.remove(joined.size() - 1);
-      joined.add(Token.word(Token.Kind.FILLER, purpose.start(), purpose.text(), ""));
-    }
     joined.add(Token.line(start, name + mark.text(), mark.end(), names));
+  }
+
+  /** Whether a line of a higher level stands before a comma: 教育支出（类）、普通教育（款）. */
+  private static boolean isAboveAcrossComma(List<Token> joined, int from, Token mark) {
+    return from > 1
+        && joined.get(from - 1).is(Token.Kind.LIST_COMMA)
+        && isMarked(joined.get(from - 2))
+        && level(joined.get(from - 2)) < level(mark);
+  }
+
+  private static int level(Token marked) {
+    return "类款项".indexOf(marked.text().charAt(marked.text().length() - 2));
   }
 
   private static boolean isMarked(Token token) {
@@ -144,9 +232,9 @@ final class FunctionalLines {
   }
 
   /** 办公费（款） is a line of the economic classification, and known by its name. */
-  private static boolean isEconomic(List<Token> name, Token mark) {
-    return name.size() == 1
-        && !mark.text().equals("(项)")
-        && name.get(0).entry().flatMap(entry -> entry.economicCode()).isPresent();
+  private static Optional<Lexicon.Entry> economic(CharSequence name, Token mark, Lexicon lexicon) {
+    return mark.text().equals("(项)")
+        ? Optional.empty()
+        : lexicon.named(name.toString()).filter(entry -> entry.economicCode().isPresent());
   }
 }

@@ -11,6 +11,9 @@ final class Lexer {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
 
+  private static final String LEVELS = "类款项";
+  private static final String BARE = "bare";
+
   /** Which things are meant, not a number of anything: 单价50万元以上的通用设备. */
   private static final Pattern LIMIT =
       Pattern.compile(
@@ -33,12 +36,43 @@ final class Lexer {
       Token token =
           enumerator > at
               ? Token.word(Token.Kind.FILLER, at, plain.substring(at, enumerator), "")
-              : token(plain, at, scanner);
+              : isBareMark(plain, at, tokens) ? bareMark(plain, at) : token(plain, at, scanner);
       append(tokens, token);
-      beginsClause = token.kind().separates() && !token.is(Token.Kind.OPEN);
+      beginsClause =
+          (token.kind().separates() && !token.is(Token.Kind.OPEN)) || token.is(Token.Kind.QUANTITY);
       at = token.end();
     }
     return Organisations.joined(tokens);
+  }
+
+  /** Whether a level stands behind a name without parentheses: 教育支出类普通教育款小学教育项. */
+  private static boolean isBareMark(String plain, int at, List<Token> tokens) {
+    int level = LEVELS.indexOf(plain.charAt(at));
+    if (level < 0 || tokens.isEmpty()) {
+      return false;
+    }
+    if (level == 0) {
+      return tokens.get(tokens.size() - 1).is(Token.Kind.LINE)
+          && !plain.startsWith("类别", at)
+          && !plain.startsWith("类型", at);
+    }
+    for (int i = tokens.size() - 1; i >= 0 && !tokens.get(i).kind().separates(); i--) {
+      if (tokens.get(i).value().equals(BARE)) {
+        return i < tokens.size() - 1 && LEVELS.indexOf(tokens.get(i).text().charAt(1)) == level - 1;
+      }
+    }
+    return false;
+  }
+
+  private static Token bareMark(String plain, int at) {
+    return new Token(
+        Token.Kind.CLASS_MARK,
+        at,
+        at + 1,
+        "(" + plain.charAt(at) + ")",
+        BARE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Token token(String plain, int at, QuantityScanner scanner) {
@@ -48,11 +82,17 @@ final class Lexer {
         return Token.word(Token.Kind.FILLER, at, limit.group(), "");
       }
     }
+    char c = plain.charAt(at);
+    if (c == '(') {
+      Optional<Token> code = FunctionalCodes.mark(plain, at);
+      if (code.isPresent()) {
+        return code.orElseThrow();
+      }
+    }
     Optional<Token> word = vocabulary.at(plain, at);
     if (word.isPresent()) {
       return word.orElseThrow();
     }
-    char c = plain.charAt(at);
     Optional<Token.Kind> separator = separator(c);
     if (separator.isPresent()) {
       return Token.word(separator.orElseThrow(), at, String.valueOf(c), "");
@@ -84,7 +124,8 @@ final class Lexer {
       return at;
     }
     String marks = open ? ")" : isDigit(plain, start) ? ".、)" : "、";
-    return marks.indexOf(plain.charAt(end)) >= 0 && !isDigit(plain, end + 1) ? end + 1 : at;
+    boolean ends = !isDigit(plain, end + 1) || year(plain, end + 1).isPresent();
+    return marks.indexOf(plain.charAt(end)) >= 0 && ends ? end + 1 : at;
   }
 
   private static Token number(String plain, Quantity quantity) {

@@ -20,6 +20,10 @@ final class NounComposer {
   private Lexicon.@Nullable Entry entry;
   private Lexicon.@Nullable Entry fundEntry;
   private @Nullable Fund fund;
+
+  /** The names that stand in an earlier paragraph. */
+  private final StringBuilder carried = new StringBuilder();
+
   private boolean bare;
   private boolean clear = true;
   private int start = -1;
@@ -34,6 +38,9 @@ final class NounComposer {
   /** Adds the name of an item or of funds. */
   void add(Token token) {
     extend(token);
+    if (!prose.plain().startsWith(token.text(), token.start())) {
+      carried.append(token.text());
+    }
     nameEnd = token.end();
     if (token.is(Token.Kind.FUND)) {
       addFund(Fund.valueOf(token.value()));
@@ -55,6 +62,16 @@ final class NounComposer {
       }
     } else {
       clear = false;
+    }
+  }
+
+  /** 总计 right behind 收入 or 支出 makes it the total: 预算收入总计. */
+  void total(Token token) {
+    if (token.start() == end && entry != null && isGeneric(entry)) {
+      entry = lexicon.entry(isRevenue(entry) ? "totalRevenue" : "totalExpenditure").orElse(entry);
+      bare = false;
+      extend(token);
+      nameEnd = end;
     }
   }
 
@@ -102,6 +119,11 @@ final class NounComposer {
     return entry == null && fund == null;
   }
 
+  /** Whether it is the item that departments state for the bodies below them that have it. */
+  boolean isOfficeOperatingFunds() {
+    return entry != null && entry.item().equals(Item.OFFICE_OPERATING_FUNDS);
+  }
+
   /** Whether the names go together. */
   boolean isClear() {
     return clear;
@@ -111,7 +133,9 @@ final class NounComposer {
   Optional<Noun> noun() {
     Lexicon.Entry named = entry;
     Fund confined = fund;
-    if (confined != null && (named == null || isRevenue(named))) {
+    if (confined != null && named == null) {
+      named = fundEntry;
+    } else if (confined != null && named != null && isRevenue(named)) {
       named = fundEntry != null ? fundEntry : revenueOf(confined);
     }
     if (named == null) {
@@ -122,10 +146,18 @@ final class NounComposer {
         new Noun(named, funds, printed(nameEnd), printed(end), bare && confined == null));
   }
 
-  private Lexicon.@Nullable Entry revenueOf(Fund confined) {
-    if (entry == null) {
-      return null;
+  /** The revenue of the only funds named, where they are named without an item: 政府性基金预算 20万元. */
+  Optional<Noun> fundAlone() {
+    Fund confined = fund;
+    if (confined == null || entry != null || fundEntry != null) {
+      return Optional.empty();
     }
+    return Optional.ofNullable(revenueOf(confined))
+        .map(
+            named -> new Noun(named, Optional.of(confined), printed(nameEnd), printed(end), false));
+  }
+
+  private Lexicon.@Nullable Entry revenueOf(Fund confined) {
     return lexicon.entries().stream()
         .filter(candidate -> candidate.item().equals(Item.CURRENT_YEAR_REVENUE))
         .filter(candidate -> candidate.fund().equals(Optional.of(confined)))
@@ -134,6 +166,9 @@ final class NounComposer {
   }
 
   private String printed(int until) {
+    if (!carried.isEmpty()) {
+      return carried.toString();
+    }
     String words = prose.printed(start, until);
     return words.contains("”") && !words.contains("“") ? "“" + words : words;
   }

@@ -13,6 +13,8 @@ final class Organisations {
           "委员会", "机关", "本级", "政府", "政协", "人大", "公司", "集团", "工会", "妇联", "联合会", "协会", "学会", "商会",
           "办公室");
 
+  private static final List<String> BELOW = List.of("下属", "所属", "直属", "二级");
+
   private static final String LAST_CHARACTERS =
       ENDINGS.stream()
           .map(ending -> ending.substring(ending.length() - 1))
@@ -41,6 +43,17 @@ final class Organisations {
     return joined;
   }
 
+  /** Whether only bodies below the department are meant: 下属单位, but not 机关及所属单位. */
+  static boolean isSubordinate(String name) {
+    for (String word : BELOW) {
+      int at = name.indexOf(word);
+      if (at >= 0 && (at == 0 || "及和与含".indexOf(name.charAt(at - 1)) < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsWithUnknown(List<Token> tokens) {
     return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Token.Kind.UNKNOWN);
   }
@@ -50,7 +63,7 @@ final class Organisations {
     int start = last.start();
     StringBuilder text = new StringBuilder(last.text());
     while (first > 0
-        && (canBePartOfName(before, first - 1)
+        && (canBePartOfName(before, first - 1, text)
             || (first == before.size() && isWordInName(before, first - 1, last)))) {
       first--;
       text.insert(0, before.get(first).text());
@@ -60,15 +73,22 @@ final class Organisations {
     return Token.word(Token.Kind.ORGANISATION, start, text.toString(), "other");
   }
 
-  private static boolean canBePartOfName(List<Token> tokens, int index) {
+  private static boolean canBePartOfName(List<Token> tokens, int index, CharSequence next) {
     Token token = tokens.get(index);
     return switch (token.kind()) {
       case UNKNOWN, ORGANISATION -> true;
       case FILLER, DIRECTION, WITHIN -> token.text().length() == 1;
+      case NUMBER, QUANTITY ->
+          countsBodies(token, next) && index > 0 && isName(tokens.get(index - 1));
       case WITH, ZERO, COMPARE, REASON ->
           token.text().length() == 1 && index > 0 && isName(tokens.get(index - 1));
       default -> false;
     };
+  }
+
+  /** The 2家 of 机关及所属2家参公单位. */
+  private static boolean countsBodies(Token number, CharSequence next) {
+    return (number.text().endsWith("个") || next.charAt(0) == '家') && number.text().indexOf('.') < 0;
   }
 
   /** The 服务 of 经济发展服务中心, the 保障 of 人力资源和社会保障局. */

@@ -1,5 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Token.Kind;
@@ -15,21 +16,27 @@ import java.util.Optional;
 final class ParallelLists {
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final List<Token> before;
   private final List<Token> written = new ArrayList<>();
 
   /** The names that the last list was about, for 各减少… without any. */
   private List<List<Token>> lastNames = List.of();
 
-  private ParallelLists(List<Token> tokens, Lexicon lexicon) {
+  private ParallelLists(List<Token> tokens, List<Token> before, Lexicon lexicon) {
     this.tokens = tokens;
+    this.before = before;
     this.lexicon = lexicon;
   }
 
-  /** The same sentences without parallel lists. */
-  static List<Token> writtenOut(List<Token> tokens, Lexicon lexicon) {
+  /**
+   * The same sentences without parallel lists.
+   *
+   * @param before the paragraph before, of whose last sentence 上年分别为 may speak
+   */
+  static List<Token> writtenOut(List<Token> tokens, List<Token> before, Lexicon lexicon) {
     for (Token token : tokens) {
       if (isMarker(token)) {
-        return new ParallelLists(tokens, lexicon).writtenOut();
+        return new ParallelLists(tokens, before, lexicon).writtenOut();
       }
     }
     return tokens;
@@ -43,7 +50,7 @@ final class ParallelLists {
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      int next = isMarker(token) ? list(at) : at;
+      int next = isMarker(token) ? list(at, at + 1) : goesOn(at) ? list(at, at) : at;
       if (next == at) {
         written.add(token);
         next++;
@@ -53,9 +60,24 @@ final class ParallelLists {
     return written;
   }
 
-  /** Writes out the list around a marker; returns where it ends, or the marker's place if none. */
-  private int list(int marker) {
-    int number = marker + 1;
+  /** 下降23.51%、38.28% behind a list goes on with the items of that list. */
+  private boolean goesOn(int at) {
+    return tokens.get(at).is(Kind.DIRECTION)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is(Kind.QUANTITY)
+        && !lastNames.isEmpty()
+        && numbers(at + 1).size() == lastNames.size()
+        && tokens.get(at + 2).is(Kind.LIST_COMMA)
+        && Phrasing.of(written).names().isEmpty();
+  }
+
+  /**
+   * Writes out the list around a marker; returns where it ends, or the marker's place if none.
+   *
+   * @param first the first of the words that are said of each number
+   */
+  private int list(int marker, int first) {
+    int number = first;
     while (number < tokens.size()
         && !tokens.get(number).isNumber()
         && !tokens.get(number).kind().separates()) {
@@ -67,12 +89,16 @@ final class ParallelLists {
     List<Integer> numbers = numbers(number);
     List<Token> quantities = quantities(numbers);
     Phrasing phrasing = Phrasing.of(written);
-    List<List<Token>> names = names(phrasing, quantities.size());
-    boolean same = tokens.get(marker).is(Kind.EACH) && quantities.size() == 1 && names.size() > 1;
+    boolean isEach = tokens.get(marker).is(Kind.EACH);
+    List<List<Token>> names =
+        isEach && quantities.size() == 1 && phrasing.names().isEmpty()
+            ? lastNames
+            : names(phrasing, quantities.size(), tokens.get(marker));
+    boolean same = isEach && quantities.size() == 1 && names.size() > 1;
     if (quantities.isEmpty() || (!same && names.size() != quantities.size()) || names.size() < 2) {
       return marker;
     }
-    List<Token> between = tokens.subList(marker + 1, number);
+    List<Token> between = tokens.subList(first, number);
     List<Token> before = List.copyOf(phrasing.before());
     List<Token> after = List.copyOf(phrasing.after());
     written.subList(phrasing.start(), written.size()).clear();
@@ -154,14 +180,68 @@ final class ParallelLists {
     return Optional.empty();
   }
 
-  private List<List<Token>> names(Phrasing phrasing, int count) {
+  private List<List<Token>> names(Phrasing phrasing, int count, Token marker) {
     if (phrasing.names().size() == 1 && count == 2) {
       return bothSides(phrasing.names().get(0)).orElse(phrasing.names());
     }
     if (!phrasing.names().isEmpty()) {
-      return phrasing.names();
+      return withFundOfFirst(phrasing.names());
     }
-    return lastNames.size() == count ? lastNames : Phrasing.lastStated(written, count);
+    if (lastNames.size() == count) {
+      return lastNames;
+    }
+    List<List<Token>> stated = Phrasing.lastStated(written, count);
+    return stated.isEmpty() ? namesBefore(count, marker) : stated;
+  }
+
+  /** 财政拨款收入和支出 are both of the funds that are named before the first one. */
+  private static List<List<Token>> withFundOfFirst(List<List<Token>> names) {
+    Optional<String> fund =
+        names.get(0).stream().flatMap(token -> fund(token).stream()).findFirst();
+    if (fund.isEmpty()) {
+      return names;
+    }
+    List<List<Token>> confined = new ArrayList<>();
+    for (List<Token> name : names) {
+      boolean general =
+          name.stream().noneMatch(token -> fund(token).isPresent())
+              && name.get(0).entry().filter(ParallelLists::isGeneral).isPresent();
+      List<Token> words = new ArrayList<>(name);
+      if (general) {
+        words.add(0, Token.word(Kind.FUND, name.get(0).start(), "", fund.orElseThrow()));
+      }
+      confined.add(words);
+    }
+    return confined;
+  }
+
+  private static Optional<String> fund(Token token) {
+    return token.is(Kind.FUND)
+        ? Optional.of(token.value())
+        : token.entry().flatMap(Lexicon.Entry::fund).map(Enum::name);
+  }
+
+  private static boolean isGeneral(Lexicon.Entry entry) {
+    return entry.item().equals(Item.REVENUE) || entry.item().equals(Item.EXPENDITURE);
+  }
+
+  /**
+   * The names of the paragraph before, if its last sentence states as many as there are numbers.
+   */
+  private List<List<Token>> namesBefore(int count, Token marker) {
+    int end = before.size();
+    while (end > 0 && before.get(end - 1).is(Kind.STOP)) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !before.get(start - 1).is(Kind.STOP)) {
+      start--;
+    }
+    List<List<Token>> names = new ArrayList<>();
+    for (List<Token> name : Phrasing.lastStated(before.subList(start, end), count + 1)) {
+      names.add(name.stream().map(token -> token.at(marker)).toList());
+    }
+    return names.size() == count ? names : List.of();
   }
 
   /** 收、支总计 are two items under one name. */

@@ -2,6 +2,7 @@ package io.gouji.parser.internal.narrative;
 
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
+import io.gouji.model.Measure;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
@@ -26,6 +27,7 @@ final class PassageReader {
   private boolean comparesBeforeParenthesis;
   private boolean hasStated;
   private boolean endsEnumerating;
+  private boolean completes;
 
   PassageReader(
       Lexicon lexicon,
@@ -53,6 +55,9 @@ final class PassageReader {
   }
 
   private void open(Clause clause) {
+    if (clause.opener() == Kind.LIST_COMMA) {
+      scope.goOnListing();
+    }
     if (clause.opener() == Kind.OPEN) {
       outerSubjects.push(scope.subject());
       totals.open();
@@ -104,9 +109,18 @@ final class PassageReader {
       if (tokens.get(i).is(Kind.QUANTITY)) {
         Phrase said = phrase(tokens.subList(from, i), understood);
         Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
-        ratio = tokens.get(i).quantity().orElseThrow().isMoney() ? phrase.ratioToAmount() : ratio;
+        if (completes && clause.opener() == Kind.LIST_COMMA && isRatio(tokens.get(i))) {
+          phrase = phrase.ratioToAmount().orElse(phrase);
+        }
+        if (phrase.completed().isPresent() && isMoneyBeforeRatio(tokens, i)) {
+          ratio = Optional.of(phrase);
+          phrase = phrase.budgetCompleted();
+        } else {
+          ratio = tokens.get(i).quantity().orElseThrow().isMoney() ? phrase.ratioToAmount() : ratio;
+        }
         understood = phrase.understood();
-        leaveExplanation(phrase, first);
+        phrase = breakDown(phrase, tokens.get(i));
+        leaveExplanation(phrase, first && clause.opener() != Kind.LIST_COMMA);
         number(clause, phrase, tokens.get(i), clause.kindAfter(i));
         first = false;
         from = i + 1;
@@ -125,6 +139,37 @@ final class PassageReader {
     comparesBeforeParenthesis = clause.closer() == Kind.OPEN && tail.endsInComparison();
   }
 
+  /**
+   * 主要用于办公费 2万元、印刷费 1万元 breaks a sum of such items down; of other totals it only says what they are
+   * for.
+   */
+  private Phrase breakDown(Phrase phrase, Token number) {
+    boolean breaksDown =
+        phrase.flags().purpose()
+            && phrase.noun().isPresent()
+            && phrase.direction().isEmpty()
+            && number.quantity().filter(Quantity::isMoney).isPresent()
+            && totals.isSumOfEconomicItems();
+    if (!breaksDown) {
+      return phrase;
+    }
+    totals.openLoosely();
+    scope.explaining(false, false);
+    return phrase.asStatement();
+  }
+
+  private static boolean isRatio(Token token) {
+    return token.quantity().flatMap(Quantity::unit).equals(Optional.of(Unit.PERCENT));
+  }
+
+  /** The 14万元的 of 完成年初预算14万元的101.43%. */
+  private static boolean isMoneyBeforeRatio(List<Token> tokens, int index) {
+    return tokens.get(index).quantity().filter(Quantity::isMoney).isPresent()
+        && index + 2 < tokens.size()
+        && tokens.get(index + 1).text().equals("的")
+        && isRatio(tokens.get(index + 2));
+  }
+
   private Phrase phrase(List<Token> tokens, boolean understood) {
     Phrase phrase = PhraseReader.read(tokens, lexicon, prose);
     if (phrase.flags().parts()) {
@@ -138,7 +183,7 @@ final class PassageReader {
     if (phrase.flags().reason()) {
       scope.explaining(true, phrase.flags().purpose());
     }
-    if (!scope.isExplaining() || phrase.noun().isPresent()) {
+    if (!scope.isExplaining() || scope.isTellingPurpose() || phrase.noun().isPresent()) {
       phrase.comparison().ifPresent(comparison -> scope.compare(comparison, phrase));
     }
     return understood ? phrase : phrase.asNotUnderstood();
@@ -168,6 +213,10 @@ final class PassageReader {
             || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
     if (phrase.share() && phrase.denominator().isPresent() && quantity.isMoney()) {
       denominator(phrase, token);
+      return;
+    }
+    if (scope.isExplaining() && clause.opener() == Kind.LIST_COMMA) {
+      unbound(Reason.EXPLANATION, phrase, quantity);
       return;
     }
     Outcome<Binding> binding =
@@ -203,6 +252,7 @@ final class PassageReader {
 
   private void stated(Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
     hasStated = true;
+    completes = bound.measure() == Measure.COMPLETION;
     if (bound.whole().isEmpty()) {
       scope.turnTo(bound.noun());
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param understood whether every word is known and stands where it can stand
  * @param noun the item they name
+ * @param side what they say of the item without naming it: revenue or expenditure (收入决算), which is
+ *     {@linkplain Noun#bare bare}, or the funds (政府性基金预算)
  * @param period the year of which they speak
  * @param basis what kind of figure they promise
  * @param comparison with what they compare
@@ -20,6 +22,7 @@ import java.util.Optional;
 record Phrase(
     boolean understood,
     Optional<Noun> noun,
+    Optional<Noun> side,
     Optional<YearReference> period,
     Optional<Basis> basis,
     Optional<Comparison> comparison,
@@ -51,6 +54,10 @@ record Phrase(
       int zero,
       boolean aspect,
       boolean foreign) {
+
+    Flags withoutReason() {
+      return new Flags(parts, kindOfParts, within, false, false, zero, aspect, foreign);
+    }
 
     /** Which total words such as 其中 mean. */
     enum Parts {
@@ -126,6 +133,7 @@ record Phrase(
     return new Phrase(
         false,
         noun,
+        side,
         period,
         basis,
         comparison,
@@ -135,6 +143,23 @@ record Phrase(
         completion,
         completed,
         flags);
+  }
+
+  /** This phrase without the words that explain. */
+  Phrase asStatement() {
+    return new Phrase(
+        understood,
+        noun,
+        side,
+        period,
+        basis,
+        comparison,
+        direction,
+        share,
+        denominator,
+        completion,
+        completed,
+        flags.withoutReason());
   }
 
   /** Whether it says nothing at all: the 的 between 占支出预算100万元 and 10%. */
@@ -162,6 +187,7 @@ record Phrase(
         new Phrase(
             true,
             noun,
+            side,
             period,
             Optional.empty(),
             Optional.empty(),
@@ -171,6 +197,23 @@ record Phrase(
             !share,
             budget,
             flags));
+  }
+
+  /** The budget that this phrase says to be completed: 完成年初预算100万元的98%. */
+  Phrase budgetCompleted() {
+    return new Phrase(
+        understood,
+        noun,
+        side,
+        period,
+        completed,
+        comparison,
+        direction,
+        share,
+        denominator,
+        false,
+        Optional.empty(),
+        flags);
   }
 
   /** The words that say that nothing has changed, if it has any. */

@@ -1,11 +1,13 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.parser.internal.narrative.Phrase.Change;
 import io.gouji.parser.internal.narrative.Phrase.Comparison;
 import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * phrase one that is not understood; it never skips a word.
  */
 final class PhraseReader {
+  private static final Set<String> REST = Set.of("其余", "剩余");
+
   private final Lexicon lexicon;
   private final Prose prose;
   private final List<Token> tokens;
@@ -20,6 +24,7 @@ final class PhraseReader {
   private NounComposer noun;
   private NounComposer denominator;
   private boolean understood = true;
+  private @Nullable Noun side;
   private @Nullable YearReference period;
   private @Nullable Basis basis;
   private @Nullable Comparison comparison;
@@ -35,6 +40,8 @@ final class PhraseReader {
   private boolean purpose = true;
   private boolean aspect;
   private boolean foreign;
+  private boolean rest;
+  private boolean subordinate;
   private int zero = -1;
 
   private PhraseReader(Lexicon lexicon, Prose prose, List<Token> tokens) {
@@ -62,8 +69,13 @@ final class PhraseReader {
       understood = false;
     }
     return new Phrase(
-        understood && noun.isClear() && denominator.isClear(),
+        understood
+            && noun.isClear()
+            && denominator.isClear()
+            && !(rest && noun.isEmpty())
+            && !(subordinate && !noun.isOfficeOperatingFunds()),
         noun.noun(),
+        noun.isEmpty() ? Optional.ofNullable(side) : noun.fundAlone(),
         Optional.ofNullable(period),
         Optional.ofNullable(basis),
         Optional.ofNullable(comparison),
@@ -95,10 +107,12 @@ final class PhraseReader {
       case ASPECT -> aspect = true;
       case CLASS_MARK -> classMark(token, index);
       case ORGANISATION -> organisation(token);
-      case FILLER, EACH, LIST_MARK, COLON -> {
+      case FILLER -> filler(token);
+      case EACH, LIST_MARK, COLON -> {
         // Says nothing.
       }
       case UNKNOWN,
+          EXCEEDS,
           NUMBER,
           RESPECTIVELY,
           COMPOSED_OF,
@@ -126,6 +140,14 @@ final class PhraseReader {
         }
       }
     }
+  }
+
+  /** Words that say nothing by themselves; what the rest is of must be said. */
+  private void filler(Token token) {
+    if (token.text().equals("总计")) {
+      noun.total(token);
+    }
+    rest |= REST.contains(token.text());
   }
 
   private void year(Token token) {
@@ -158,7 +180,22 @@ final class PhraseReader {
     if (!noun.isEmpty()) {
       noun.extend(token);
       noun.side(token.text());
+    } else {
+      side = side(token);
     }
+  }
+
+  /** The side that words such as 收入决算 name beside the kind of figure. */
+  private @Nullable Noun side(Token token) {
+    boolean revenue = token.text().contains("收入");
+    if (!revenue && !token.text().contains("支出")) {
+      return side;
+    }
+    String words = prose.printed(token.start(), token.end());
+    return lexicon
+        .entry((revenue ? Item.REVENUE : Item.EXPENDITURE).id())
+        .map(entry -> new Noun(entry, Optional.empty(), words, words, true))
+        .orElse(null);
   }
 
   private void compare() {
@@ -238,5 +275,6 @@ final class PhraseReader {
   private void organisation(Token token) {
     understood &= noun.isEmpty() && !share && change == null && zero < 0;
     foreign |= !token.value().equals("self");
+    subordinate |= Organisations.isSubordinate(token.text());
   }
 }

@@ -78,9 +78,17 @@ final class Prose {
     if (c < 0x80 || (c >= 0x4e00 && c < 0xa000) || Character.isSurrogate(c)) {
       return String.valueOf(c);
     }
-    return c >= 0x3000 && c < 0x3040
+    if (c == '㎡') {
+      return "平方米";
+    }
+    return (c >= 0x3000 && c < 0x3040) || isCircled(c)
         ? String.valueOf(c)
         : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+  }
+
+  /** A list number that would be a digit without its circle. */
+  private static boolean isCircled(char c) {
+    return c >= '①' && c <= '⑳';
   }
 
   private static int endOfGap(String printed, int index) {

@@ -150,6 +150,11 @@ final class QuantityScanner {
     return Optional.of(BigDecimal.valueOf(value));
   }
 
+  /** Whether a character can be a number by itself: 三, 叁, 两. */
+  static boolean isNumeral(char c) {
+    return numeral(c) > 0;
+  }
+
   private static int numeral(char c) {
     int value = NUMERALS.indexOf(c);
     if (value < 0) {
@@ -195,10 +200,17 @@ final class QuantityScanner {
         end += 4;
       }
     }
-    if (end < plain.length() && plain.charAt(end) == '.' && isDigit(end + 1)) {
+    if (end < plain.length() && plain.charAt(end) == '.' && isDigit(end + 1) && !isYear(end + 1)) {
       end = digits(end + 1);
     }
     return end;
+  }
+
+  /** The year of 1.2022年, where a list number comes right before it. */
+  private boolean isYear(int at) {
+    return digits(at) == at + 4
+        && plain.startsWith("年", at + 4)
+        && (plain.startsWith("19", at) || plain.startsWith("20", at));
   }
 
   /** A full-width comma separates clauses rather than thousands, unless the digits are wide. */

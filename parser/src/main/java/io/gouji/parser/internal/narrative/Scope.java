@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What the sentences of a paragraph have said so far, and what later ones leave out. */
 final class Scope {
+  private static final Set<String> VEHICLE_EXPENSES =
+      Set.of("officialVehicles", "officialVehiclePurchase", "officialVehicleOperation");
+
   private final int fiscalYear;
   private final Measure ownMeasure;
   private final Map<String, Fund> funds = new HashMap<>();
@@ -67,6 +71,11 @@ final class Scope {
         : noun.withFund(Optional.ofNullable(funds.get(noun.entry().id())));
   }
 
+  /** Whether what is spoken of are the expenses of official vehicles. */
+  boolean speaksOfVehicles() {
+    return subject.filter(noun -> VEHICLE_EXPENSES.contains(noun.entry().id())).isPresent();
+  }
+
   /** The topic to which the passage has turned. */
   Optional<Item> topic() {
     return topic;
@@ -97,7 +106,9 @@ final class Scope {
 
   /** The year of which the sentence said that it speaks. */
   OptionalInt yearSaid(Phrase phrase) {
-    return phrase.period().isPresent() || periodSaid ? yearOf(phrase) : yearOfCounts;
+    OptionalInt said =
+        phrase.period().isPresent() || periodSaid ? yearOf(phrase) : OptionalInt.empty();
+    return said.isPresent() ? said : yearOfCounts;
   }
 
   /** The year in which things were last counted, for paragraphs that follow. */
@@ -147,6 +158,11 @@ final class Scope {
   /** The parts of the last total follow, of the same year. */
   void enumerateParts() {
     periodStale = false;
+    periodCovers = true;
+  }
+
+  /** Another item of a list follows, of the year that the first one named: 上年会议费3万元、培训费2万元. */
+  void goOnListing() {
     periodCovers = true;
   }
 

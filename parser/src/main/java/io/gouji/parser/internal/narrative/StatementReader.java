@@ -21,12 +21,16 @@ public final class StatementReader {
   /** One of these, or a digit, is in every sentence that can state something: 无, 未安排, 持平, 不变. */
   private static final String CAN_STATE = "无没未不持致同";
 
+  /** The first characters of the measure words of money and of what is counted. */
+  private static final String MEASURES = "万元辆台套批名人个";
+
   private final Identity identity;
   private final Lexicon lexicon;
   private final Lexer lexer;
   private final StatementWriter writer;
   private Sections sections = new Sections();
   private Totals totals;
+  private List<Token> before = List.of();
   private Optional<Noun> said = Optional.empty();
   private OptionalInt yearOfCounts = OptionalInt.empty();
   private Optional<Base> base = Optional.empty();
@@ -74,6 +78,7 @@ public final class StatementReader {
   private void begin() {
     sections = new Sections();
     totals = new Totals(lexicon);
+    before = List.of();
     said = Optional.empty();
     yearOfCounts = OptionalInt.empty();
     base = Optional.empty();
@@ -85,12 +90,14 @@ public final class StatementReader {
     }
     boolean isHeading = sections.visit(paragraph);
     if (isHeading) {
+      before = List.of();
       totals = new Totals(lexicon);
       said = named(paragraph);
     }
     Section section = sections.current();
     boolean canState = !isHeading && !section.isExcluded();
-    if (!hasAny(paragraph.text(), canState ? CAN_STATE : "")) {
+    if (!hasAny(paragraph.text(), canState ? CAN_STATE : "")
+        && !(canState && countsInCharacters(paragraph.text()))) {
       return;
     }
     Prose prose = Prose.of(paragraph.text());
@@ -112,12 +119,23 @@ public final class StatementReader {
     return false;
   }
 
+  /** Whether a text has a number in characters before a measure word: 一辆, 壹万元. */
+  private static boolean countsInCharacters(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (MEASURES.indexOf(text.charAt(i)) >= 0 && QuantityScanner.isNumeral(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void read(Block.Paragraph paragraph, Prose prose, Section section) {
     Optional<Label.Enumerator> numbering = Label.of(paragraph.displayText()).enumerator();
     if (!totals.beginParagraph(numbering)) {
       totals = Totals.after(totals, lexicon);
     }
     List<Token> tokens = tokens(prose);
+    before = tokens;
     Scope scope = new Scope(identity);
     scope.goOnFrom(said, yearOfCounts, base);
     writer.begin(paragraph, firstMoneyUnit(tokens));
@@ -131,8 +149,9 @@ public final class StatementReader {
 
   /** The words of a paragraph, with what it leaves out of lists. */
   private List<Token> tokens(Prose prose) {
-    List<Token> lines = FunctionalLines.joined(lexer.tokens(prose));
-    return ParallelLists.writtenOut(BareNumbers.withUnits(lines), lexicon);
+    List<Token> lines = FunctionalLines.joined(lexer.tokens(prose), lexicon);
+    return ParallelLists.writtenOut(
+        BareNumbers.withUnits(Exceedances.writtenOut(lines)), before, lexicon);
   }
 
   /** The item that a heading names, if it names nothing else. */

@@ -44,6 +44,8 @@ record Token(
     YEAR_ON_YEAR,
     /** 增加, 减少, 持平; the value is a direction. */
     DIRECTION,
+    /** 大于, 小于: a comparison and its direction, which is the value. */
+    EXCEEDS,
     /** 占: a share begins. */
     SHARE,
     /** 完成: a completion rate begins. */
@@ -101,6 +103,11 @@ record Token(
         default -> false;
       };
     }
+  }
+
+  /** The same token as if it stood where another does, which leaves it out. */
+  Token at(Token other) {
+    return new Token(kind, other.start(), other.end(), text, value, entry, quantity);
   }
 
   boolean is(Kind other) {

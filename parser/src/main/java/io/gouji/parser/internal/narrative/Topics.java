@@ -40,7 +40,8 @@ final class Topics {
       return candidate(noun).filter(Item.GOVERNMENT_PROCUREMENT::equals);
     }
     if (OF_VEHICLES_BY_CONTEXT.contains(noun.name())) {
-      return candidate(noun).filter(Item.THREE_PUBLIC_EXPENSES::equals);
+      return candidate(noun)
+          .filter(topic -> topic.equals(Item.THREE_PUBLIC_EXPENSES) || scope.speaksOfVehicles());
     }
     if (noun.entry().nature() == Lexicon.Nature.OCCURRENCE || noun.name().contains("保有")) {
       return candidate(noun);

@@ -1,6 +1,7 @@
 package io.gouji.parser.internal.narrative;
 
 import io.gouji.model.Fund;
+import io.gouji.model.Item;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Measure;
@@ -12,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Knows of which total a figure is a part. Parts are enumerated after words such as 其中; one belongs
@@ -31,7 +33,20 @@ final class Totals {
 
   /** An enumeration of parts that has begun, of a total that may not be known. */
   private record Enumeration(
-      Optional<Value> total, Optional<Value> change, int item, boolean carried, boolean loose) {}
+      Optional<Value> total,
+      Optional<Value> change,
+      int item,
+      boolean carried,
+      boolean loose,
+      boolean unknown) {}
+
+  private static final Set<Item> SUMS_OF_ECONOMIC_ITEMS =
+      Set.of(
+          Item.BASIC_EXPENDITURE,
+          Item.PERSONNEL_EXPENDITURE,
+          Item.NON_PERSONNEL_EXPENDITURE,
+          Item.OFFICE_OPERATING_FUNDS,
+          Item.THREE_PUBLIC_EXPENSES);
 
   private final Lexicon lexicon;
   private final List<Value> values = new ArrayList<>();
@@ -93,6 +108,13 @@ final class Totals {
     begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, false);
   }
 
+  /**
+   * Whether the last value is of an item that is made up of lines of the economic classification.
+   */
+  boolean isSumOfEconomicItems() {
+    return last.filter(value -> SUMS_OF_ECONOMIC_ITEMS.contains(value.noun().item())).isPresent();
+  }
+
   /** Begins another division of the total that is being divided, or one of the last total. */
   void openDivision() {
     begin(enumerated().or(() -> numbersInSentence > 0 ? last : onlyOfPreviousSentence), false);
@@ -109,12 +131,18 @@ final class Totals {
   }
 
   private void begin(Optional<Value> total, boolean loose) {
-    open.push(new Enumeration(total, lastChange, item, false, loose));
+    boolean unknown = numbersInSentence > 0 && last.isEmpty();
+    open.push(new Enumeration(total, lastChange, item, false, loose, unknown));
   }
 
   /** The total whose parts are being enumerated, or shares given. */
   Optional<Value> enumerated() {
     return open.isEmpty() ? Optional.empty() : open.peek().total();
+  }
+
+  /** Whether the total whose parts are being enumerated is stated, but of what is not known. */
+  boolean isOfUnknown() {
+    return !open.isEmpty() && open.peek().unknown();
   }
 
   /** The change whose parts are being enumerated. */
@@ -177,7 +205,8 @@ final class Totals {
               Optional.empty(),
               enumeration.item(),
               true,
-              enumeration.loose()));
+              enumeration.loose(),
+              enumeration.unknown()));
       if (!enumeration.carried()) {
         carriedNumbering = Optional.empty();
       }

@@ -10,7 +10,7 @@ class FunctionalLinesTest {
   private final Lexer lexer = new Lexer(Vocabulary.of(Lexicon.standard(), Texts.BUDGET_2022));
 
   private List<String> lines(String text) {
-    return FunctionalLines.joined(lexer.tokens(Prose.of(text))).stream()
+    return FunctionalLines.joined(lexer.tokens(Prose.of(text)), Lexicon.standard()).stream()
         .filter(token -> token.is(Token.Kind.LINE))
         .map(Token::value)
         .toList();

@@ -36,7 +36,7 @@ class LabelledSentencesTest {
   /** A half of the sentences, and the scores that it has reached; they only ever rise. */
   enum Half {
     DEVELOP("develop", 99_70, 99_70, 0),
-    HELD_OUT("held-out", 97_00, 91_50, 0);
+    HELD_OUT("held-out", 97_30, 93_80, 0);
 
     private final String file;
     private final int precision;

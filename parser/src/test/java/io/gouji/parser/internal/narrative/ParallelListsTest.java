@@ -4,6 +4,7 @@ import static io.gouji.parser.internal.narrative.Texts.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.Lexicon;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,8 @@ class ParallelListsTest {
   private final Lexer lexer = new Lexer(Vocabulary.of(Lexicon.standard(), Texts.BUDGET_2022));
 
   private String writtenOut(String text) {
-    return ParallelLists.writtenOut(lexer.tokens(Prose.of(text)), Lexicon.standard()).stream()
+    return ParallelLists.writtenOut(lexer.tokens(Prose.of(text)), List.of(), Lexicon.standard())
+        .stream()
         .map(token -> token.is(Token.Kind.COMMA) ? "|" : token.text())
         .collect(Collectors.joining());
   }

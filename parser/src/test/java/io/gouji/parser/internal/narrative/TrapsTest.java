@@ -122,6 +122,13 @@ class TrapsTest {
   @Test
   void leavesLinesOfUnknownClassificationUnbound() {
     assertThat(statements("二、支出预算情况说明", "（1）基本工资（款）支出737.94万元。")).isEmpty();
+    assertThat(statements("二、支出预算情况说明", "（1）提租补贴（款）支出737.94万元。")).isEmpty();
+  }
+
+  @Test
+  void leavesPartsOfTotalsThatAreNotKnownUnbound() {
+    assertThat(statements("二、支出预算情况说明", "2022年会展项目600万元，其中：会议费20万元。")).isEmpty();
+    assertThat(statements("二、支出预算情况说明", "下属事业单位2022年支出预算120万元。")).isEmpty();
   }
 
   @Test

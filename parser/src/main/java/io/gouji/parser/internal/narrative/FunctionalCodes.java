@@ -1,0 +1,139 @@
+package io.gouji.parser.internal.narrative;
+
+import io.gouji.model.ClassificationCode;
+import io.gouji.model.FunctionalCategories;
+import io.gouji.parser.internal.narrative.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Knows the codes of the functional classification that stand beside names: a code in parentheses
+ * behind a name marks its level, as （项） does, and one before a name begins it.
+ */
+final class FunctionalCodes {
+  private static final Set<String> CATEGORIES =
+      FunctionalCategories.names().keySet().stream()
+          .map(ClassificationCode::digits)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final int DIGITS_OF_CATEGORY = 3;
+  private static final int DIGITS_OF_ITEM = 7;
+
+  private FunctionalCodes() {}
+
+  /** The mark that begins at an opening parenthesis, if one does: （2010301）, （2010301项）. */
+  static Optional<Token> mark(String plain, int open) {
+    int end = open + 1;
+    while (end < plain.length() && isDigit(plain.charAt(end)) && end - open <= DIGITS_OF_ITEM) {
+      end++;
+    }
+    Optional<String> level = level(plain.substring(open + 1, end));
+    if (level.isEmpty() || end == plain.length()) {
+      return Optional.empty();
+    }
+    int close = plain.startsWith(level.orElseThrow(), end) ? end + 1 : end;
+    if (!plain.startsWith(")", close)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Token(
+            Kind.CLASS_MARK,
+            open,
+            close + 1,
+            "(" + level.orElseThrow() + ")",
+            "",
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /** The level of a code by its length, if it is one of a category that there is. */
+  private static Optional<String> level(String digits) {
+    if (digits.length() < DIGITS_OF_CATEGORY
+        || !CATEGORIES.contains(digits.substring(0, DIGITS_OF_CATEGORY))) {
+      return Optional.empty();
+    }
+    return switch (digits.length()) {
+      case 3 -> Optional.of("类");
+      case 5 -> Optional.of("款");
+      case 7 -> Optional.of("项");
+      default -> Optional.empty();
+    };
+  }
+
+  /** The same tokens with each code and the name behind it joined into one line: 2010301行政运行. */
+  static List<Token> joined(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isCode(tokens, i)) {
+        return joinedFrom(tokens, i);
+      }
+    }
+    return tokens;
+  }
+
+  /** A code begins a clause; the number of a category is one only before the name of one. */
+  private static boolean isCode(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    if (!token.is(Kind.NUMBER)
+        || index + 1 == tokens.size()
+        || (index > 0
+            && !tokens.get(index - 1).kind().separates()
+            && !tokens.get(index - 1).is(Kind.FILLER))) {
+      return false;
+    }
+    return level(token.text()).isPresent()
+        && (token.text().length() > DIGITS_OF_CATEGORY || tokens.get(index + 1).is(Kind.LINE));
+  }
+
+  private static List<Token> joinedFrom(List<Token> tokens, int first) {
+    List<Token> joined = new ArrayList<>(tokens.subList(0, first));
+    for (int i = first; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean isCode = isCode(tokens, i);
+      int end = isCode ? endOfName(tokens, i + 1) : i;
+      if (!isCode || end == i + 1) {
+        joined.add(token);
+        continue;
+      }
+      joined.add(Token.word(Kind.FILLER, token.start(), token.text(), ""));
+      if (end < tokens.size() && tokens.get(end).is(Kind.CLASS_MARK)) {
+        continue;
+      }
+      StringBuilder name = new StringBuilder();
+      tokens.subList(i + 1, end).forEach(part -> name.append(part.text()));
+      joined.add(
+          Token.line(
+              tokens.get(i + 1).start(),
+              name.toString(),
+              tokens.get(end - 1).end(),
+              name.toString()));
+      i = end - 1;
+    }
+    return joined;
+  }
+
+  /** Where the name ends that begins at a token; words such as 安排 do not belong to it. */
+  private static int endOfName(List<Token> tokens, int start) {
+    int end = start;
+    while (end < tokens.size() && canBeInName(tokens.get(end))) {
+      end++;
+    }
+    while (end > start && tokens.get(end - 1).is(Kind.FILLER)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean canBeInName(Token token) {
+    return switch (token.kind()) {
+      case UNKNOWN, ITEM, LINE, ORGANISATION, FUND, FILLER, WITH, REASON, WITHIN, ASPECT, ZERO ->
+          !token.value().equals("self");
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
