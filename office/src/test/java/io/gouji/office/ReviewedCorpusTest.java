@@ -20,13 +20,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Real Word files, in a folder that is not part of the sources ({@code -Dgouji.corpus=DIR}), get
@@ -36,35 +41,95 @@ import org.junit.jupiter.api.Test;
 class ReviewedCorpusTest {
   private static final String FOLDER = System.getProperty("gouji.corpus", "");
   private static final Path COPIES = Path.of("target", "reviewed-corpus");
+  private static final Path ORIGINALS = Path.of("target", "reviewed-corpus-originals");
   private static final int MOST_REMARKS = 20;
 
-  @BeforeAll
-  static void needsFolder() {
+  /** LibreOffice gets so many files at once, so that one that it cannot stand ends few others. */
+  private static final int AT_ONCE = 20;
+
+  /** What there was to say of the copies. */
+  private static final List<String> PROBLEMS = new ArrayList<>();
+
+  private static int copies;
+  private static int comments;
+
+  private static void needsFolder() {
     assumeThat(FOLDER).as("a folder of Word files, by -Dgouji.corpus=DIR").isNotEmpty();
   }
 
-  @Test
-  void putsCommentsIntoEveryFileThatCanBeRead() throws IOException {
+  @BeforeAll
+  static void writeCopies() throws IOException {
+    needsFolder();
     Files.createDirectories(COPIES);
-    List<String> problems = new ArrayList<>();
-    int copies = 0;
-    int comments = 0;
+    Files.createDirectories(ORIGINALS);
     for (Path file : files()) {
       byte[] bytes = Files.readAllBytes(file);
       try {
         Disclosure disclosure = DisclosureParser.standard().parse(bytes, "x").disclosure();
         ReviewedCopy copy = DocxReviewer.write(bytes, "x", disclosure, remarks(disclosure));
-        problems.addAll(problems(file, bytes, copy));
-        Files.write(COPIES.resolve("%03d.docx".formatted(copies++)), copy.bytes());
+        PROBLEMS.addAll(problems(file, bytes, copy));
+        String name = "%03d.docx".formatted(copies++);
+        Files.write(ORIGINALS.resolve(name), bytes);
+        Files.write(COPIES.resolve(name), copy.bytes());
         comments += copy.comments();
       } catch (DisclosureParseException | ZipException e) {
         // Refused, as it may be; or its own checksums are wrong, and this test cannot open it.
       } catch (Exception e) {
-        problems.add(file + ": " + e);
+        PROBLEMS.add(file + ": " + e);
       }
     }
-    assertThat(problems).as("%d copies with %d comments", copies, comments).isEmpty();
+  }
+
+  @Test
+  void putsCommentsIntoEveryFileThatCanBeRead() {
+    assertThat(PROBLEMS).as("%d copies with %d comments", copies, comments).isEmpty();
     assertThat(comments).isGreaterThan(copies);
+  }
+
+  @Test
+  @Tag("system-tools")
+  void leavesEveryFileSuchThatLibreOfficeOpensIt(@TempDir Path folder) throws Exception {
+    Set<String> before = opened(ORIGINALS, folder.resolve("originals"));
+    Set<String> after = opened(COPIES, folder.resolve("copies"));
+
+    assertThat(before).as("originals that LibreOffice opens").isNotEmpty();
+    assertThat(after).as("copies of %d that LibreOffice opens", copies).containsAll(before);
+  }
+
+  /** The names, without their ending, of the files that LibreOffice can make text of. */
+  private static Set<String> opened(Path files, Path out) throws Exception {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < copies; i++) {
+      names.add(files.resolve("%03d.docx".formatted(i)).toString());
+    }
+    Files.createDirectories(out);
+    for (int from = 0; from < names.size(); from += AT_ONCE) {
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  "soffice",
+                  "-env:UserInstallation=" + out.resolve("profile").toUri(),
+                  "--headless",
+                  "--convert-to",
+                  "txt:Text",
+                  "--outdir",
+                  out.toString()));
+      command.addAll(names.subList(from, Math.min(from + AT_ONCE, names.size())));
+      Process office =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(out.resolve("office.log").toFile())
+              .start();
+      if (!office.waitFor(5, TimeUnit.MINUTES)) {
+        office.destroyForcibly().waitFor();
+      }
+    }
+    try (Stream<Path> made = Files.list(out)) {
+      return made.map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".txt"))
+          .map(name -> name.replace(".txt", ""))
+          .collect(Collectors.toSet());
+    }
   }
 
   private static List<Path> files() throws IOException {
