@@ -3,6 +3,7 @@ module io.gouji.cli {
   requires info.picocli;
   requires io.gouji.batch;
   requires io.gouji.core;
+  requires io.gouji.office;
   requires io.gouji.parser;
   requires io.gouji.report;
   requires io.gouji.rules;

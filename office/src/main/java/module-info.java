@@ -2,7 +2,7 @@
 module io.gouji.office {
   requires transitive io.gouji.core;
   requires io.gouji.parser;
-  requires io.gouji.report;
+  requires transitive io.gouji.report;
   requires transitive io.gouji.rules;
   requires jakarta.xml.bind;
   requires org.apache.commons.compress;

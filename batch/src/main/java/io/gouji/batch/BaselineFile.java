@@ -6,12 +6,17 @@ import io.gouji.model.Identity;
 import io.gouji.rules.review.Acceptance;
 import io.gouji.rules.review.Baseline;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -84,9 +89,41 @@ public final class BaselineFile {
     return Baseline.of(entries);
   }
 
-  /** Writes a file, in place of what was there. */
+  /**
+   * Writes a file, in place of what was there: all of it, or, where the disk is full or the process
+   * ends, nothing. Where the name is a link, it is the file behind it that is replaced.
+   */
   public static void write(Path file, Baseline baseline) throws IOException {
-    Files.writeString(file, text(baseline));
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path draft =
+        Files.createTempFile(
+            Objects.requireNonNull(target.getParent()), "." + target.getFileName(), ".tmp");
+    try {
+      Files.writeString(draft, text(baseline));
+      keepPermissions(target, draft);
+      replace(draft, target);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** A temporary file is its owner's only; the baseline is for whoever could read it before. */
+  private static void keepPermissions(Path target, Path draft) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(
+          Files.exists(target)
+              ? Files.getPosixFilePermissions(target)
+              : PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static void replace(Path draft, Path target) throws IOException {
+    try {
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /** The text of a file. */

@@ -9,6 +9,7 @@ import io.gouji.model.Identity;
 import io.gouji.rules.review.Acceptance;
 import io.gouji.rules.review.Baseline;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,37 @@ class BaselineFileTest {
               reason: "2022 年已公开"
               fingerprint: "2c5f0a9be1d34c78"
             """);
+  }
+
+  @Test
+  void replacesWholeFileAndLeavesNothingElse() throws IOException {
+    Path file = Files.writeString(folder.resolve("baseline.yaml"), "what was there ".repeat(1000));
+
+    BaselineFile.write(file, Baseline.of(List.of(ENTRY)));
+
+    assertThat(file).hasContent(BaselineFile.text(Baseline.of(List.of(ENTRY))));
+    assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void replacesFileBehindLink() throws IOException {
+    Path file = Files.writeString(folder.resolve("baseline.yaml"), "");
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+
+    BaselineFile.write(link, Baseline.of(List.of(ENTRY)));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent(BaselineFile.text(Baseline.of(List.of(ENTRY))));
+  }
+
+  @Test
+  void writesNothingWhereItCannotWriteAll() {
+    Path file = folder.resolve("missing").resolve("baseline.yaml");
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> BaselineFile.write(file, Baseline.of(List.of(ENTRY))));
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -15,7 +15,9 @@ import io.gouji.rules.review.BaselineUpdate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -96,6 +98,7 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String province;
 
   @Mixin private ReviewOptions review;
+  @Mixin private CopyOptions copying;
   @Mixin private RunOptions run;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
@@ -109,11 +112,13 @@ final class CheckCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     RuleEngine rules = rules(command);
     List<Input> inputs = inputs(command);
+    Optional<ReviewedCopies> copies = copying.of(inputs, main);
     try (Output results =
         Output.open(command, main.messages(), Optional.ofNullable(output), inputs)) {
-      check(command, rules, inputs, results);
+      check(command, rules, inputs, results, copies);
     }
-    if (hasUnreadable) {
+    copies.ifPresent(ReviewedCopies::finish);
+    if (hasUnreadable || copies.filter(ReviewedCopies::hasFailed).isPresent()) {
       return ExitCode.UNREADABLE;
     }
     return hasFindings ? ExitCode.FOUND : ExitCode.PASSED;
@@ -134,27 +139,39 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void check(CommandLine command, RuleEngine rules, List<Input> inputs, Output results)
+  private void check(
+      CommandLine command,
+      RuleEngine rules,
+      List<Input> inputs,
+      Output results,
+      Optional<ReviewedCopies> copies)
       throws IOException {
     CliMessages messages = main.messages();
     Settings settings = review.settings(rules, messages);
     RuleEngine engine = run.limit(rules.withConfiguration(settings.rules()), messages);
     Baseline baseline = review.baseline(rules, messages).withSuppressions(settings.suppressions());
     BaselineUpdate update = BaselineUpdate.of(baseline);
-    Reading reading =
-        Reading.of(main, command.getErr(), Optional.ofNullable(password), engine, baseline);
     Batch batch = run.batch(messages);
+    Reading reading =
+        Reading.of(
+            main,
+            command.getErr(),
+            Optional.ofNullable(password),
+            batch.deadline(),
+            engine,
+            baseline);
     Progress progress = new Progress(command.getErr(), inputs.size(), Terminal.isPresent());
     try (ReportWriter report = format.open(results.writer(), options(results));
         BatchRun<DocumentReport> documents =
             batch.start(
                 inputs, reading::check, input -> DocumentChecker.overrun(input.source(), batch))) {
-      while (documents.hasNext()) {
+      for (Input input : inputs) {
         DocumentReport document = documents.next();
         progress.clear();
         report.write(document);
         results.flush();
         note(document, update);
+        copies.ifPresent(written -> written.write(input, document));
         progress.step();
       }
     }
@@ -168,7 +185,22 @@ final class CheckCommand implements Callable<Integer> {
         .withLanguage(main.language().locale())
         .withColor(isColored(results))
         .withLedger(ledger)
-        .withFailOn(failOn.severity());
+        .withFailOn(failOn.severity())
+        .withRun(circumstances());
+  }
+
+  /** What decides what is found, by the names of the options. */
+  private Map<String, String> circumstances() {
+    Map<String, String> given = new TreeMap<>();
+    if (province != null) {
+      given.put("province", province);
+    }
+    if (together) {
+      given.put("together", "true");
+    }
+    review.note(given);
+    run.note(given);
+    return given;
   }
 
   private boolean isColored(Output results) {

@@ -77,7 +77,7 @@ final class Inputs {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (isDocument(file)) {
-                inputs.add(Input.of(file));
+                inputs.add(Input.below(directory, file));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -85,12 +85,12 @@ final class Inputs {
             /** What cannot be visited is reported when it cannot be read. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              inputs.add(Input.of(file));
+              inputs.add(Input.below(directory, file));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      inputs.add(Input.of(directory));
+      inputs.add(Input.of(directory.toString()));
     }
     inputs.sort(Comparator.comparing(Input::source));
     return inputs;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       CheckCommand.class,
+      TraceCommand.class,
       ParseCommand.class,
       RulesCommand.class,
       ExplainCommand.class

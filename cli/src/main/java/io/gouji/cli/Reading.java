@@ -6,11 +6,18 @@ import io.gouji.report.DocumentReport;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.review.Baseline;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the files of one disclosure after the other, and makes an entry of each that fails. */
 final class Reading {
+  /**
+   * How much longer than its deadline the reading of a file may go on: so it is always the batch
+   * that tells of it, and the parser ends what nobody waits for any more.
+   */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   private final Main main;
   private final PrintWriter err;
   private final DocumentChecker checker;
@@ -24,10 +31,22 @@ final class Reading {
   /** Reads, and checks by an engine and a baseline. */
   static Reading of(
       Main main, PrintWriter err, Optional<String> password, RuleEngine engine, Baseline baseline) {
+    return of(main, err, password, Optional.empty(), engine, baseline);
+  }
+
+  /** Reads within a deadline, and checks by an engine and a baseline. */
+  static Reading of(
+      Main main,
+      PrintWriter err,
+      Optional<String> password,
+      Optional<Duration> deadline,
+      RuleEngine engine,
+      Baseline baseline) {
+    Optional<Duration> time = deadline.map(GRACE::plus);
     return new Reading(
         main,
         err,
-        DocumentChecker.of(files -> main.library().parse(files, password), engine::evaluate)
+        DocumentChecker.of(files -> main.library().parse(files, password, time), engine::evaluate)
             .withBaseline(baseline));
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,16 @@ final class ReviewOptions {
   /** Reads a file. */
   private interface FileReading<T> {
     T read(Path file) throws IOException;
+  }
+
+  /** Adds what was given to the circumstances of a run. */
+  void note(Map<String, String> circumstances) {
+    if (config != null) {
+      circumstances.put("config", config);
+    }
+    if (baseline != null) {
+      circumstances.put("baseline", baseline);
+    }
   }
 
   /** Whether the baseline is to be written anew. */

@@ -1,5 +1,6 @@
 package io.gouji.cli;
 
+import io.gouji.rules.NearNames;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.pack.RuleFault;
@@ -38,6 +39,29 @@ final class RuleFiles {
       engine = engine.withRules(rules);
     }
     return engine;
+  }
+
+  /**
+   * The rule of an engine with an id, present or former, in capitals or not.
+   *
+   * @throws ParameterException if there is none, with the names that come near
+   */
+  static Rule named(Main main, CommandLine command, RuleEngine engine, String name) {
+    return engine.rules().stream()
+        .filter(
+            rule ->
+                rule.id().equalsIgnoreCase(name)
+                    || rule.aliases().stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst()
+        .orElseThrow(() -> unknown(main, command, engine, name));
+  }
+
+  private static ParameterException unknown(
+      Main main, CommandLine command, RuleEngine engine, String name) {
+    List<String> near = NearNames.of(name, engine.rules().stream().map(Rule::id).toList());
+    String suggestions =
+        near.isEmpty() ? "" : main.messages().text("error.suggestions", String.join(", ", near));
+    return new ParameterException(command, main.messages().text("error.rule", name) + suggestions);
   }
 
   /** The rules of a file, or the mistakes in it. */

@@ -3,6 +3,7 @@ package io.gouji.cli;
 import io.gouji.batch.Batch;
 import io.gouji.rules.RuleEngine;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +40,16 @@ final class RunOptions {
     return ruleTime == null
         ? engine
         : engine.withRuleTimeLimit(Duration.ofSeconds(positive("--rule-time", ruleTime, messages)));
+  }
+
+  /** Adds what was given to the circumstances of a run; the number of threads changes nothing. */
+  void note(Map<String, String> circumstances) {
+    if (deadline != null) {
+      circumstances.put("deadline", deadline.toString());
+    }
+    if (ruleTime != null) {
+      circumstances.put("ruleTime", ruleTime.toString());
+    }
   }
 
   private int positive(String option, int value, CliMessages messages) {

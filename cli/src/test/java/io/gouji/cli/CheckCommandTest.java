@@ -1,12 +1,15 @@
 package io.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.ParseResult;
 import io.gouji.rules.RuleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -177,6 +180,64 @@ class CheckCommandTest {
   }
 
   @Test
+  void endsTheReadingOfFileThatTakesTooLong() {
+    List<Duration> times = new ArrayList<>();
+    Library standard = Library.standard();
+    Library noting =
+        new Library() {
+          @Override
+          public ParseResult parse(
+              List<Path> files, Optional<String> password, Optional<Duration> time)
+              throws IOException {
+            time.ifPresent(times::add);
+            return standard.parse(files, password, time);
+          }
+
+          @Override
+          public RuleEngine engine() {
+            return standard.engine();
+          }
+        };
+    GoujiRun.with(noting, "check", "--threads", "1", "--deadline", "60", GoujiRun.DISCLOSURE);
+    GoujiRun.with(noting, "check", "--threads", "1", GoujiRun.DISCLOSURE);
+
+    assertThat(times).containsExactly(Duration.ofSeconds(61));
+    assertThatThrownBy(
+            () ->
+                standard.parse(
+                    List.of(GoujiRun.DISCLOSURE), Optional.empty(), Optional.of(Duration.ZERO)))
+        .isInstanceOf(DisclosureParseException.class)
+        .hasMessageContaining("read within 0 ms");
+  }
+
+  @Test
+  void tellsWhatDiffersFromTheStandard() {
+    assertThat(GoujiRun.of("check", "--format", "json", GoujiRun.DISCLOSURE).out())
+        .contains("\"options\": {}");
+    assertThat(
+            GoujiRun.of(
+                    "check",
+                    "--format",
+                    "json",
+                    "--lang",
+                    "en",
+                    "--fail-on",
+                    "warning",
+                    "--province",
+                    "河北",
+                    "--deadline",
+                    "60",
+                    "--threads",
+                    "2",
+                    GoujiRun.DISCLOSURE)
+                .out())
+        .containsIgnoringWhitespaces(
+            """
+            "options": {"lang": "en", "failOn": "warning", "deadline": "60", "province": "河北"}
+            """);
+  }
+
+  @Test
   void givesTheSameBytesHoweverManyFilesAreReadAtOnce() throws IOException {
     List<Object> arguments = new ArrayList<>(List.of("check", "--format", "json"));
     for (int i = 0; i < 12; i++) {
@@ -200,11 +261,12 @@ class CheckCommandTest {
   /** Fails at files of one name. */
   private record Faulty(Library library) implements Library {
     @Override
-    public ParseResult parse(List<Path> files, Optional<String> password) throws IOException {
+    public ParseResult parse(List<Path> files, Optional<String> password, Optional<Duration> time)
+        throws IOException {
       if (files.get(0).endsWith("bad.docx")) {
         throw new IllegalStateException("on purpose");
       }
-      return library.parse(files, password);
+      return library.parse(files, password, time);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.gouji.parser.ParseResult;
 import io.gouji.rules.Finding;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.builtin.BuiltInRules;
+import io.gouji.testing.DocxBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -94,6 +95,19 @@ class JoinedFilesTest {
     Location.Text figure = (Location.Text) joined.statements().get(0).figure().location();
     assertThat(joined.file(figure).orElseThrow().name()).isEqualTo("说明.docx");
     assertThat(joined.quote(figure).orElseThrow()).contains("52人");
+  }
+
+  @Test
+  void areReportedIfTheyAreOfDifferentYears() throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("tables", Files.readAllBytes(tables));
+    files.put(
+        "text",
+        DocxBuilder.create().paragraph("商促局2019年部门预算公开说明").paragraph("2019年收入预算100万元。").bytes());
+
+    assertThat(PARSER.parseTogether(files).disclosure().diagnostics())
+        .extracting(diagnostic -> diagnostic.code(), diagnostic -> diagnostic.detail())
+        .containsExactly(tuple("FILES_DISAGREE", "2019 ≠ 2022"));
   }
 
   @Test

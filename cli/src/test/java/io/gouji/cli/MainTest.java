@@ -39,7 +39,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "parse", "rules", "explain"})
+  @ValueSource(strings = {"check", "trace", "parse", "rules", "explain"})
   void everyCommandHasHelp(String command) {
     GoujiRun run = GoujiRun.of(command, "--help");
 

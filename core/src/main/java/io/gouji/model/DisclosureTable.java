@@ -13,6 +13,7 @@ public sealed interface DisclosureTable
         FiscalAppropriationBalanceTable,
         GeneralPublicBudgetExpenditureTable,
         BasicExpenditureTable,
+        ExpenditureByEconomicCategoryTable,
         GovernmentFundExpenditureTable,
         StateCapitalExpenditureTable,
         ThreePublicExpensesTable,
@@ -45,6 +46,7 @@ public sealed interface DisclosureTable
       case FISCAL_APPROPRIATION_BALANCE -> new FiscalAppropriationBalanceTable(body);
       case GENERAL_PUBLIC_BUDGET_EXPENDITURE -> new GeneralPublicBudgetExpenditureTable(body);
       case BASIC_EXPENDITURE -> new BasicExpenditureTable(body);
+      case EXPENDITURE_BY_ECONOMIC_CATEGORY -> new ExpenditureByEconomicCategoryTable(body);
       case GOVERNMENT_FUND_EXPENDITURE -> new GovernmentFundExpenditureTable(body);
       case STATE_CAPITAL_EXPENDITURE -> new StateCapitalExpenditureTable(body);
       case THREE_PUBLIC_EXPENSES -> new ThreePublicExpensesTable(body);

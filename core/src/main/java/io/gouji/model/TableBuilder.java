@@ -52,6 +52,9 @@ public final class TableBuilder {
           Map.entry(
               TableKind.BASIC_EXPENDITURE, List.of("0 TOTAL", "0 PERSONNEL", "0 NON_PERSONNEL")),
           Map.entry(
+              TableKind.EXPENDITURE_BY_ECONOMIC_CATEGORY,
+              List.of("0 TOTAL", "0 BASIC_EXPENDITURE", "0 PROJECT_EXPENDITURE")),
+          Map.entry(
               TableKind.THREE_PUBLIC_EXPENSES,
               List.of(
                   "0 TOTAL",

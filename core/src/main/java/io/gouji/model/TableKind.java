@@ -29,6 +29,12 @@ public enum TableKind {
       Fund.GENERAL_PUBLIC_BUDGET,
       Item.BASIC_EXPENDITURE,
       ClassificationDomain.DEPARTMENTAL_ECONOMIC),
+  /** 支出经济分类表: all expenditure, not only 基本支出, by economic classification. */
+  EXPENDITURE_BY_ECONOMIC_CATEGORY(
+      "支出经济分类表",
+      Fund.ALL,
+      Item.CURRENT_YEAR_EXPENDITURE,
+      ClassificationDomain.DEPARTMENTAL_ECONOMIC),
   /** 政府性基金预算财政拨款支出表. */
   GOVERNMENT_FUND_EXPENDITURE(
       "政府性基金预算财政拨款支出表",

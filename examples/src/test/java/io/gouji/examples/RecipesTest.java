@@ -50,6 +50,15 @@ class RecipesTest {
   }
 
   @Test
+  void writesCopyWithComments(@TempDir Path folder) throws IOException {
+    Path copy = folder.resolve("copy.docx");
+
+    assertThat(output(out -> AnnotateCopy.run(FILE, copy, out)))
+        .isEqualToIgnoringNewLines("14 comments");
+    assertThat(Files.size(copy)).isGreaterThan(Files.size(FILE));
+  }
+
+  @Test
   void findsOwnRule() throws IOException {
     assertThat(output(out -> CheckWithOwnRule.run(FILE, out)))
         .isEqualToIgnoringNewLines("TravelIsWithinPost holds");

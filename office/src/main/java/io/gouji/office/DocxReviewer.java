@@ -3,11 +3,17 @@ package io.gouji.office;
 import io.gouji.model.Block;
 import io.gouji.model.Disclosure;
 import io.gouji.model.Location;
+import io.gouji.model.SourceFile;
 import io.gouji.parser.DisclosureParser;
 import io.gouji.parser.DocumentMarkup;
+import io.gouji.report.DocumentReport;
 import io.gouji.report.FindingTexts;
 import io.gouji.rules.Evaluation;
+import io.gouji.rules.Finding;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,8 +60,72 @@ public final class DocxReviewer {
    * @throws ReviewException if the copy, read again, would not give the same tables and text
    */
   public ReviewedCopy review(byte[] original, String sourceName, Evaluation evaluation) {
-    List<Remark> remarks = Remarks.of(evaluation, FindingTexts.of(evaluation, language));
+    List<Remark> remarks =
+        Remarks.of(evaluation, evaluation.findings(), FindingTexts.of(evaluation, language));
     return write(original, sourceName, evaluation.disclosure(), remarks);
+  }
+
+  /**
+   * Writes the copy of a document that is one file, without comments on what was accepted before.
+   *
+   * @param original the file that was read
+   * @param document what came of checking it
+   * @throws io.gouji.parser.DisclosureParseException if the file cannot be read, or is encrypted
+   * @throws ReviewException if the file is not the one that was checked, or if the copy, read
+   *     again, would not give the same tables and text
+   */
+  public ReviewedCopy review(byte[] original, DocumentReport.Checked document) {
+    requireChecked(original, document.sha256(), document.source());
+    return write(
+        original, document.source(), document.evaluation().disclosure(), openRemarks(document));
+  }
+
+  /**
+   * Writes the copy of one of several files of which a document consists, with the comments on its
+   * own figures, and without comments on what was accepted before.
+   *
+   * @param original the file that was read
+   * @param file which of the files it is
+   * @param document what came of checking them together
+   * @throws io.gouji.parser.DisclosureParseException if the file cannot be read, or is encrypted
+   * @throws ReviewException if the file is not the one that was checked, or if the copy, read
+   *     again, would not give the same tables and text
+   */
+  public ReviewedCopy review(byte[] original, SourceFile file, DocumentReport.Checked document) {
+    requireChecked(original, file.sha256(), file.name());
+    Disclosure whole = document.evaluation().disclosure();
+    SourceFile first = whole.files().get(0); // bears what is said of the document as a whole
+    List<Remark> remarks =
+        openRemarks(document).stream()
+            .filter(remark -> whole.file(remark.place()).orElse(first).equals(file))
+            .map(remark -> remark.at(file.inFile(remark.place())))
+            .toList();
+    Disclosure alone = DisclosureParser.standard().parse(original, file.name()).disclosure();
+    return write(original, file.name(), alone, remarks);
+  }
+
+  private List<Remark> openRemarks(DocumentReport.Checked document) {
+    Evaluation evaluation = document.evaluation();
+    List<Finding> open =
+        evaluation.findings().stream()
+            .filter(finding -> !document.review().of(finding).isAccepted())
+            .toList();
+    return Remarks.of(evaluation, open, FindingTexts.of(evaluation, language));
+  }
+
+  private static void requireChecked(byte[] original, String sha256, String sourceName) {
+    String digest = HexFormat.of().formatHex(sha256().digest(original));
+    if (!digest.equals(sha256)) {
+      throw new ReviewException(sourceName, ReviewException.Reason.OTHER_FILE);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Writes a copy with remarks on what was read. */
@@ -89,8 +159,7 @@ public final class DocxReviewer {
   private static void requireSame(Disclosure original, byte[] copy, String sourceName) {
     List<Block> blocks = DisclosureParser.standard().parse(copy, sourceName).disclosure().blocks();
     if (!blocks.equals(original.blocks())) {
-      throw new ReviewException(
-          sourceName, "a copy with the tables and the text of the original", "one with others");
+      throw new ReviewException(sourceName, ReviewException.Reason.DIFFERENT_COPY);
     }
   }
 }

@@ -14,4 +14,9 @@ record Remark(Location place, Severity severity, List<String> paragraphs) {
   Remark {
     paragraphs = List.copyOf(paragraphs);
   }
+
+  /** The same remark at another place. */
+  Remark at(Location other) {
+    return new Remark(other, severity, paragraphs);
+  }
 }

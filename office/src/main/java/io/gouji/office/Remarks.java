@@ -17,12 +17,12 @@ final class Remarks {
   private Remarks() {}
 
   /**
-   * The remarks in the order of the document. The addends of a sum get none: the finding is about
-   * their total.
+   * The remarks about some findings, in the order of the document. The addends of a sum get none:
+   * the finding is about their total.
    */
-  static List<Remark> of(Evaluation evaluation, FindingTexts texts) {
+  static List<Remark> of(Evaluation evaluation, List<Finding> told, FindingTexts texts) {
     Map<Location, List<Finding>> findings = new LinkedHashMap<>();
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : told) {
       for (Evidence evidence : finding.evidence()) {
         if (evidence.role() != Evidence.Role.TERM) {
           List<Finding> here =

@@ -35,6 +35,6 @@ record WordNames(String prefix, String namespace) {
         return new WordNames(declarations.group(1) + ":", declarations.group(2));
       }
     }
-    throw new ReviewException(source, "a prefix for WordprocessingML", "none");
+    throw new ReviewException(source, ReviewException.Reason.NO_PREFIX);
   }
 }

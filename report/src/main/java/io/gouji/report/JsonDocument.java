@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes what came of one file, as {@code check-1.0.schema.json} describes it. */
@@ -20,13 +21,32 @@ final class JsonDocument {
   private final JsonOutput json;
   private final Messages messages;
   private final JsonDocuments documents;
-  private final boolean withLedger;
+  private final ReportOptions options;
 
   JsonDocument(JsonOutput json, ReportOptions options) {
     this.json = json;
     this.messages = Messages.of(options.language());
     this.documents = new JsonDocuments(json, messages);
-    this.withLedger = options.ledger();
+    this.options = options;
+  }
+
+  /** What differs from the standard, so that a report tells how to come by the same. */
+  private void options() {
+    if (!options.language().equals(ReportOptions.standard().language())) {
+      json.string("lang", options.language().getLanguage());
+    }
+    if (!options.failOn().equals(ReportOptions.standard().failOn())) {
+      json.string(
+          "failOn",
+          options
+              .failOn()
+              .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+              .orElse("never"));
+    }
+    if (options.ledger()) {
+      json.bool("ledger", true);
+    }
+    options.run().forEach(json::string);
   }
 
   /** The fields of a file that was checked. */
@@ -36,7 +56,7 @@ final class JsonDocument {
     JsonLocations locations = new JsonLocations(json, evaluation.disclosure(), places);
     documents.schemaAndTool();
     json.array("rulePacks", () -> rulePacks(evaluation.rules()));
-    json.object("options", () -> {});
+    json.object("options", this::options);
     documents.document(document.source(), document.sha256(), evaluation.disclosure());
     json.array(
         "tables",
@@ -60,7 +80,7 @@ final class JsonDocument {
         "unchecked",
         evaluation.ledger().unchecked(),
         figure -> json.line(() -> figure(figure, locations)));
-    if (withLedger) {
+    if (options.ledger()) {
       new JsonLedger(json, locations).fields(evaluation);
     }
   }

@@ -58,6 +58,10 @@ public final class RuleListing {
                         "kinds", rule.scope().kinds().stream().sorted().map(Enum::name).toList());
                     json.number("firstYear", rule.scope().firstYear());
                     json.number("lastYear", rule.scope().lastYear());
+                    if (!rule.scope().provinces().isEmpty()) {
+                      json.stringLine(
+                          "provinces", rule.scope().provinces().stream().sorted().toList());
+                    }
                     json.string("basis", rule.basis());
                     if (!rule.aliases().isEmpty()) {
                       json.stringLine("aliases", rule.aliases());

@@ -94,7 +94,7 @@ class JsonSchemaTest {
     return out.toString();
   }
 
-  private static Schema schema(String name) throws IOException {
+  static Schema schema(String name) throws IOException {
     String file = "schema/" + name + ".schema.json";
     try (InputStream in = Objects.requireNonNull(Tool.class.getResourceAsStream(file))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

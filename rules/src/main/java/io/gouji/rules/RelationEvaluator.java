@@ -58,6 +58,11 @@ final class RelationEvaluator {
     return printed.lastPlace(figure);
   }
 
+  /** All values that print as a figure, in a unit. */
+  RoundingInterval interval(Figure figure, Unit unit) {
+    return printed.interval(figure, unit);
+  }
+
   /** Whether a figure stands in a sentence, where trailing zeros may be left out. */
   boolean isOfText(Figure figure) {
     return printed.isOfText(figure);
@@ -271,15 +276,11 @@ final class RelationEvaluator {
     if (base.contains(BigDecimal.ZERO)) {
       return new Check.NotAssessable(Check.Reason.ZERO_BASE);
     }
-    RoundingInterval part = printed.interval(relation.numerator(), unit.get());
     BigDecimal stated = value(relation.actual(), Unit.PERCENT);
-    RoundingInterval possible = quotients(part, base);
-    BigDecimal quotient =
-        percent(
-            sum(relation.numerator(), unit.get()),
-            sum(relation.denominator(), unit.get()),
-            RoundingMode.HALF_UP);
-    BigDecimal expected = quotient.setScale(stated.scale(), RoundingMode.HALF_UP);
+    RoundingInterval possible = quotients(relation, unit.get());
+    BigDecimal expected =
+        percentage(
+            sum(relation.numerator(), unit.get()), sum(relation.denominator(), unit.get()), stated);
     if (expected.compareTo(stated) == 0) {
       return new Check.Holds();
     }
@@ -301,9 +302,7 @@ final class RelationEvaluator {
       return false;
     }
     Unit unit = ratio.denominator().get(0).figure().amount().stated().orElseThrow().unit();
-    RoundingInterval possible =
-        quotients(
-            printed.interval(ratio.numerator(), unit), printed.interval(ratio.denominator(), unit));
+    RoundingInterval possible = quotients(ratio, unit);
     BigDecimal stated = value(ratio.actual(), Unit.PERCENT);
     BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-printed.lastPlace(ratio.actual()));
     boolean isAbove = possible.high().compareTo(stated) >= 0;
@@ -320,7 +319,16 @@ final class RelationEvaluator {
     return !ratio.companions().isEmpty() && sum.compareTo(HUNDRED) == 0;
   }
 
-  private static RoundingInterval quotients(RoundingInterval part, RoundingInterval base) {
+  /** A part in per cent of a whole, rounded as a percentage is printed. */
+  static BigDecimal percentage(BigDecimal part, BigDecimal whole, BigDecimal printed) {
+    return percent(part, whole, RoundingMode.HALF_UP)
+        .setScale(printed.scale(), RoundingMode.HALF_UP);
+  }
+
+  /** The percentages that unrounded figures could give; the whole must not be zero. */
+  RoundingInterval quotients(Relation.Ratio relation, Unit unit) {
+    RoundingInterval part = printed.interval(relation.numerator(), unit);
+    RoundingInterval base = printed.interval(relation.denominator(), unit);
     return new RoundingInterval(
         extreme(part, base, BigDecimal::min), extreme(part, base, BigDecimal::max));
   }

@@ -50,8 +50,8 @@ final class RoundingEvidence {
       RelationEvaluator evaluator) {
     Set<Unit> units = EnumSet.noneOf(Unit.class);
     for (Check check : holding) {
-      if (check.status() instanceof Check.HoldsWithinRounding && isEquation(check)) {
-        units.addAll(units(check));
+      if (check.status() instanceof Check.HoldsWithinRounding && Equations.isEquation(check)) {
+        units.addAll(Equations.units(check));
       }
     }
     List<Doubt> doubts = new ArrayList<>();
@@ -66,20 +66,11 @@ final class RoundingEvidence {
   private static List<Check> printedIn(Unit unit, List<Check> checks) {
     List<Check> printed = new ArrayList<>();
     for (Check check : checks) {
-      if (isEquation(check) && units(check).equals(EnumSet.of(unit))) {
+      if (Equations.isEquation(check) && Equations.units(check).equals(EnumSet.of(unit))) {
         printed.add(check);
       }
     }
     return printed;
-  }
-
-  private static Set<Unit> units(Check check) {
-    Set<Unit> units = EnumSet.noneOf(Unit.class);
-    Equations.linear(check)
-        .orElseThrow()
-        .forEachFigure(
-            figure -> figure.amount().stated().ifPresent(stated -> units.add(stated.unit())));
-    return units;
   }
 
   private RoundingEvidence(
@@ -92,13 +83,13 @@ final class RoundingEvidence {
     int sums = 0;
     int telling = 0;
     for (Check check : holding) {
-      if (!isEquation(check)) {
+      if (!Equations.isEquation(check)) {
         continue;
       }
       sums += terms(check).size() > 1 ? 1 : 0;
       if (check.status() instanceof Check.Holds) {
         Equations.linear(check).orElseThrow().forEachFigure(figure -> confirmed.put(figure, true));
-        telling += addends(check) > 1 ? 1 : 0;
+        telling += Equations.addends(check) > 1 ? 1 : 0;
       } else if (!constraints.of(check).isExactWith(changes)) {
         inexact.add(constraints.of(check));
       }
@@ -108,22 +99,8 @@ final class RoundingEvidence {
     most = sums < ENOUGH_SUMS ? 0 : Math.max(1, Math.min(MOST_FIGURES, telling / ENOUGH_SUMS));
   }
 
-  private static boolean isEquation(Check check) {
-    return Equations.linear(check)
-        .map(relation -> relation.comparator() == Relation.Comparator.EQUAL)
-        .orElse(false);
-  }
-
   private static List<Term> terms(Check check) {
     return Equations.linear(check).orElseThrow().expected();
-  }
-
-  private static int addends(Check check) {
-    int addends = 0;
-    for (Term term : terms(check)) {
-      addends += term.figure().isNonZero() ? 1 : 0;
-    }
-    return addends;
   }
 
   private List<Doubt> doubts() {

@@ -48,6 +48,13 @@ public interface Rule {
     return RuleScope.everything();
   }
 
+  /**
+   * Whether it speaks of a disclosure in its circumstances; mostly its {@link #scope()} says so.
+   */
+  default boolean appliesTo(RuleContext context) {
+    return scope().includes(context.disclosure().identity());
+  }
+
   /** The whole numbers that a configuration may set. */
   default List<RuleParameter> parameters() {
     return List.of();

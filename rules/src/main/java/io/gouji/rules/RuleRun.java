@@ -35,7 +35,7 @@ final class RuleRun {
       if (!effective.isOn()) {
         return notApplicable(rule, severity, Check.Reason.SWITCHED_OFF);
       }
-      if (!rule.scope().includes(disclosure.identity())) {
+      if (!rule.appliesTo(context)) {
         return notApplicable(rule, severity, Check.Reason.OUT_OF_SCOPE);
       }
       evaluate(effective, severity, checks);

@@ -16,8 +16,10 @@ import java.util.Set;
  * @param kinds budgets, final accounts or both; never empty
  * @param firstYear the first fiscal year in which the rule is in force, if there is one
  * @param lastYear the last such year, if there is one
+ * @param provinces the provinces to which it is limited, such as 河南; none if it holds in all
  */
-public record RuleScope(Set<DisclosureKind> kinds, OptionalInt firstYear, OptionalInt lastYear) {
+public record RuleScope(
+    Set<DisclosureKind> kinds, OptionalInt firstYear, OptionalInt lastYear, Set<String> provinces) {
   private static final RuleScope EVERYTHING =
       new RuleScope(EnumSet.allOf(DisclosureKind.class), OptionalInt.empty(), OptionalInt.empty());
 
@@ -33,6 +35,12 @@ public record RuleScope(Set<DisclosureKind> kinds, OptionalInt firstYear, Option
               .formatted(firstYear.getAsInt(), lastYear.getAsInt()));
     }
     kinds = Set.copyOf(kinds);
+    provinces = Set.copyOf(provinces);
+  }
+
+  /** The disclosures of some kinds and years, in all provinces. */
+  public RuleScope(Set<DisclosureKind> kinds, OptionalInt firstYear, OptionalInt lastYear) {
+    this(kinds, firstYear, lastYear, Set.of());
   }
 
   /** Every disclosure of every year. */
@@ -47,15 +55,15 @@ public record RuleScope(Set<DisclosureKind> kinds, OptionalInt firstYear, Option
 
   /** The same scope from a fiscal year on. */
   public RuleScope from(int year) {
-    return new RuleScope(kinds, OptionalInt.of(year), lastYear);
+    return new RuleScope(kinds, OptionalInt.of(year), lastYear, provinces);
   }
 
   /** The same scope until a fiscal year, inclusively. */
   public RuleScope until(int year) {
-    return new RuleScope(kinds, firstYear, OptionalInt.of(year));
+    return new RuleScope(kinds, firstYear, OptionalInt.of(year), provinces);
   }
 
-  /** Whether a disclosure is in this scope. */
+  /** Whether the kind and year of a disclosure are in this scope; of provinces it says nothing. */
   public boolean includes(Identity identity) {
     if (!kinds.contains(identity.kind())) {
       return false;

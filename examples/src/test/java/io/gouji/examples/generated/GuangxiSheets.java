@@ -2,9 +2,12 @@ package io.gouji.examples.generated;
 
 import io.gouji.model.TableKind;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The tables of Guangxi: further ones by economic classification and by project. */
 final class GuangxiSheets {
+  private static final String OTHER_GOODS = "30299";
+
   private final Forms forms;
   private final Accounts accounts;
 
@@ -21,9 +24,32 @@ final class GuangxiSheets {
         national.expenditure("部门支出总表"),
         national.fiscal("财政拨款收支总表"),
         national.general("一般公共预算支出总表"),
+        byEconomicCategory("一般公共预算支出分经济科目表"),
         basic("基本支出明细表"),
         threePublic("“三公”经费、会议费和培训费支出预算表"),
         national.fund("政府性基金支出预算表"));
+  }
+
+  /** What is not basic expenditure is spent on the goods and services of projects. */
+  private Sheet byEconomicCategory(String title) {
+    Sheet sheet = forms.sheet(TableKind.EXPENDITURE_BY_ECONOMIC_CATEGORY, title, 5);
+    sheet.header().text("经济分类科目编码", "经济分类科目名称", "合计", "基本支出", "项目支出");
+    TreeSet<String> codes = new TreeSet<>(accounts.spent().economicCodes());
+    codes.addAll(List.of("302", OTHER_GOODS));
+    long basic = accounts.spent().economic("");
+    long projects = accounts.spent(Accounts.of(Source.GENERAL)) - basic;
+    forms
+        .rows()
+        .write(
+            sheet,
+            forms.year(),
+            List.copyOf(codes),
+            code -> {
+              long own = accounts.spent().economic(code);
+              long project = OTHER_GOODS.startsWith(code) ? projects : 0;
+              sheet.money(own + project, own, project);
+            });
+    return sheet;
   }
 
   private Sheet basic(String title) {

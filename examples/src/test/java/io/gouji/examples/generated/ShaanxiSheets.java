@@ -3,11 +3,13 @@ package io.gouji.examples.generated;
 import io.gouji.examples.generated.Allocation.Use;
 import io.gouji.model.TableKind;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The tables of Shaanxi: 部门综合预算, with 人员经费, 公用经费 and 专项业务经费 by function. */
 final class ShaanxiSheets {
   private static final String[] CLASSES = {"301", "302", "303", "310"};
+  private static final String OTHER_GOODS = "30299";
 
   private final Forms forms;
   private final Accounts accounts;
@@ -25,6 +27,7 @@ final class ShaanxiSheets {
         national.expenditure("部门综合预算支出总表"),
         national.fiscal("部门综合预算财政拨款收支总表"),
         byFunction("部门综合预算一般公共预算支出明细表（按支出功能分类科目）"),
+        byEconomicCategory("部门综合预算一般公共预算支出明细表（按支出经济分类科目）"),
         national.basic("部门综合预算一般公共预算基本支出明细表（按支出经济分类科目）"),
         national.fund("部门综合预算政府性基金支出表"),
         national.capital("部门综合预算国有资本经营预算支出表"),
@@ -71,6 +74,36 @@ final class ShaanxiSheets {
           sheet.text("");
         });
     return sheet;
+  }
+
+  /** Projects are spent on goods and services, the last line of them. */
+  private Sheet byEconomicCategory(String title) {
+    Sheet sheet = forms.sheet(TableKind.EXPENDITURE_BY_ECONOMIC_CATEGORY, title, 9);
+    sheet.header().text("部门经济科目编码", "部门经济科目名称", "政府经济科目编码", "政府经济科目名称");
+    sheet.text("合计", "人员经费支出", "公用经费支出", "专项业务经费支出", "备注");
+    Predicate<Allocation> general = Accounts.of(Source.GENERAL);
+    long projects = accounts.spent(general) - accounts.spent().economic("");
+    TreeSet<String> codes = new TreeSet<>(accounts.spent().economicCodes());
+    codes.addAll(List.of("302", OTHER_GOODS));
+    sheet.row().text("", "合计", "", "");
+    amounts(sheet, "", projects);
+    for (String code : codes) {
+      sheet.row().text(code, Classification.name(code, forms.year()));
+      sheet.text(code.length() > 3 ? "50" + code.substring(3) : "", "");
+      amounts(sheet, code, OTHER_GOODS.startsWith(code) ? projects : 0);
+    }
+    return sheet;
+  }
+
+  private void amounts(Sheet sheet, String code, long projects) {
+    long all = accounts.spent().economic(code);
+    long goods = code.isEmpty() ? accounts.spent().nonPersonnel() : isGoods(code) ? all : 0;
+    sheet.money(all + projects, all - goods, goods, projects);
+    sheet.text("");
+  }
+
+  private static boolean isGoods(String code) {
+    return code.startsWith("302") || code.startsWith("310");
   }
 
   private Sheet threePublic(String title) {

@@ -47,7 +47,8 @@ public final class TotalRowIsPresent implements Rule {
       case THREE_PUBLIC_EXPENSES ->
           Stream.of(relation(table, "合计", List.of(Item.THREE_PUBLIC_EXPENSES)));
       case FIXED_ASSETS -> Stream.of(relation(table, "资产总额", List.of(Item.FIXED_ASSETS)));
-      case OFFICE_OPERATING_FUNDS,
+      case EXPENDITURE_BY_ECONOMIC_CATEGORY,
+          OFFICE_OPERATING_FUNDS,
           GOVERNMENT_PROCUREMENT,
           PERFORMANCE_TARGETS,
           ORGANISATION,

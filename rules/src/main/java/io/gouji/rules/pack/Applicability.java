@@ -3,7 +3,10 @@ package io.gouji.rules.pack;
 import io.gouji.model.DisclosureKind;
 import io.gouji.model.Identity;
 import io.gouji.rules.RuleContext;
+import io.gouji.rules.RuleScope;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -34,6 +37,15 @@ record Applicability(Set<DisclosureKind> kinds, int from, int to, Set<String> pr
     return isOfYear
         && (kinds.isEmpty() || kinds.contains(identity.kind()))
         && (provinces.isEmpty() || isOneOf(context.province()));
+  }
+
+  /** The same as what rules in general say of themselves. */
+  RuleScope scope() {
+    return new RuleScope(
+        kinds.isEmpty() ? EnumSet.allOf(DisclosureKind.class) : kinds,
+        from == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(from),
+        to == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(to),
+        provinces);
   }
 
   private boolean isOneOf(Optional<String> province) {

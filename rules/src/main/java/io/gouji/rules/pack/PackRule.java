@@ -4,6 +4,7 @@ import io.gouji.rules.PackIdentity;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
+import io.gouji.rules.RuleScope;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +42,20 @@ record PackRule(
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    if (applicability.includes(context)) {
-      for (Formula formula : formulas) {
-        formula.state(context, blanks, onlyFirst, relations::add);
-      }
+    for (Formula formula : formulas) {
+      formula.state(context, blanks, onlyFirst, relations::add);
     }
     return relations.stream();
+  }
+
+  @Override
+  public RuleScope scope() {
+    return applicability.scope();
+  }
+
+  @Override
+  public boolean appliesTo(RuleContext context) {
+    return applicability.includes(context);
   }
 
   @Override

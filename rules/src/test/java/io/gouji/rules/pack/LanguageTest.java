@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.model.ColumnRole;
 import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.DisclosureKind;
 import io.gouji.model.Item;
 import io.gouji.model.TableBuilder;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Check;
 import io.gouji.rules.Relation;
 import io.gouji.rules.RuleEngine;
+import io.gouji.rules.RuleScope;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +201,28 @@ class LanguageTest {
         .extracting(Check::status)
         .singleElement()
         .isInstanceOf(Check.Holds.class);
+    assertThat(engine.evaluate(table.build()).checks())
+        .extracting(Check::status)
+        .containsExactly(new Check.NotApplicable(Check.Reason.OUT_OF_SCOPE));
+  }
+
+  @Test
+  void tellsToWhichDisclosuresARuleApplies() {
+    String rule = "三公表[公务接待费] = 3 万元";
+
+    assertThat(scope("适用 预算 2018..2022 河南省", rule))
+        .isEqualTo(
+            new RuleScope(
+                Set.of(DisclosureKind.BUDGET),
+                OptionalInt.of(2018),
+                OptionalInt.of(2022),
+                Set.of("河南")));
+    assertThat(scope("适用 决算", rule)).isEqualTo(RuleScope.of(DisclosureKind.FINAL_ACCOUNTS));
+    assertThat(scope("", rule).isEverything()).isTrue();
+  }
+
+  private static RuleScope scope(String clause, String rule) {
+    return Packs.pack(Packs.rule(clause, rule)).rules().get(0).scope();
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,6 +30,8 @@ import org.codehaus.stax2.io.Stax2ByteArraySource;
 final class XmlInput {
 
   private static final XMLInputFactory FACTORY = newFactory();
+
+  private static final Pattern ENCODING = Pattern.compile("\\bencoding\\s*=\\s*[\"']([^\"']*)");
 
   /** How much of a part is looked at to find out its encoding. */
   private static final int PROLOGUE_LENGTH = 256;
@@ -120,12 +124,11 @@ final class XmlInput {
 
   private static Charset declared(String prologue) {
     int end = prologue.indexOf("?>");
-    int at = prologue.startsWith("<?xml") && end > 0 ? prologue.indexOf("encoding", 5) : -1;
-    if (at < 0 || at > end) {
+    Matcher encoding = ENCODING.matcher(prologue).region(0, Math.max(0, end));
+    if (!prologue.startsWith("<?xml") || !encoding.find()) {
       return StandardCharsets.UTF_8;
     }
-    String name = prologue.substring(at + "encoding".length(), end);
-    name = name.replaceFirst("^\\s*=\\s*[\"']", "").replaceFirst("[\"'].*$", "").trim();
+    String name = encoding.group(1).trim();
     String upper = name.toUpperCase(Locale.ROOT);
     // A declaration that was read as single bytes cannot be in UTF-16.
     return upper.equals("UTF-8") || upper.equals("UTF8") || upper.startsWith("UTF-16")

@@ -173,12 +173,10 @@ final class QuantityScanner {
   }
 
   private Optional<Written> unit(int at) {
-    if (at >= plain.length() || UNIT_BEGINNINGS.indexOf(plain.charAt(at)) < 0) {
-      return Optional.empty();
-    }
-    for (Written unit : UNITS) {
-      if (plain.startsWith(unit.text(), at)) {
-        return Optional.of(unit);
+    int beginning = at < plain.length() ? UNIT_BEGINNINGS.indexOf(plain.charAt(at)) : -1;
+    for (int i = Math.max(0, beginning); i < UNITS.size() && beginning >= 0; i++) {
+      if (plain.startsWith(UNITS.get(i).text(), at)) {
+        return Optional.of(UNITS.get(i));
       }
     }
     return Optional.empty();

@@ -61,17 +61,19 @@ final class Sections {
 
   /** The section of the paragraphs that follow. */
   Section current() {
-    return headings.stream()
-        .flatMap(heading -> heading.section().stream())
-        .findFirst()
-        .orElse(anyUnderstood ? Section.UNKNOWN : Section.NONE);
+    for (Heading heading : headings) {
+      if (heading.section().isPresent()) {
+        return heading.section().get();
+      }
+    }
+    return anyUnderstood ? Section.UNKNOWN : Section.NONE;
   }
 
   private static boolean looksLikeHeading(String text) {
-    return !STATEMENT.matcher(text).find()
-        && !NUMBER_WITH_UNIT.matcher(text).find()
-        && !text.endsWith("表")
-        && !text.startsWith("注");
+    return !text.endsWith("表")
+        && !text.startsWith("注")
+        && !STATEMENT.matcher(text).find()
+        && !NUMBER_WITH_UNIT.matcher(text).find();
   }
 
   private static int rank(Block.Paragraph paragraph) {

@@ -97,8 +97,8 @@ final class Vocabulary {
   /** The longest word that begins at a position; of equally long ones, that of the word list. */
   Optional<Token> at(String plain, int start) {
     Optional<Word> department =
-        own.isPresent() && plain.startsWith(own.get().text(), start) ? own : Optional.empty();
-    int least = department.map(word -> word.text().length()).orElse(0);
+        own.isPresent() && own.get().standsAt(plain, start) ? own : Optional.empty();
+    int least = department.isPresent() ? department.get().text().length() : 0;
     Word[] words = byFirstCharacter[plain.charAt(start)];
     if (words != null) {
       for (Word word : words) {
@@ -107,7 +107,7 @@ final class Vocabulary {
         }
       }
     }
-    return department.map(word -> token(word, start));
+    return department.isPresent() ? Optional.of(token(department.get(), start)) : Optional.empty();
   }
 
   private static Token token(Word word, int start) {

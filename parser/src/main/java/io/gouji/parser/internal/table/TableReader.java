@@ -58,12 +58,17 @@ public final class TableReader {
    */
   public TableReadings readTogether(List<List<Block>> documents) {
     Set<Integer> used = new HashSet<>();
-    List<Sketch> sketches = new ArrayList<>();
-    documents.forEach(document -> sketches.addAll(sketches(document, used)));
+    List<List<Sketch>> byDocument = new ArrayList<>(documents.size());
+    documents.forEach(document -> byDocument.add(sketches(document, used)));
+    List<Sketch> sketches = byDocument.stream().flatMap(List::stream).toList();
     List<Block> blocks = documents.stream().flatMap(List::stream).toList();
     Identity identity = IdentityReader.read(sketches, blocks);
     List<DisclosureTable> tables = new ArrayList<>(sketches.size());
     List<Diagnostic> diagnostics = new ArrayList<>();
+    for (int i = 0; i < documents.size() && documents.size() > 1; i++) {
+      Strangers.diagnostic(identity, byDocument.get(i), documents.get(i))
+          .ifPresent(diagnostics::add);
+    }
     for (Sketch sketch : sketches) {
       Optional<Unit> unit = unit(sketch, diagnostics);
       sketch

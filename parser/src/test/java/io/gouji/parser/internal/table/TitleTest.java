@@ -30,6 +30,11 @@ class TitleTest {
     "一般公共预算基本支出情况表, BASIC_EXPENDITURE",
     "一般公共预算财政拨款基本支出决算明细表, BASIC_EXPENDITURE",
     "一般公共预算基本支出部门预算经济分类预算表, BASIC_EXPENDITURE",
+    "一般公共预算基本支出明细表（按支出经济分类科目）, BASIC_EXPENDITURE",
+    "支出分经济科目表, EXPENDITURE_BY_ECONOMIC_CATEGORY",
+    "部门支出总表（按政府预算经济分类）, EXPENDITURE_BY_ECONOMIC_CATEGORY",
+    "部门综合预算一般公共预算支出明细表（按支出经济分类科目）, EXPENDITURE_BY_ECONOMIC_CATEGORY",
+    "一般公共预算支出表（按支出功能分类科目）, GENERAL_PUBLIC_BUDGET_EXPENDITURE",
     "政府性基金预算支出情况表, GOVERNMENT_FUND_EXPENDITURE",
     "政府性基金预算财政拨款收入支出决算表, GOVERNMENT_FUND_EXPENDITURE",
     "国有资本经营预算支出表, STATE_CAPITAL_EXPENDITURE",
@@ -61,7 +66,7 @@ class TitleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"支出分经济科目表", "部门支出总表（按政府预算经济分类）", "项目支出明细表", "名词解释"})
+  @ValueSource(strings = {"项目支出明细表", "专项业务经费一览表", "名词解释"})
   void namesNoKindThatItIsNot(String title) {
     assertThat(Templates.standard().isTitle(Label.normalise(title))).isFalse();
   }
