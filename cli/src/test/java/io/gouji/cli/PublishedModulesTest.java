@@ -29,7 +29,7 @@ class PublishedModulesTest {
     NodeList ids = pom(BOM).getElementsByTagName("artifactId");
     for (int i = 0; i < ids.getLength(); i++) {
       String id = ids.item(i).getTextContent();
-      if (!id.equals("gouji-bom")) {
+      if (id.startsWith("gouji-") && !id.equals("gouji-bom")) {
         modules.add(id.substring("gouji-".length()));
       }
     }
