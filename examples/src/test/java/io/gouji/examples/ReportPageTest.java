@@ -81,6 +81,7 @@ class ReportPageTest {
     assertThat(marked.get(2)).containsExactlyInAnyOrder("77.36", "66.84");
     assertThat(marked).noneMatch(List::isEmpty);
     assertThat(console()).isEmpty();
+    System.out.println("The 366 file: " + timesOfLoading());
     Files.write(Path.of("target", "report-page.png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
@@ -143,7 +144,38 @@ class ReportPageTest {
     assertThat(figures).hasSizeGreaterThanOrEqualTo(20_000);
     figures.get(10).click();
     assertThat(browser.findElement(By.cssSelector(".inspector")).isDisplayed()).isTrue();
+
+    search("支出42");
+    assertThat(count(".hit")).isEqualTo(100);
+    search(Keys.ESCAPE);
+    assertThat(count(".hit")).isZero();
+
+    browser.findElement(By.cssSelector("#tables option:nth-child(8)")).click();
+    assertThat(count(".scroll:not([hidden])")).isEqualTo(1);
     assertThat(console()).isEmpty();
+    System.out.println("20,000 figures: " + timesOfLoading());
+  }
+
+  private void search(CharSequence keys) {
+    browser.findElement(By.id("search")).sendKeys(keys);
+  }
+
+  private long count(String selector) {
+    return (Long)
+        browser.executeScript("return document.querySelectorAll(arguments[0]).length", selector);
+  }
+
+  /** For whoever runs the test to look at: nothing depends on them. */
+  private String timesOfLoading() {
+    return String.valueOf(
+        browser.executeScript(
+            """
+            const load = performance.getEntriesByType("navigation")[0];
+            const paint = performance.getEntriesByName("first-contentful-paint")[0];
+            return "first paint after " + (paint ? Math.round(paint.startTime) : "?")
+              + " ms, interactive after " + Math.round(load.domInteractive)
+              + " ms, loaded after " + Math.round(load.loadEventEnd) + " ms"
+            """));
   }
 
   /** A hundred tables of basic expenditure, each with a hundred lines that make its total. */
