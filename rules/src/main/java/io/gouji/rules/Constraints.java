@@ -63,6 +63,11 @@ final class Constraints {
     return constraints;
   }
 
+  /** The figures of which something holds, in no order. */
+  Iterable<Figure> figures() {
+    return byFigure().keySet();
+  }
+
   /** The number of decimals to which most figures of a figure's unit are printed. */
   int usualScale(Figure figure) {
     if (!(figure.amount() instanceof Amount.Stated stated)) {

@@ -26,12 +26,12 @@ public enum Slip {
   SIGN_CHANGED,
   /** Nothing is printed, or nothing should be. */
   LEFT_OUT,
-  /** The amount belongs to the row above or below. */
-  ROW_SLIPPED,
-  /** The amount belongs to the column beside. */
-  COLUMN_SLIPPED,
   /** The amount is that of another year. */
   OTHER_YEAR,
-  /** The amount is that of another item. */
+  /** The amount belongs to the row above or below. */
+  ROW_SLIPPED,
+  /** The amount belongs to another column of the row. */
+  COLUMN_SLIPPED,
+  /** The amount is that of another item of the column or the sentence. */
   OTHER_ITEM
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely each of several explanations is that mend the same checks. One that leaves no sum to
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 final class Suspicion {
   private final Constraints constraints;
   private final RelationEvaluator evaluator;
+  private @Nullable CopiedAmounts copied;
 
   Suspicion(Constraints constraints, RelationEvaluator evaluator) {
     this.constraints = constraints;
@@ -80,7 +82,7 @@ final class Suspicion {
 
   /** What makes it unlikely that a figure was printed for another value. */
   private int doubts(Change change) {
-    Optional<Slip> slip = slip(change);
+    Optional<Slip> slip = typingSlip(change);
     int doubts = slip.isEmpty() || slip.get() == Slip.LEFT_OUT ? 1 : 0;
     if (change.value().signum() < 0 && !isNegative(change.figure())) {
       doubts += 3;
@@ -102,7 +104,7 @@ final class Suspicion {
     return figure.amount().stated().map(stated -> stated.value().signum() < 0).orElse(false);
   }
 
-  private Optional<Slip> slip(Change change) {
+  private Optional<Slip> typingSlip(Change change) {
     return change
         .figure()
         .amount()
@@ -112,6 +114,20 @@ final class Suspicion {
             printed ->
                 TypingSlips.of(printed, change.value(), constraints.usualScale(change.figure())))
         .orElse(Optional.of(Slip.LEFT_OUT));
+  }
+
+  /** Equal amounts stand in many rows, so a copy explains an error, but is no evidence of one. */
+  private Optional<Slip> slip(Change change) {
+    Optional<Slip> typing = typingSlip(change);
+    if (typing.isPresent()) {
+      return typing;
+    }
+    CopiedAmounts known = copied;
+    if (known == null) {
+      known = new CopiedAmounts(constraints.figures());
+      copied = known;
+    }
+    return known.of(change);
   }
 
   /** A figure and those in whose place it could be: all else being as in the best explanation. */
