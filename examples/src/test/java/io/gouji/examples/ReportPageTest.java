@@ -168,9 +168,8 @@ class ReportPageTest {
     browser.findElement(By.id("search")).sendKeys(keys);
   }
 
-  private long count(String selector) {
-    return (Long)
-        browser.executeScript("return document.querySelectorAll(arguments[0]).length", selector);
+  private int count(String selector) {
+    return browser.findElements(By.cssSelector(selector)).size();
   }
 
   /** For whoever runs the test to look at: nothing depends on them. */
