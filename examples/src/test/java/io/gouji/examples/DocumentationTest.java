@@ -2,11 +2,22 @@ package io.gouji.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.batch.BaselineFile;
+import io.gouji.batch.SettingsFile;
+import io.gouji.parser.DisclosureParser;
+import io.gouji.parser.ParserLimits;
+import io.gouji.rules.Evaluation;
+import io.gouji.rules.RuleEngine;
+import io.gouji.rules.builtin.BuiltInRules;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the pages tell to type is typed, and what they show is what comes.
@@ -83,6 +95,70 @@ class DocumentationTest {
         .containsExactly(
             Files.readString(project.resolve("dependencies.txt")),
             Files.readString(project.resolve("sizes.txt")));
+  }
+
+  @Test
+  void listsTheLimitsAsTheyAre() throws ReflectiveOperationException, IOException {
+    Map<String, String> shown = new LinkedHashMap<>();
+    Matcher row =
+        Pattern.compile("(?m)^\\| `(\\w+)` [^|]*\\| ([^|]*) \\|$")
+            .matcher(Page.of("docs/reference/limits.md").text());
+    while (row.find()) {
+      shown.put(row.group(1), row.group(2));
+    }
+    Map<String, String> actual = new LinkedHashMap<>();
+    for (RecordComponent limit : ParserLimits.class.getRecordComponents()) {
+      Object value = limit.getAccessor().invoke(ParserLimits.standard());
+      actual.put(limit.getName(), printed(limit.getName(), value));
+    }
+
+    assertThat(shown).isEqualTo(actual);
+  }
+
+  private static String printed(String name, Object value) {
+    if (value instanceof Duration time) {
+      return time.toSeconds() + " 秒";
+    }
+    long number = ((Number) value).longValue();
+    if (!name.endsWith("Bytes")) {
+      return "%,d".formatted(number);
+    }
+    return number % (1L << 30) == 0 ? (number >> 30) + " GiB" : (number >> 20) + " MiB";
+  }
+
+  @Test
+  void showsSettingsThatCanBeRead(@TempDir Path folder) throws IOException {
+    for (String block : Page.of("docs/reference/settings.md").blocks("yaml")) {
+      Path file = Files.writeString(folder.resolve("gouji.yaml"), block);
+
+      assertThat(SettingsFile.read(file, RuleEngine.of(BuiltInRules.all())).suppressions())
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void showsTheBaselineOfTheFile(@TempDir Path folder) throws IOException {
+    String shown = Page.of("docs/reference/baseline.md").blocks("yaml").get(0);
+    Path file = Files.writeString(folder.resolve("baseline.yaml"), shown);
+    Evaluation evaluation =
+        RuleEngine.of(BuiltInRules.all())
+            .evaluate(DisclosureParser.standard().parse(FILE).disclosure());
+
+    assertThat(BaselineFile.read(file).review(evaluation).accepted(evaluation)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void showsTemplatesAndJsonAsTheyAre(Page page) throws IOException {
+    Path template =
+        Path.of("../parser/src/main/resources/io/gouji/parser/internal/table/national.template");
+    String templates = Files.readString(template).replaceAll("(?m)^ +", "");
+    for (String block : page.blocks("template")) {
+      assertThat(templates).contains(block.replaceAll("(?m)^ +", ""));
+    }
+    for (String block : page.blocks("json")) {
+      assertThat(JsonMapper.shared().readTree(block).isObject()).isTrue();
+    }
   }
 
   private static List<Step> steps(String block) {

@@ -25,6 +25,17 @@
     return opened.get(article);
   }
 
+  /** The paragraphs, cells and findings of a document with their text in small letters: read once, not at every key. */
+  const searchable = new Map();
+  function texts(article) {
+    if (!searchable.has(article)) {
+      const read = selector => Array.from(article.querySelectorAll(selector),
+        element => ({ element, text: element.textContent.toLowerCase() }));
+      searchable.set(article, { places: read(".text p, .text td"), findings: read(".finding") });
+    }
+    return searchable.get(article);
+  }
+
   function show(article) {
     current = article;
     documents.forEach(other => { other.hidden = other !== article; });
@@ -102,26 +113,28 @@
     const text = current.querySelector(".text");
     if (!text) return;
     text.dataset.state = states.value;
+    const said = words ? new Set(texts(current).findings
+      .filter(finding => finding.text.includes(words))
+      .map(finding => finding.element)) : null;
     current.querySelectorAll(".finding").forEach(finding => {
-      const isShown = shown.has(finding.dataset.severity)
+      finding.hidden = !(shown.has(finding.dataset.severity)
         && (!tables.value || finding.dataset.tables.split(" ").includes(tables.value))
-        && (!words || finding.textContent.toLowerCase().includes(words));
-      finding.hidden = !isShown;
+        && (!said || said.has(finding)));
     });
     current.querySelectorAll(".scroll").forEach(block => {
       block.hidden = !!tables.value && block.firstElementChild.dataset.table !== tables.value;
     });
-    text.querySelectorAll(".hit").forEach(element => element.classList.remove("hit"));
-    if (words) {
-      let first = null;
-      text.querySelectorAll("p, td").forEach(element => {
-        if (element.textContent.toLowerCase().includes(words)) {
-          element.classList.add("hit");
-          first = first || element;
-        }
-      });
-      if (first) first.scrollIntoView({ block: "center" });
-    }
+    highlight(words);
+  }
+
+  let hits = [];
+  function highlight(words) {
+    hits.forEach(element => element.classList.remove("hit"));
+    hits = !words ? [] : texts(current).places
+      .filter(place => place.text.includes(words))
+      .map(place => place.element);
+    hits.forEach(element => element.classList.add("hit"));
+    if (hits.length) hits[0].scrollIntoView({ block: "center" });
   }
 
   function step(by) {
