@@ -22,7 +22,7 @@ final class NounComposer {
   private @Nullable Fund fund;
 
   /** The names that stand in an earlier paragraph. */
-  private final StringBuilder carried = new StringBuilder();
+  private String carried = "";
 
   private boolean bare;
   private boolean clear = true;
@@ -39,7 +39,7 @@ final class NounComposer {
   void add(Token token) {
     extend(token);
     if (!prose.plain().startsWith(token.text(), token.start())) {
-      carried.append(token.text());
+      carried += token.text();
     }
     nameEnd = token.end();
     if (token.is(Token.Kind.FUND)) {
@@ -167,7 +167,7 @@ final class NounComposer {
 
   private String printed(int until) {
     if (!carried.isEmpty()) {
-      return carried.toString();
+      return carried;
     }
     String words = prose.printed(start, until);
     return words.contains("”") && !words.contains("“") ? "“" + words : words;

@@ -19,11 +19,13 @@ final class Prose {
   private final String printed;
   private final String plain;
   private final int[] offsets;
+  private final int endOfDigits;
 
-  private Prose(String printed, String plain, int[] offsets) {
+  private Prose(String printed, String plain, int[] offsets, int endOfDigits) {
     this.printed = printed;
     this.plain = plain;
     this.offsets = offsets;
+    this.endOfDigits = endOfDigits;
   }
 
   /** The prose of a text. */
@@ -32,12 +34,14 @@ final class Prose {
     char[] plain = new char[length];
     int[] offsets = new int[length + 1];
     int size = 0;
+    int endOfDigits = 0;
     int endOfGap = 0;
     for (int i = 0; i < length; i++) {
       char c = printed.charAt(i);
       if (isPlain(c) && size < plain.length) {
         offsets[size] = i;
         plain[size++] = c;
+        endOfDigits = c >= '0' && c <= '9' ? size : endOfDigits;
         continue;
       }
       String kept;
@@ -55,9 +59,10 @@ final class Prose {
       }
       Arrays.fill(offsets, size, end, i);
       kept.getChars(0, kept.length(), plain, size);
+      endOfDigits = end > size ? end : endOfDigits;
       size = end;
     }
-    return new Prose(printed, new String(plain, 0, size), offsets);
+    return new Prose(printed, new String(plain, 0, size), offsets, endOfDigits);
   }
 
   /** Whether a character stays as it is for certain, as most do. */
@@ -112,6 +117,11 @@ final class Prose {
     return Label.of(printed.substring(after, end).lines().findFirst().orElse(""))
         .enumerator()
         .isPresent();
+  }
+
+  /** A position of the plain text after which there are no digits. */
+  int endOfDigits() {
+    return endOfDigits;
   }
 
   /** The words without typesetting. */

@@ -108,11 +108,12 @@ public final class StatementReader {
     writer.endParagraph(paragraph, prose, states ? Reason.NO_UNIT : Reason.NO_FIGURES_HERE);
   }
 
-  /** Whether a text has a digit or one of some characters. */
+  /** Whether a text has a digit or one of some Chinese characters. */
   private static boolean hasAny(String text, String characters) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c) || characters.indexOf(c) >= 0) {
+      boolean isChinese = c >= 0x4e00 && c < 0xa000;
+      if (isChinese ? characters.indexOf(c) >= 0 : Character.isDigit(c)) {
         return true;
       }
     }

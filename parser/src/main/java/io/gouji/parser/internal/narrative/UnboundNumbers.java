@@ -46,7 +46,7 @@ final class UnboundNumbers {
   void endParagraph(Block.Paragraph paragraph, Prose prose, Reason otherwise) {
     String plain = prose.plain();
     QuantityScanner scanner = new QuantityScanner(prose);
-    for (int at = 0; at < plain.length(); ) {
+    for (int at = 0; at < prose.endOfDigits(); ) {
       if (!isDigit(plain, at)) {
         at++;
         continue;

@@ -231,8 +231,8 @@ final class PanelReader {
    * first, with or without leading zeros. A level that is left out is that of the row above.
    */
   private String code(int row) {
-    if (codes.size() == 1) {
-      return text(row, codes.get(0));
+    if (codes.size() <= 1) {
+      return codes.isEmpty() ? "" : text(row, codes.get(0));
     }
     StringBuilder code = new StringBuilder();
     int last = codes.size() - 1;
