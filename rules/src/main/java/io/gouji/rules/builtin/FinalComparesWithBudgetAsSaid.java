@@ -10,7 +10,6 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.RuleScope;
 import io.gouji.rules.Severity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ public final class FinalComparesWithBudgetAsSaid implements Rule {
       Statement next = statements.get(i);
       if (next.measure() == Measure.FINAL
           && next.figure().location() instanceof Location.Text other
-          && isSameParagraph(place, other)) {
+          && Passages.areInOneParagraph(place, other)) {
         return Math.max(place.end(), other.start());
       }
     }
@@ -89,7 +88,7 @@ public final class FinalComparesWithBudgetAsSaid implements Rule {
       return Optional.empty();
     }
     @Nullable String first = words.group("first");
-    return planned(context, spent, place, first == null ? words.group("second") : first)
+    return planned(context, spent, first == null ? words.group("second") : first)
         .map(
             planned -> {
               if (words.group("more") != null) {
@@ -103,39 +102,13 @@ public final class FinalComparesWithBudgetAsSaid implements Rule {
 
   /** The budget that the words mean; a bare 预算 only if the paragraph states no other. */
   private static Optional<Statement> planned(
-      RuleContext context, Statement spent, Location.Text place, @Nullable String named) {
-    Optional<Statement> adjusted = only(context, spent, place, Measure.ADJUSTED_BUDGET);
-    Optional<Statement> original = only(context, spent, place, Measure.BUDGET);
+      RuleContext context, Statement spent, @Nullable String named) {
+    Optional<Statement> adjusted =
+        Passages.onlyInParagraph(context, spent, Measure.ADJUSTED_BUDGET);
+    Optional<Statement> original = Passages.onlyInParagraph(context, spent, Measure.BUDGET);
     if (named == null) {
       return adjusted.isPresent() ? Optional.empty() : original;
     }
     return named.equals("年初") ? original : adjusted;
-  }
-
-  /** The amount of the same item that the paragraph states, if it states one and no other. */
-  private static Optional<Statement> only(
-      RuleContext context, Statement spent, Location.Text place, Measure measure) {
-    Optional<Statement> found = Optional.empty();
-    for (Statement other : context.statements()) {
-      if (other.measure() == measure
-          && other.subject().withMeasure(Measure.FINAL).equals(spent.subject())
-          && other.topic().equals(spent.topic())
-          && other.figure().location() instanceof Location.Text at
-          && isSameParagraph(place, at)) {
-        if (found.isPresent() && value(found.get()).compareTo(value(other)) != 0) {
-          return Optional.empty();
-        }
-        found = Optional.of(other);
-      }
-    }
-    return found;
-  }
-
-  private static BigDecimal value(Statement statement) {
-    return statement.figure().amount().stated().map(s -> s.value()).orElse(BigDecimal.ZERO);
-  }
-
-  private static boolean isSameParagraph(Location.Text place, Location.Text other) {
-    return place.paragraph() == other.paragraph() && place.container().equals(other.container());
   }
 }

@@ -1,9 +1,11 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.Item;
+import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
 import io.gouji.rules.RuleContext;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,5 +76,39 @@ final class Passages {
       }
     }
     return nearest;
+  }
+
+  /**
+   * Another measure of the same item, topic, funds and year, if the paragraph of a statement states
+   * one amount and no other.
+   */
+  static Optional<Statement> onlyInParagraph(
+      RuleContext context, Statement statement, Measure measure) {
+    Optional<Statement> found = Optional.empty();
+    for (Statement other : context.statements()) {
+      if (other.measure() == measure
+          && other.subject().withMeasure(statement.measure()).equals(statement.subject())
+          && other.topic().equals(statement.topic())
+          && areInOneParagraph(other.figure().location(), statement.figure().location())) {
+        if (found.isPresent() && value(found.get()).compareTo(value(other)) != 0) {
+          return Optional.empty();
+        }
+        found = Optional.of(other);
+      }
+    }
+    return found;
+  }
+
+  /** Whether two places are in one paragraph, or both outside any document. */
+  static boolean areInOneParagraph(Location a, Location b) {
+    if (a instanceof Location.Text first && b instanceof Location.Text second) {
+      return first.paragraph() == second.paragraph()
+          && first.container().equals(second.container());
+    }
+    return a instanceof Location.External && b instanceof Location.External;
+  }
+
+  private static BigDecimal value(Statement statement) {
+    return statement.figure().amount().stated().map(s -> s.value()).orElse(BigDecimal.ZERO);
   }
 }
