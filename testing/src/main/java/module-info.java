@@ -2,6 +2,7 @@
  * Assertions on disclosures and their evaluations, and a JUnit source over archived disclosures.
  */
 module io.gouji.testing {
+  requires io.gouji.batch;
   requires transitive io.gouji.core;
   requires transitive io.gouji.parser;
   requires io.gouji.report;

@@ -19,11 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>The method may ask for the {@link io.gouji.rules.Evaluation Evaluation}, the {@link
- * io.gouji.model.Disclosure Disclosure}, the {@link io.gouji.parser.ParseResult ParseResult} and
- * the {@link java.nio.file.Path Path}, in any order. A file that cannot be read fails its own test,
- * and a folder that does not exist or holds no such file fails as a whole: nothing is skipped
- * silently. The rules are the built-in ones and those that {@link java.util.ServiceLoader} finds.
+ * <p>The method may ask for the {@link io.gouji.rules.Evaluation Evaluation}, its {@link
+ * io.gouji.rules.review.Review Review} by the baseline, the {@link io.gouji.model.Disclosure
+ * Disclosure}, the {@link io.gouji.parser.ParseResult ParseResult} and the {@link
+ * java.nio.file.Path Path}, in any order. A file that cannot be read fails its own test, and a
+ * folder that does not exist or holds no such file fails as a whole: nothing is skipped silently.
+ * The rules are the built-in ones and those that {@link java.util.ServiceLoader} finds.
  *
  * <p>Stateless: the tests may run in parallel, since each reads its file for itself.
  */
@@ -36,4 +37,11 @@ public @interface DisclosureArchive {
 
   /** The folder, absolute or below the directory in which the tests run. */
   String value();
+
+  /**
+   * The file of findings that have been accepted, as {@code gouji check --update-baseline} writes
+   * it; "" for none. It is what the {@link io.gouji.rules.review.Review Review} goes by, for {@link
+   * EvaluationAssert#apartFrom}.
+   */
+  String baseline() default "";
 }

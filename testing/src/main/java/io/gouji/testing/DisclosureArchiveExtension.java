@@ -1,11 +1,14 @@
 package io.gouji.testing;
 
+import io.gouji.batch.BaselineFile;
 import io.gouji.model.Disclosure;
 import io.gouji.parser.DisclosureParser;
 import io.gouji.parser.ParseResult;
 import io.gouji.rules.Evaluation;
 import io.gouji.rules.RuleEngine;
 import io.gouji.rules.builtin.BuiltInRules;
+import io.gouji.rules.review.Baseline;
+import io.gouji.rules.review.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +52,17 @@ public final class DisclosureArchiveExtension implements TestTemplateInvocationC
     RuleEngine engine =
         RuleEngine.of(BuiltInRules.all())
             .withRulesFrom(context.getRequiredTestClass().getClassLoader());
-    return files(folder).stream().map(file -> new Invocation(folder, file, engine));
+    Baseline baseline = baseline(archive.baseline());
+    return files(folder).stream().map(file -> new Invocation(folder, file, engine, baseline));
+  }
+
+  private static Baseline baseline(String file) {
+    try {
+      return file.isEmpty() ? Baseline.none() : BaselineFile.read(Path.of(file));
+    } catch (IOException e) {
+      throw new ExtensionConfigurationException(
+          "Expected a baseline at " + Path.of(file).toAbsolutePath() + " but could not read it", e);
+    }
   }
 
   private static List<Path> files(Path folder) {
@@ -79,7 +92,7 @@ public final class DisclosureArchiveExtension implements TestTemplateInvocationC
     return name.toLowerCase(Locale.ROOT).endsWith(".docx") && !name.startsWith("~$");
   }
 
-  private record Invocation(Path folder, Path file, RuleEngine engine)
+  private record Invocation(Path folder, Path file, RuleEngine engine, Baseline baseline)
       implements TestTemplateInvocationContext {
 
     @Override
@@ -89,7 +102,7 @@ public final class DisclosureArchiveExtension implements TestTemplateInvocationC
 
     @Override
     public List<Extension> getAdditionalExtensions() {
-      return List.of(new Parameters(file, engine));
+      return List.of(new Parameters(file, engine, baseline));
     }
   }
 
@@ -97,16 +110,20 @@ public final class DisclosureArchiveExtension implements TestTemplateInvocationC
   private static final class Parameters implements ParameterResolver {
     private final Map<Class<?>, Supplier<Object>> known;
     private final Path file;
+    private final RuleEngine engine;
     private Optional<ParseResult> result = Optional.empty();
+    private Optional<Evaluation> evaluation = Optional.empty();
 
-    Parameters(Path file, RuleEngine engine) {
+    Parameters(Path file, RuleEngine engine, Baseline baseline) {
       this.file = file;
+      this.engine = engine;
       this.known =
           Map.of(
               Path.class, () -> file,
               ParseResult.class, this::result,
               Disclosure.class, () -> result().disclosure(),
-              Evaluation.class, () -> engine.evaluate(result().disclosure()));
+              Evaluation.class, this::evaluation,
+              Review.class, () -> baseline.review(evaluation()));
     }
 
     @Override
@@ -121,6 +138,13 @@ public final class DisclosureArchiveExtension implements TestTemplateInvocationC
         throw new ParameterResolutionException("Expected one of " + known.keySet());
       }
       return value.get();
+    }
+
+    private Evaluation evaluation() {
+      if (evaluation.isEmpty()) {
+        evaluation = Optional.of(engine.evaluate(result().disclosure()));
+      }
+      return evaluation.get();
     }
 
     private ParseResult result() {

@@ -10,12 +10,14 @@ import io.gouji.rules.Evaluation;
 import io.gouji.rules.Finding;
 import io.gouji.rules.Rule;
 import io.gouji.rules.Severity;
+import io.gouji.rules.review.Review;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -26,6 +28,7 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Evaluation> {
   private Locale language = Locale.CHINESE;
+  private Review review = Review.none();
 
   EvaluationAssert(Evaluation actual) {
     super(actual, EvaluationAssert.class);
@@ -34,6 +37,12 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
   /** Shows reports in English from here on. */
   public EvaluationAssert inEnglish() {
     language = Locale.ENGLISH;
+    return this;
+  }
+
+  /** From here on, findings that a review has accepted are none. */
+  public EvaluationAssert apartFrom(Review other) {
+    review = other;
     return this;
   }
 
@@ -48,15 +57,15 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
   }
 
   /**
-   * Verifies that something was checked, that no finding is at least as grave as a severity, and
-   * that no rule crashed. A document of which nothing was understood does not pass.
+   * Verifies that something was checked, that no finding but those accepted is at least as grave as
+   * a severity, and that no rule crashed. A document of which nothing was understood does not pass.
    */
   public EvaluationAssert hasNoFindings(Severity atLeast) {
     isNotNull();
     if (actual.checks().stream().noneMatch(check -> check.status().isAssessed())) {
       throw failure("Expecting something to be checked%n%n%s", report());
     }
-    if (actual.hasFindings(atLeast)) {
+    if (review.hasOpen(actual, atLeast)) {
       throw failure("Expecting no findings of severity %s or above%n%n%s", atLeast, report());
     }
     return hasNoCrashedRule();
@@ -76,7 +85,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
     isNotNull();
     List<String> expected =
         Arrays.stream(rules).peek(this::requireRule).distinct().sorted().toList();
-    List<String> found = actual.findings().stream().map(Finding::rule).distinct().sorted().toList();
+    List<String> found = open().map(Finding::rule).distinct().sorted().toList();
     if (!found.equals(expected)) {
       throw failureWithActualExpected(
           found,
@@ -97,8 +106,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
   public FindingAssert hasFinding(String rule) {
     isNotNull();
     requireRule(rule);
-    List<Finding> findings =
-        actual.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+    List<Finding> findings = open().filter(finding -> finding.rule().equals(rule)).toList();
     if (findings.isEmpty()) {
       throw failure("Expecting a finding of %s%n%n%s", rule, report());
     }
@@ -113,7 +121,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
   public EvaluationAssert hasNoFinding(String rule) {
     isNotNull();
     requireRule(rule);
-    if (actual.findings().stream().anyMatch(finding -> finding.rule().equals(rule))) {
+    if (open().anyMatch(finding -> finding.rule().equals(rule))) {
       throw failure("Expecting no finding of %s%n%n%s", rule, report());
     }
     return this;
@@ -129,6 +137,10 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
     return this;
   }
 
+  private Stream<Finding> open() {
+    return actual.findings().stream().filter(finding -> !review.of(finding).isAccepted());
+  }
+
   private void requireRule(String id) {
     List<String> known = actual.rules().stream().map(Rule::id).toList();
     if (!known.contains(id)) {
@@ -140,7 +152,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
     StringWriter text = new StringWriter();
     try (ReportWriter writer =
         ReportFormat.TEXT.open(text, ReportOptions.standard().withLanguage(language))) {
-      writer.write(new DocumentReport.Checked(descriptionText(), "", actual));
+      writer.write(new DocumentReport.Checked(descriptionText(), "", actual, review));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,9 +4,16 @@ import static io.gouji.testing.GoujiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import io.gouji.batch.BaselineFile;
 import io.gouji.model.Disclosure;
+import io.gouji.parser.DisclosureParser;
 import io.gouji.parser.ParseResult;
 import io.gouji.rules.Evaluation;
+import io.gouji.rules.RuleEngine;
+import io.gouji.rules.builtin.BuiltInRules;
+import io.gouji.rules.review.Baseline;
+import io.gouji.rules.review.BaselineUpdate;
+import io.gouji.rules.review.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +43,28 @@ class DisclosureArchiveTest {
     assertThat(names(results.testEvents().failed().list()))
         .containsExactly(Path.of("older", "wrong.docx").toString());
     assertThat(failure(results)).hasMessageContaining("66.84").hasMessageContaining("77.36");
+  }
+
+  @Test
+  void leavesAcceptedFindingsOut() throws IOException {
+    write("archive/accepted/a.docx", "77.36");
+    Evaluation evaluation =
+        RuleEngine.of(BuiltInRules.all())
+            .evaluate(
+                DisclosureParser.standard().parse(ARCHIVE.resolve("accepted/a.docx")).disclosure());
+    Path baseline = ARCHIVE.resolve("baseline.txt");
+    BaselineUpdate update = BaselineUpdate.of(Baseline.none());
+    update.add(evaluation);
+    BaselineFile.write(baseline, update.baseline());
+
+    run("checksAgainstBaseline").testEvents().assertStatistics(events -> events.succeeded(1));
+
+    write("archive/accepted/a.docx", "77.39");
+    run("checksAgainstBaseline").testEvents().assertStatistics(events -> events.failed(1));
+
+    Files.delete(baseline);
+    assertThat(containerFailure(run("checksAgainstBaseline")))
+        .hasMessageContaining("a baseline at");
   }
 
   @Test
@@ -84,6 +113,9 @@ class DisclosureArchiveTest {
   }
 
   private static String parameters(String method) {
+    if (method.equals("checksAgainstBaseline")) {
+      return Evaluation.class.getName() + "," + Review.class.getName();
+    }
     return method.equals("checksArchive")
         ? Stream.of(Evaluation.class, Disclosure.class, ParseResult.class, Path.class)
             .map(Class::getName)
@@ -115,6 +147,11 @@ class DisclosureArchiveTest {
       assertThat(evaluation).hasNoErrors();
       assertThat(disclosure).isEqualTo(result.disclosure());
       assertThat(file).exists();
+    }
+
+    @DisclosureArchive(value = "target/archive/accepted", baseline = "target/archive/baseline.txt")
+    void checksAgainstBaseline(Evaluation evaluation, Review review) {
+      assertThat(evaluation).apartFrom(review).hasNoErrors();
     }
 
     @DisclosureArchive("target/archive/unreadable")
