@@ -46,6 +46,11 @@ public sealed interface Location {
     public Text(int paragraph, int start, int end) {
       this(paragraph, start, end, Optional.empty());
     }
+
+    /** Whether both are in one paragraph. */
+    public boolean isInParagraphOf(Text other) {
+      return paragraph == other.paragraph && container.equals(other.container);
+    }
   }
 
   /** A whole table. */

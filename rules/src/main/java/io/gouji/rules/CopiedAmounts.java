@@ -75,8 +75,7 @@ final class CopiedAmounts {
     boolean inOneParagraph =
         figure.location() instanceof Location.Text a
             && other.location() instanceof Location.Text b
-            && a.paragraph() == b.paragraph()
-            && a.container().equals(b.container());
+            && a.isInParagraphOf(b);
     return inOneParagraph && !figure.subject().equals(other.subject())
         ? Optional.of(Slip.OTHER_ITEM)
         : Optional.empty();

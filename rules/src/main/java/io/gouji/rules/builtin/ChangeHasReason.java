@@ -94,8 +94,7 @@ public final class ChangeHasReason implements Rule {
     List<Integer> starts = new ArrayList<>();
     for (Statement change : changes) {
       if (change.figure().location() instanceof Location.Text other
-          && other.paragraph() == place.paragraph()
-          && other.container().equals(place.container())) {
+          && other.isInParagraphOf(place)) {
         starts.add(other.start());
       }
     }

@@ -74,7 +74,7 @@ public final class FinalComparesWithBudgetAsSaid implements Rule {
       Statement next = statements.get(i);
       if (next.measure() == Measure.FINAL
           && next.figure().location() instanceof Location.Text other
-          && Passages.areInOneParagraph(place, other)) {
+          && other.isInParagraphOf(place)) {
         return Math.max(place.end(), other.start());
       }
     }

@@ -8,10 +8,8 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.RuleParameter;
 import io.gouji.rules.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -62,12 +60,7 @@ public final class RequiredChaptersArePresent implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Block.Paragraph> paragraphs = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
-        paragraphs.add(paragraph);
-      }
-    }
+    List<Block.Paragraph> paragraphs = Passages.paragraphs(context);
     return paragraphs.size() < fewestParagraphs
         ? Stream.empty()
         : CHAPTERS.stream()
@@ -76,22 +69,6 @@ public final class RequiredChaptersArePresent implements Rule {
                     Relation.words(
                         new Mention("", new Location.Document(), names.get(0)),
                         Relation.WordComparator.PRESENT,
-                        mention(paragraphs, names)));
-  }
-
-  private static Optional<Mention> mention(List<Block.Paragraph> paragraphs, List<String> names) {
-    for (Block.Paragraph paragraph : paragraphs) {
-      for (String name : names) {
-        int start = paragraph.text().indexOf(name);
-        if (start >= 0) {
-          return Optional.of(
-              new Mention(
-                  name,
-                  paragraph.location(start, start + name.length()),
-                  paragraph.text().strip()));
-        }
-      }
-    }
-    return Optional.empty();
+                        Passages.mention(paragraphs, names)));
   }
 }

@@ -51,12 +51,8 @@ public final class ThreePublicExpensesAreCounted implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Block.Paragraph> paragraphs = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph) {
-        paragraphs.add(paragraph);
-      }
-    }
+    List<Block.Paragraph> paragraphs = Passages.paragraphs(context);
+    paragraphs.removeIf(paragraph -> !hasDigit(paragraph.text()));
     List<Relation> relations = new ArrayList<>();
     for (Duty duty : DUTIES) {
       spent(context, duty.item())
@@ -70,7 +66,7 @@ public final class ThreePublicExpensesAreCounted implements Rule {
                               statement.figure().location(),
                               statement.figure().label() + " " + words.get(0)),
                           Relation.WordComparator.PRESENT,
-                          mention(paragraphs, words)));
+                          Passages.mention(paragraphs, words)));
                 }
               });
     }
@@ -86,20 +82,6 @@ public final class ThreePublicExpensesAreCounted implements Rule {
           && statement.figure().isNonZero()
           && statement.figure().location() instanceof Location.Text) {
         return Optional.of(statement);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first of some words that stands after a number anywhere in the text, or names a stock. */
-  private static Optional<Mention> mention(List<Block.Paragraph> paragraphs, List<String> words) {
-    for (Block.Paragraph paragraph : paragraphs) {
-      for (String word : words) {
-        int start = paragraph.text().indexOf(word);
-        if (start >= 0 && hasDigit(paragraph.text())) {
-          return Optional.of(
-              new Mention(word, paragraph.location(start, start + word.length()), "数量"));
-        }
       }
     }
     return Optional.empty();

@@ -130,25 +130,17 @@ record Phrase(
 
   /** This phrase as one that is not understood. */
   Phrase asNotUnderstood() {
-    return new Phrase(
-        false,
-        noun,
-        side,
-        period,
-        basis,
-        comparison,
-        direction,
-        share,
-        denominator,
-        completion,
-        completed,
-        flags);
+    return with(false, flags);
   }
 
   /** This phrase without the words that explain. */
   Phrase asStatement() {
+    return with(understood, flags.withoutReason());
+  }
+
+  private Phrase with(boolean isUnderstood, Flags others) {
     return new Phrase(
-        understood,
+        isUnderstood,
         noun,
         side,
         period,
@@ -159,7 +151,7 @@ record Phrase(
         denominator,
         completion,
         completed,
-        flags.withoutReason());
+        others);
   }
 
   /** Whether it says nothing at all: the 的 between 占支出预算100万元 and 10%. */
