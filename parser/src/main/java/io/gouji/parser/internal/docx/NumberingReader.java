@@ -115,7 +115,7 @@ final class NumberingReader {
 
   private void readFont(Level level) {
     while (xml.nextRawChild()) {
-      if (xml.name().equals("rFonts")) {
+      if (xml.name().equals("rFonts") && SymbolFonts.isAnyNamed(xml)) {
         level.font = SymbolFonts.named(xml);
       }
       xml.skip();
