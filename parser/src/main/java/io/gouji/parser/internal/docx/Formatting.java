@@ -50,7 +50,7 @@ final class Formatting {
   private static final int DEEPEST_GROUP = 3;
 
   /** No place so near to the end of a part is looked at, so that bytes may be taken in eights. */
-  private static final int MARGIN = 32;
+  private static final int MARGIN = 64;
 
   /** How much is kept of what was left out before. */
   private static final int SLOTS = 256;
@@ -147,7 +147,7 @@ final class Formatting {
   private int knownEnd(int start) {
     int slot = slot(start);
     byte[] known = repeated[slot];
-    if (known != null && Arrays.equals(xml, start, start + known.length, known, 0, known.length)) {
+    if (known != null && startsWith(known, start)) {
       return start + known.length;
     }
     int end = end(start, 0);
@@ -155,6 +155,11 @@ final class Formatting {
       repeated[slot] = Arrays.copyOfRange(xml, start, end);
     }
     return end;
+  }
+
+  private boolean startsWith(byte[] known, int start) {
+    int end = start + known.length;
+    return end <= xml.length && Arrays.equals(xml, start, end, known, 0, known.length);
   }
 
   private int slot(int start) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormattingTest {
 
   /** Nothing is left out so near to the end of a part. */
-  private static final String END = "<w:p/>".repeat(6);
+  private static final String END = "<w:p/>".repeat(12);
 
   @Test
   void leavesOutHowThingsLook() {
@@ -71,6 +71,16 @@ class FormattingTest {
       })
   void keepsWhatIsNotWrittenJustSo(String markup) {
     assertThat(left(markup)).isEqualTo(markup);
+  }
+
+  @Test
+  void endsWhereThePartEnds() {
+    String group = "<w:pPr>" + "<w:ind w:left=\"0\"/>".repeat(8) + "</w:pPr>";
+    for (int length = 1; length < group.length(); length++) {
+      byte[] part = (group + group.substring(0, length)).getBytes(UTF_8);
+
+      assertThat(Formatting.leaveOut(part)).isBetween(0, length);
+    }
   }
 
   @Test
