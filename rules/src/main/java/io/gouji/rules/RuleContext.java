@@ -72,9 +72,6 @@ public final class RuleContext {
   private static Facts index(Disclosure disclosure) {
     Map<Subject, List<Fact>> index = new LinkedHashMap<>();
     Map<Fund, List<Subject>> subjects = new EnumMap<>(Fund.class);
-    for (Fund fund : Fund.values()) {
-      subjects.put(fund, new ArrayList<>());
-    }
     for (DisclosureTable table : disclosure.tables()) {
       TableBody body = table.body();
       body.figures()
@@ -85,7 +82,9 @@ public final class RuleContext {
                       .computeIfAbsent(
                           figure.subject().get(),
                           subject -> {
-                            subjects.get(subject.fund()).add(subject);
+                            subjects
+                                .computeIfAbsent(subject.fund(), fund -> new ArrayList<>())
+                                .add(subject);
                             return new ArrayList<>(2);
                           })
                       .add(new Fact(body, figure));

@@ -222,7 +222,10 @@ sealed interface Reference {
     @Override
     public List<List<Figure>> cases(Scope scope) {
       TableBody table = scope.table(name);
-      ClassificationCode code = table == null ? null : row.code(table, scope);
+      if (table == null) {
+        return List.of();
+      }
+      ClassificationCode code = row.code(table, scope);
       return code == null
           ? List.of()
           : Nothing.ofMissingLine(table, code).map(List::of).map(List::of).orElse(List.of());
