@@ -65,10 +65,12 @@ final class Formatting {
   /** A one in each of eight bytes. */
   private static final long ONES = 0x0101010101010101L;
 
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private final byte[] xml;
 
   /** What was left out before, by its first bytes: formatting repeats itself to the letter. */
-  private final byte @Nullable [][] repeated = new byte[SLOTS][];
+  private final byte[] @Nullable [] repeated = new byte[SLOTS] @Nullable [];
 
   private Formatting(byte[] xml) {
     this.xml = xml;
@@ -128,8 +130,8 @@ final class Formatting {
 
   /** How many of eight bytes stand before the first one that is a certain one. */
   private static int countBefore(char wanted, long bytes) {
-    long zeroWhereWanted = bytes ^ wanted * ONES;
-    long found = (zeroWhereWanted - ONES) & ~zeroWhereWanted & 0x80 * ONES;
+    long zeroWhereWanted = bytes ^ (wanted * ONES);
+    long found = (zeroWhereWanted - ONES) & ~zeroWhereWanted & HIGH_BITS;
     return Long.numberOfTrailingZeros(found) / Byte.SIZE;
   }
 
@@ -166,7 +168,7 @@ final class Formatting {
     long mixed = eightBytes(start + 4);
     mixed = mixed * 31 + eightBytes(start + 12);
     mixed = mixed * 31 + eightBytes(start + 20);
-    return (int) (mixed * 0x9e3779b97f4a7c15L >>> 32) & SLOTS - 1;
+    return (int) ((mixed * 0x9e3779b97f4a7c15L) >>> 32) & (SLOTS - 1);
   }
 
   /** Where an element ends that can be left out. */
