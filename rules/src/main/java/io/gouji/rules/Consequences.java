@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which failing checks are combinations of others and of what holds. Ordered from lines to totals,
@@ -31,23 +30,13 @@ final class Consequences {
   private static final long STEPS = 20_000_000;
 
   private final List<Check> failing;
-  private final List<Check> allHolding;
-  private @Nullable HoldingChecks holding;
+  private final HoldingChecks holding;
   private final IdentityHashMap<Figure, Integer> variables = new IdentityHashMap<>();
   private long stepsOfGroups = STEPS_OF_GROUPS;
 
-  Consequences(List<Check> failing, List<Check> holding) {
+  Consequences(List<Check> failing, HoldingChecks holding) {
     this.failing = failing;
-    this.allHolding = holding;
-  }
-
-  private HoldingChecks holding() {
-    HoldingChecks known = holding;
-    if (known == null) {
-      known = new HoldingChecks(allHolding);
-      holding = known;
-    }
-    return known;
+    this.holding = holding;
   }
 
   /**
@@ -99,7 +88,7 @@ final class Consequences {
   private List<Check> near(List<Integer> open, LinearSpan span) {
     List<Figure> figures = new ArrayList<>();
     open.forEach(i -> linear(i).forEachFigure(figures::add));
-    return holding().near(figures, span.stepsLeft());
+    return holding.near(figures, span.stepsLeft());
   }
 
   private void equationsThatFollow(
@@ -152,8 +141,8 @@ final class Consequences {
         .figures()
         .filter(
             figure ->
-                holding().of(figure).stream()
-                    .map(other -> Equations.linear(other).orElseThrow())
+                holding.of(figure).stream()
+                    .flatMap(other -> Equations.linear(other).stream())
                     .anyMatch(sum -> sum.actual().isSameAs(figure) && sum.expected().size() > 1))
         .count();
   }

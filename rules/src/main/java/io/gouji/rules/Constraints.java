@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the checks of a document say about its figures: one system of relations. The system is
@@ -17,36 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Constraints {
   private final RelationEvaluator evaluator;
-  private final List<Check> holding;
-  private @Nullable IdentityHashMap<Figure, List<Check>> byFigure;
+  private final HoldingChecks holding;
   private final IdentityHashMap<Check, Constraint> made = new IdentityHashMap<>();
   private final Map<Unit, Integer> usualScales = new EnumMap<>(Unit.class);
 
-  Constraints(List<Check> holding, RelationEvaluator evaluator) {
+  Constraints(HoldingChecks holding, RelationEvaluator evaluator) {
     this.holding = holding;
     this.evaluator = evaluator;
-  }
-
-  private IdentityHashMap<Figure, List<Check>> byFigure() {
-    IdentityHashMap<Figure, List<Check>> known = byFigure;
-    if (known == null) {
-      known = new IdentityHashMap<>();
-      for (Check check : holding) {
-        if (Constraint.isNumeric(check)) {
-          index(check, known);
-        }
-      }
-      byFigure = known;
-    }
-    return known;
-  }
-
-  private static void index(Check check, IdentityHashMap<Figure, List<Check>> byFigure) {
-    check
-        .relation()
-        .orElseThrow()
-        .forEachFigure(
-            figure -> byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(check));
   }
 
   /** A check as a constraint. */
@@ -57,7 +33,7 @@ final class Constraints {
   /** What must stay true of a figure. */
   List<Constraint> holding(Figure figure) {
     List<Constraint> constraints = new ArrayList<>();
-    for (Check check : byFigure().getOrDefault(figure, List.of())) {
+    for (Check check : holding.of(figure)) {
       constraints.add(of(check));
     }
     return constraints;
@@ -65,7 +41,7 @@ final class Constraints {
 
   /** The figures of which something holds, in no order. */
   Iterable<Figure> figures() {
-    return byFigure().keySet();
+    return holding.figures();
   }
 
   /** The number of decimals to which most figures of a figure's unit are printed. */
@@ -82,7 +58,7 @@ final class Constraints {
 
   private int mostFrequentScale(Unit unit) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    for (Figure figure : byFigure().keySet()) {
+    for (Figure figure : holding.figures()) {
       if (figure.amount() instanceof Amount.Stated stated && stated.unit() == unit) {
         counts.merge(stated.value().scale(), 1, Integer::sum);
       }

@@ -49,7 +49,7 @@ final class Diagnosis {
 
   private Diagnosis(
       List<Check> failing,
-      List<Check> holding,
+      HoldingChecks holding,
       Constraints constraints,
       RelationEvaluator evaluator) {
     this.failing = failing;
@@ -67,7 +67,7 @@ final class Diagnosis {
   /** Diagnoses failing checks. */
   static Result of(
       List<Check> failing,
-      List<Check> holding,
+      HoldingChecks holding,
       Constraints constraints,
       RelationEvaluator evaluator) {
     if (failing.stream().noneMatch(Constraint::isNumeric)) {

@@ -7,10 +7,8 @@ import io.gouji.model.Location;
 import io.gouji.rules.diagnosis.OnlySum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,26 +20,21 @@ import java.util.TreeSet;
 final class Findings {
   private final Disclosure disclosure;
   private final List<Check> failing;
-  private final List<Check> holding;
-  private final List<Check> holdingSums;
-  private final IdentityHashMap<Figure, List<Integer>> sumsByFigure = new IdentityHashMap<>();
+  private final HoldingChecks holding;
   private final RelationEvaluator evaluator;
 
   Findings(Disclosure disclosure, List<Check> checks, RelationEvaluator evaluator) {
     this.disclosure = disclosure;
     this.failing = new ArrayList<>();
-    this.holding = new ArrayList<>(checks.size());
-    this.holdingSums = new ArrayList<>();
+    List<Check> right = new ArrayList<>(checks.size());
     for (Check check : checks) {
       if (check.fails()) {
         failing.add(check);
       } else if (check.status().holds()) {
-        holding.add(check);
-        if (isSum(check)) {
-          holdingSums.add(check);
-        }
+        right.add(check);
       }
     }
+    this.holding = new HoldingChecks(right);
     this.evaluator = evaluator;
   }
 
@@ -64,7 +57,7 @@ final class Findings {
     for (int group = 0; group < groups.size(); group++) {
       findings.add(finding(groups.get(group), group, causes, groupOf, fingerprints));
     }
-    RoundingEvidence.of(holding, diagnosis.changes(), constraints, evaluator)
+    RoundingEvidence.of(holding.all(), diagnosis.changes(), constraints, evaluator)
         .forEach(doubt -> findings.add(finding(doubt, fingerprintNames)));
     Comparator<Location> order = disclosure.documentOrder();
     findings.sort(
@@ -198,32 +191,11 @@ final class Findings {
 
   /** Holding sums in which the figures of a finding take part. */
   private List<Check> support(List<Check> checks) {
-    BitSet positions = new BitSet();
+    List<Figure> figures = new ArrayList<>();
     for (Check check : checks) {
-      check
-          .relation()
-          .orElseThrow()
-          .forEachFigure(
-              figure -> sumsByFigure().getOrDefault(figure, List.of()).forEach(positions::set));
+      check.relation().orElseThrow().forEachFigure(figures::add);
     }
-    return positions.stream().mapToObj(holdingSums::get).toList();
-  }
-
-  /** The positions of the holding sums in which each figure takes part. */
-  private Map<Figure, List<Integer>> sumsByFigure() {
-    if (sumsByFigure.isEmpty()) {
-      for (int i = 0; i < holdingSums.size(); i++) {
-        int position = i;
-        holdingSums
-            .get(i)
-            .relation()
-            .orElseThrow()
-            .forEachFigure(
-                figure ->
-                    sumsByFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(position));
-      }
-    }
-    return sumsByFigure;
+    return holding.of(figures, Findings::isSum);
   }
 
   private static boolean isSum(Check check) {

@@ -68,13 +68,20 @@ public final class NoPlaceholdersRemain implements Rule {
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    return text.length() > 1
-        && (text.indexOf('X') >= 0
-            || text.indexOf('x') >= 0
-            || text.indexOf('Ｘ') >= 0
-            || text.indexOf('×') >= 0
-            || text.indexOf('{') >= 0
-            || text.indexOf('待') >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case 'X', 'x', 'Ｘ', '×', '{':
+          return true;
+        case '待':
+          if (text.startsWith("待填", i) || text.startsWith("待补充", i)) {
+            return true;
+          }
+          break;
+        default:
+          // Nothing begins with it.
+      }
+    }
+    return false;
   }
 
   private static Relation relation(Mention placeholder) {

@@ -47,12 +47,49 @@ final class QuantityScanner {
   private static final String NUMERALS = "零一二三四五六七八九十";
   private static final String NUMERALS_IN_FULL = "零壹贰叁肆伍陆柒捌玖拾";
 
-  private static final List<String> THRESHOLD_AFTER =
-      List.of("以上", "(含)以上", "及以上", "以下", "(含)以下", "及以下", "以内", "(含)以内", "起");
-  private static final List<String> THRESHOLD_BEFORE =
-      List.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
-  private static final List<String> INEXACT_AFTER = List.of("左右", "余", "多", "上下", "/");
-  private static final List<String> INEXACT_BEFORE = List.of("约", "近", "超过", "超", "突破");
+  /** Words that may stand right beside a number. */
+  private record Words(List<String> all, String firstCharacters, String lastCharacters) {
+    static Words of(String... words) {
+      StringBuilder first = new StringBuilder();
+      StringBuilder last = new StringBuilder();
+      for (String word : words) {
+        first.append(word.charAt(0));
+        last.append(word.charAt(word.length() - 1));
+      }
+      return new Words(List.of(words), first.toString(), last.toString());
+    }
+
+    /** Whether one of them begins at a position. */
+    boolean begin(String text, int at) {
+      if (at < text.length() && firstCharacters.indexOf(text.charAt(at)) >= 0) {
+        for (String word : all) {
+          if (text.startsWith(word, at)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Whether one of them ends at a position. */
+    boolean end(String text, int at) {
+      if (at > 0 && lastCharacters.indexOf(text.charAt(at - 1)) >= 0) {
+        for (String word : all) {
+          if (text.startsWith(word, at - word.length())) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final Words THRESHOLD_AFTER =
+      Words.of("以上", "(含)以上", "及以上", "以下", "(含)以下", "及以下", "以内", "(含)以内", "起");
+  private static final Words THRESHOLD_BEFORE =
+      Words.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
+  private static final Words INEXACT_AFTER = Words.of("左右", "余", "多", "上下", "/");
+  private static final Words INEXACT_BEFORE = Words.of("约", "近", "超过", "超", "突破");
 
   /** No amount of money has more characters; converting a longer number would only cost time. */
   private static final int LONGEST = 60;
@@ -233,12 +270,12 @@ final class QuantityScanner {
   }
 
   private Quantity.Use use(int start, int end, int unitEnd) {
-    if (startsWithAny(unitEnd, THRESHOLD_AFTER) || endsWithAny(start, THRESHOLD_BEFORE)) {
+    if (THRESHOLD_AFTER.begin(plain, unitEnd) || THRESHOLD_BEFORE.end(plain, start)) {
       return Quantity.Use.THRESHOLD;
     }
     boolean inexact =
-        startsWithAny(unitEnd, INEXACT_AFTER)
-            || endsWithAny(start, INEXACT_BEFORE)
+        INEXACT_AFTER.begin(plain, unitEnd)
+            || INEXACT_BEFORE.end(plain, start)
             || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0)
             || (unitEnd < plain.length() && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0)
             || (start > 0 && plain.charAt(start - 1) == '.')
@@ -257,24 +294,6 @@ final class QuantityScanner {
   private boolean isTorn(int start, int end) {
     for (int i = start + 1; i < end; i++) {
       if (isDigit(i) && isDigit(i - 1) && prose.hasGapBefore(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean startsWithAny(int at, List<String> words) {
-    for (String word : words) {
-      if (plain.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsWithAny(int at, List<String> words) {
-    for (String word : words) {
-      if (plain.startsWith(word, at - word.length())) {
         return true;
       }
     }

@@ -190,6 +190,21 @@ final class GridView {
     return end == first + 1 ? List.of(cells.get(first)) : cells.subList(first, end);
   }
 
+  /** Whether a cell that begins in a row and within some columns says something. */
+  boolean isWritten(int row, int fromColumn, int toColumn) {
+    List<Cell> cells = rows.get(row);
+    for (int i = lastUpTo(cells, fromColumn - 1) + 1; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (cell.column() >= toColumn) {
+        return false;
+      }
+      if (cell.row() == row && !cell.isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The cells that begin in a row and within some columns. */
   List<Cell> begunWithin(int row, int fromColumn, int toColumn) {
     List<Cell> cells = within(row, fromColumn, toColumn);

@@ -3,7 +3,6 @@ package io.gouji.parser.internal.table;
 import io.gouji.model.ClassificationDomain;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Label;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
   static KindDecision of(GridView grid, List<Title> titles, Header header, Templates templates) {
     Optional<Title> disagreeing = Optional.empty();
     for (Title title : titles) {
-      List<Template> named = mostSpecific(title, templates);
+      List<Template> named = templates.titled(title.normal());
       Optional<Layout> layout = onlyFitting(grid, named, header);
       if (layout.isPresent()) {
         return new KindDecision(layout, Optional.of(title), Optional.empty());
@@ -38,23 +37,6 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
         layout,
         nearest,
         layout.isPresent() ? Optional.empty() : Optional.of("TABLE_NOT_RECOGNISED"));
-  }
-
-  private static List<Template> mostSpecific(Title title, Templates templates) {
-    List<Template> named = new ArrayList<>();
-    int best = 1;
-    long letters = Template.TitlePattern.letters(title.normal());
-    for (Template template : templates.all()) {
-      int specificity = template.specificity(title.normal(), letters);
-      if (specificity > best) {
-        named.clear();
-        best = specificity;
-      }
-      if (specificity == best) {
-        named.add(template);
-      }
-    }
-    return named;
   }
 
   /** The layout of the only template that the header fits. */

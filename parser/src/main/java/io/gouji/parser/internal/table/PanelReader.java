@@ -128,10 +128,8 @@ final class PanelReader {
     for (Placed column : columns) {
       if (!(column.role() == ColumnRole.SEQUENCE && isNumbered)) {
         HeaderColumn place = column.place();
-        for (Cell cell : grid.within(row, place.from(), place.to())) {
-          if (cell.row() == row && !cell.isBlank()) {
-            return true;
-          }
+        if (grid.isWritten(row, place.from(), place.to())) {
+          return true;
         }
       }
     }

@@ -62,28 +62,14 @@ record Template(
     captionLabels = Set.copyOf(captionLabels);
   }
 
-  /** How many characters of a normalised title speak for this kind: 0 if it is not its title. */
-  int specificity(String title) {
-    return specificity(title, TitlePattern.letters(title));
-  }
-
-  /**
-   * The same, for a caller who asks many templates.
-   *
-   * @param letters the {@linkplain TitlePattern#letters letters} of the title
-   */
-  int specificity(String title, long letters) {
-    int best = 0;
-    for (int i = 0; i < titles.size(); i++) {
-      TitlePattern pattern = titles.get(i);
-      if (pattern.length() > best && pattern.mayMatch(letters) && pattern.matches(title)) {
-        best = pattern.length();
+  /** Whether a normalised title says nothing that titles of this kind do not say. */
+  boolean admits(String title) {
+    for (int i = 0; i < unless.size(); i++) {
+      if (title.contains(unless.get(i))) {
+        return false;
       }
     }
-    for (int i = 0; best > 0 && i < unless.size(); i++) {
-      best = title.contains(unless.get(i)) ? 0 : best;
-    }
-    return best;
+    return true;
   }
 
   /** The role of a column by its headers, the nearest group deciding; empty if unknown. */
@@ -112,7 +98,7 @@ record Template(
    * Words that a title has in this order, with anything between them.
    *
    * @param length the number of their characters
-   * @param letters which characters they have
+   * @param letters which characters they have: a title with fewer does not match
    */
   record TitlePattern(List<String> words, int length, long letters) {
     TitlePattern {
@@ -131,11 +117,6 @@ record Template(
         letters |= 1L << text.charAt(i);
       }
       return letters;
-    }
-
-    /** Whether a title has letters enough: hardly any but one that matches has. */
-    boolean mayMatch(long lettersOfTitle) {
-      return (letters & ~lettersOfTitle) == 0;
     }
 
     boolean matches(String title) {

@@ -1,9 +1,11 @@
 package io.gouji.parser.internal.table;
 
+import io.gouji.parser.internal.table.Template.TitlePattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +28,19 @@ final class Templates {
   private final Set<String> headers = new HashSet<>();
   private final Set<String> captionLabels = new HashSet<>();
 
+  /** All titles of all templates in a row, with the letters of each: a look at these sorts out. */
+  private final List<KnownTitle> titles = new ArrayList<>();
+
+  private final long[] lettersOfTitles;
+
+  private record KnownTitle(TitlePattern pattern, Template template) {}
+
   Templates(List<Template> all) {
     this.all = List.copyOf(all);
+    for (Template template : all) {
+      template.titles().forEach(title -> titles.add(new KnownTitle(title, template)));
+    }
+    lettersOfTitles = titles.stream().mapToLong(title -> title.pattern().letters()).toArray();
     for (Template template : all) {
       headers.addAll(template.columns().headers());
       captionLabels.addAll(template.captionLabels());
@@ -56,13 +69,34 @@ final class Templates {
 
   /** Whether some kind of table has such a normalised title. */
   boolean isTitle(String normalised) {
-    long letters = Template.TitlePattern.letters(normalised);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).specificity(normalised, letters) > 0) {
-        return true;
+    return !titled(normalised).isEmpty();
+  }
+
+  /**
+   * The templates of which a normalised title says most; several, where it says as much of each.
+   */
+  List<Template> titled(String normalised) {
+    List<Template> titled = new ArrayList<>();
+    long others = ~TitlePattern.letters(normalised);
+    int best = 1;
+    for (int i = 0; i < lettersOfTitles.length; i++) {
+      if ((lettersOfTitles[i] & others) == 0) {
+        KnownTitle known = titles.get(i);
+        int length = known.pattern().length();
+        if (length >= best
+            && known.pattern().matches(normalised)
+            && known.template().admits(normalised)) {
+          if (length > best) {
+            best = length;
+            titled.clear();
+          }
+          if (titled.isEmpty() || titled.get(titled.size() - 1) != known.template()) {
+            titled.add(known.template());
+          }
+        }
       }
     }
-    return false;
+    return titled;
   }
 
   private static Templates load() {
