@@ -66,8 +66,10 @@ class DocumentationTest {
     Files.copy(FILE, folder.resolve("预算公开.docx"));
     Files.copy(FILE, Files.createDirectories(folder.resolve("档案")).resolve("2022.docx"));
     EditableDocx whole = EditableDocx.of(Files.readAllBytes(FILE));
-    Files.write(folder.resolve("说明.docx"), whole.after(body -> OtherMarkup.keep(body, i -> i >= 20)));
-    Files.write(folder.resolve("表格.docx"), whole.after(body -> OtherMarkup.keep(body, i -> i < 20)));
+    Files.write(
+        folder.resolve("说明.docx"), whole.after(body -> OtherMarkup.keep(body, i -> i >= 20)));
+    Files.write(
+        folder.resolve("表格.docx"), whole.after(body -> OtherMarkup.keep(body, i -> i < 20)));
     GoujiCommand gouji = GoujiCommand.in(folder);
 
     for (Page.Block block : page.blocks()) {

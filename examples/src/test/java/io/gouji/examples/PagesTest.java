@@ -27,7 +27,10 @@ class PagesTest {
   private static final Set<String> CHECKED_ANYWHERE =
       Set.of("console", "java", "json", "shell", "synopsis", "template", "xml");
 
-  /** Languages that are checked on some pages only; the text of the first two is a drawing and a grammar. */
+  /**
+   * Languages that are checked on some pages only; the text of the first two is a drawing and a
+   * grammar.
+   */
   private static final Map<String, Set<String>> CHECKED_ON =
       Map.of(
           "text",
