@@ -217,8 +217,7 @@ final class Binder {
     }
     Optional<Noun> appropriation = appropriation(named);
     boolean general =
-        appropriation.isPresent()
-            || scope.subject().map(Binder::isOfDepartment).orElse(true);
+        appropriation.isPresent() || scope.subject().map(Binder::isOfDepartment).orElse(true);
     return appropriation
         .map(of -> named.withFund(of.fund()))
         .or(() -> Optional.of(named))

@@ -103,7 +103,10 @@ final class FunctionalCodes {
         && (token.text().length() > DIGITS_OF_CATEGORY || tokens.get(index + 1).is(Kind.LINE));
   }
 
-  /** A code, or the two digits of a level, between a mark and the name of the next level: （类）03财政事务（款）. */
+  /**
+   * A code, or the two digits of a level, between a mark and the name of the next level:
+   * （类）03财政事务（款）.
+   */
   private static boolean isCodeWithinLine(List<Token> tokens, int index) {
     Token token = tokens.get(index);
     return token.is(Kind.NUMBER)

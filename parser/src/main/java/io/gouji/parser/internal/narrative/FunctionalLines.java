@@ -180,8 +180,7 @@ final class FunctionalLines {
     String text = token.text();
     int start = token.start();
     tokens.set(index, Token.word(Token.Kind.UNKNOWN, start, text.substring(0, at), ""));
-    tokens.add(
-        index + 1, Token.word(Token.Kind.UNKNOWN, start + at, text.substring(at), ""));
+    tokens.add(index + 1, Token.word(Token.Kind.UNKNOWN, start + at, text.substring(at), ""));
     return index + 1;
   }
 

@@ -62,8 +62,7 @@ record Phrase(
       boolean aside) {
 
     Flags withoutReason() {
-      return new Flags(
-          parts, kindOfParts, within, false, false, zero, aspect, foreign, sum, aside);
+      return new Flags(parts, kindOfParts, within, false, false, zero, aspect, foreign, sum, aside);
     }
 
     /** Which total words such as 其中 mean. */

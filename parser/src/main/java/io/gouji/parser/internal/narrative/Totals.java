@@ -149,7 +149,9 @@ final class Totals {
     return open.isEmpty() ? Optional.empty() : open.peek().total();
   }
 
-  /** The item whose parts are being enumerated, if the words name it and no value of it is known. */
+  /**
+   * The item whose parts are being enumerated, if the words name it and no value of it is known.
+   */
   Optional<Noun> enumeratedItem() {
     return open.isEmpty() || open.peek().unknown() || open.peek().total().isPresent()
         ? Optional.empty()
