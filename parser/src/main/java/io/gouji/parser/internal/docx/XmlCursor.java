@@ -145,7 +145,17 @@ abstract class XmlCursor implements AutoCloseable {
   /** Whether the element switches its property on, as it does without an attribute. */
   final boolean isOn() {
     String value = attribute("val");
-    return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    return value == null || isOnValue(value);
+  }
+
+  /** Whether an attribute is there, and switches something on. */
+  final boolean isOn(String attribute) {
+    String value = attribute(attribute);
+    return value != null && isOnValue(value);
+  }
+
+  private static boolean isOnValue(String value) {
+    return !(value.equals("0") || value.equals("false") || value.equals("off"));
   }
 
   /** Reads what follows the root, where nothing may be that is not XML. */
