@@ -66,14 +66,19 @@ public final class RuleContext {
     return parts;
   }
 
-  /** The figures of each fact, and the facts of each fund. */
-  private record Facts(Map<Subject, List<Fact>> figures, Map<Fund, List<Subject>> subjects) {}
+  /** The figures of each fact, the facts of each fund, and the tables of each kind. */
+  private record Facts(
+      Map<Subject, List<Fact>> figures,
+      Map<Fund, List<Subject>> subjects,
+      Map<TableKind, List<TableBody>> tables) {}
 
   private static Facts index(Disclosure disclosure) {
     Map<Subject, List<Fact>> index = new LinkedHashMap<>();
     Map<Fund, List<Subject>> subjects = new EnumMap<>(Fund.class);
+    Map<TableKind, List<TableBody>> tables = new EnumMap<>(TableKind.class);
     for (DisclosureTable table : disclosure.tables()) {
       TableBody body = table.body();
+      tables.computeIfAbsent(table.kind(), kind -> new ArrayList<>(1)).add(body);
       body.figures()
           .forEach(
               figure -> {
@@ -92,7 +97,8 @@ public final class RuleContext {
               });
     }
     subjects.replaceAll((fund, list) -> Collections.unmodifiableList(list));
-    return new Facts(Collections.unmodifiableMap(index), subjects);
+    tables.replaceAll((kind, list) -> Collections.unmodifiableList(list));
+    return new Facts(Collections.unmodifiableMap(index), subjects, tables);
   }
 
   /** The context of a disclosure on its own. */
@@ -148,23 +154,13 @@ public final class RuleContext {
 
   /** The generic views of the tables of a kind, in document order. */
   public List<TableBody> tables(TableKind kind) {
-    List<TableBody> tables = new ArrayList<>();
-    for (DisclosureTable table : disclosure.tables()) {
-      if (table.kind() == kind) {
-        tables.add(table.body());
-      }
-    }
-    return Collections.unmodifiableList(tables);
+    return facts.tables().getOrDefault(kind, List.of());
   }
 
   /** The first table of a kind. */
   public Optional<TableBody> table(TableKind kind) {
-    for (DisclosureTable table : disclosure.tables()) {
-      if (table.kind() == kind) {
-        return Optional.of(table.body());
-      }
-    }
-    return Optional.empty();
+    List<TableBody> known = tables(kind);
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
   }
 
   /** The figures of tables by the fact they state, in document order; blank cells included. */

@@ -36,6 +36,9 @@ final class XmlInput {
 
   private static final Pattern ENCODING = Pattern.compile("\\bencoding\\s*=\\s*[\"']([^\"']*)");
 
+  /** How parts begin, but for few. */
+  private static final String USUAL_PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
+
   /** How much of a part is looked at to find out its encoding. */
   private static final int PROLOGUE_LENGTH = 256;
 
@@ -154,6 +157,9 @@ final class XmlInput {
   }
 
   private static Charset declared(String prologue) {
+    if (prologue.startsWith(USUAL_PROLOGUE)) {
+      return UTF_8;
+    }
     int end = prologue.indexOf("?>");
     Matcher encoding = ENCODING.matcher(prologue).region(0, Math.max(0, end));
     if (!prologue.startsWith("<?xml") || !encoding.find()) {

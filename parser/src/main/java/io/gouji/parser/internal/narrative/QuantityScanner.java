@@ -6,6 +6,7 @@ import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds numbers with their units in prose. */
 final class QuantityScanner {
@@ -48,15 +49,24 @@ final class QuantityScanner {
   private static final String NUMERALS_IN_FULL = "零壹贰叁肆伍陆柒捌玖拾";
 
   /** Words that may stand right beside a number. */
-  private record Words(List<String> all, String firstCharacters, String lastCharacters) {
+  private static final class Words {
+    private final String[] all;
+    private final String firstCharacters;
+    private final String lastCharacters;
+
+    private Words(String[] all) {
+      this.all = all;
+      this.firstCharacters =
+          Stream.of(all).map(word -> word.substring(0, 1)).distinct().collect(joining());
+      this.lastCharacters =
+          Stream.of(all)
+              .map(word -> word.substring(word.length() - 1))
+              .distinct()
+              .collect(joining());
+    }
+
     static Words of(String... words) {
-      StringBuilder first = new StringBuilder();
-      StringBuilder last = new StringBuilder();
-      for (String word : words) {
-        first.append(word.charAt(0));
-        last.append(word.charAt(word.length() - 1));
-      }
-      return new Words(List.of(words), first.toString(), last.toString());
+      return new Words(words);
     }
 
     /** Whether one of them begins at a position. */
