@@ -1,9 +1,10 @@
 package io.gouji.parser.internal.docx;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * parse them costs more than to read all the rest.
  *
  * <p>Left out are elements that say how things look where they are written as empty tags with the
- * prefix that Word uses, and groups of properties in which nothing else stands. Whatever is not
- * written just so stays, and is for the XML parser to judge; so is all that follows a comment, a
- * CDATA section or a processing instruction. Markup is left out or not: what is read is the same.
+ * prefix that Word uses, groups of properties in which nothing else stands, and {@code xml:space}.
+ * Whatever is not written just so stays, and is for the XML parser to judge; so is all that follows
+ * a comment, a CDATA section or a processing instruction. Markup is left out or not: what is read
+ * is the same.
  */
 final class Formatting {
 
@@ -57,6 +59,9 @@ final class Formatting {
 
   private static final int LONGEST_KEPT = 256;
 
+  /** White space of text is kept in any case. */
+  private static final byte[] SPACE = " xml:space=\"preserve\"".getBytes(US_ASCII);
+
   private static final int STAYS = -1;
 
   private static final VarHandle EIGHT_BYTES =
@@ -90,12 +95,14 @@ final class Formatting {
     int length = 0;
     int at = 0;
     while ((at = nextTag(at)) >= 0) {
-      int end = isWord(at + 1) && mayBeLeftOut(at) ? knownEnd(at) : STAYS;
+      boolean isContent = isContent(at + 3);
+      int start = isContent ? at + 4 : at;
+      int end = isContent ? endOfSpace(start) : knownEnd(start);
       if (end == STAYS) {
         at++;
       } else {
-        System.arraycopy(xml, copied, xml, length, at - copied);
-        length += at - copied;
+        System.arraycopy(xml, copied, xml, length, start - copied);
+        length += start - copied;
         at = end;
         copied = end;
       }
@@ -112,7 +119,7 @@ final class Formatting {
       at += before;
       if (before < Long.BYTES) {
         byte next = xml[at + 1];
-        if (next == 'w') {
+        if (next == 'w' && xml[at + 2] == ':') {
           return at;
         }
         if (next == '!' || (next == '?' && at > 3)) {
@@ -135,14 +142,19 @@ final class Formatting {
     return Long.numberOfTrailingZeros(found) / Byte.SIZE;
   }
 
-  /** Whether an element is none of those that make up most of what stays: r, p, t, tc and tr. */
-  private boolean mayBeLeftOut(int start) {
-    boolean oneLetter = !isLetterOrDigit(xml[start + 4]);
-    return switch (xml[start + 3]) {
-      case 'r', 'p' -> !oneLetter;
-      case 't' -> !oneLetter && isLetterOrDigit(xml[start + 5]);
-      default -> true;
+  /** Whether a name is one of those that make up most of what stays: r, p, t, tc and tr. */
+  private boolean isContent(int start) {
+    boolean isLetter = !isLetterOrDigit(xml[start + 1]);
+    return switch (xml[start]) {
+      case 'r', 'p' -> isLetter;
+      case 't' -> isLetter || !isLetterOrDigit(xml[start + 2]);
+      default -> false;
     };
+  }
+
+  /** Where the attribute ends that says of a text what is taken for granted. */
+  private int endOfSpace(int start) {
+    return xml[start] == ' ' && startsWith(SPACE, start) ? start + SPACE.length : STAYS;
   }
 
   /** Where an element ends that can be left out, found by what was left out before. */
@@ -243,7 +255,7 @@ final class Formatting {
   }
 
   private String text(int start, int end) {
-    return new String(xml, start, end - start, StandardCharsets.US_ASCII);
+    return new String(xml, start, end - start, US_ASCII);
   }
 
   private boolean is(char c, int at) {

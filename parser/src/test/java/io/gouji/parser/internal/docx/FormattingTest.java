@@ -45,6 +45,12 @@ class FormattingTest {
   }
 
   @Test
+  void leavesOutThatWhiteSpaceIsKept() {
+    assertThat(left("<w:t xml:space=\"preserve\"> 1 </w:t><w:t xml:space='preserve'>2</w:t>"))
+        .isEqualTo("<w:t> 1 </w:t><w:t xml:space='preserve'>2</w:t>");
+  }
+
+  @Test
   void keepsFontsThatMayBeOfSymbols() {
     assertThat(left("<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"宋体\"/>")).isEmpty();
     assertThat(left("<w:rFonts w:hint=\"eastAsia\" w:ascii=\"Symbol\"/>")).contains("Symbol");
