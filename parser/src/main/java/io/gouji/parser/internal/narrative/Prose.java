@@ -30,14 +30,15 @@ final class Prose {
 
   /** The prose of a text. */
   static Prose of(String printed) {
-    int length = printed.length();
+    char[] characters = printed.toCharArray();
+    int length = characters.length;
     char[] plain = new char[length];
     int[] offsets = new int[length + 1];
     int size = 0;
     int endOfDigits = 0;
     int endOfGap = 0;
     for (int i = 0; i < length; i++) {
-      char c = printed.charAt(i);
+      char c = characters[i];
       if (isPlain(c) && size < plain.length) {
         offsets[size] = i;
         plain[size++] = c;

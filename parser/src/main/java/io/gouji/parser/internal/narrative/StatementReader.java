@@ -9,6 +9,7 @@ import io.gouji.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sentences of a disclosure into statements.
@@ -35,6 +36,10 @@ public final class StatementReader {
   private Totals totals;
   private List<Token> before = List.of();
   private Optional<Noun> said = Optional.empty();
+
+  /** What may name the item of which is said what follows; looked at when something follows. */
+  private @Nullable String naming;
+
   private OptionalInt yearOfCounts = OptionalInt.empty();
   private Optional<Base> base = Optional.empty();
   private boolean belowHeading;
@@ -84,6 +89,7 @@ public final class StatementReader {
     totals = new Totals(lexicon);
     before = List.of();
     said = Optional.empty();
+    naming = null;
     yearOfCounts = OptionalInt.empty();
     base = Optional.empty();
     belowHeading = false;
@@ -101,13 +107,15 @@ public final class StatementReader {
     if (isHeading) {
       before = List.of();
       totals = new Totals(lexicon);
-      said = named(paragraph);
+      named(paragraph);
     }
     Section section = sections.current();
     boolean canState = !isHeading && !section.isExcluded();
     if (!hasAny(paragraph.text(), canState ? CAN_STATE : "")
         && !(canState && countsInCharacters(paragraph.text()))) {
-      said = isHeading || !canState ? said : named(paragraph);
+      if (!isHeading && canState) {
+        named(paragraph);
+      }
       return isHeading;
     }
     Prose prose = Prose.of(paragraph.text());
@@ -142,6 +150,7 @@ public final class StatementReader {
   }
 
   private void read(Block.Paragraph paragraph, Prose prose, Section section) {
+    Optional<Noun> saidBefore = saidBefore();
     Optional<Label.Enumerator> numbering = Label.of(paragraph.displayText()).enumerator();
     if (!totals.beginParagraph(numbering)) {
       totals = Totals.after(totals, lexicon);
@@ -149,7 +158,7 @@ public final class StatementReader {
     List<Token> tokens = tokens(prose);
     before = tokens;
     Scope scope = new Scope(identity);
-    scope.goOnFrom(said, yearOfCounts, base);
+    scope.goOnFrom(saidBefore, yearOfCounts, base);
     if (belowHeading && section.overall()) {
       scope.beginWithDepartment();
     }
@@ -169,15 +178,22 @@ public final class StatementReader {
         BareNumbers.withUnits(Exceedances.writtenOut(lines)), before, lexicon);
   }
 
-  /** The item that a heading, or a short paragraph without a number, names and nothing else. */
-  private Optional<Noun> named(Block.Paragraph heading) {
+  /** Takes note of a heading, or of a paragraph without a number, which may name an item. */
+  private void named(Block.Paragraph heading) {
     yearOfCounts = OptionalInt.empty();
     base = Optional.empty();
-    if (heading.text().length() > LONGEST_NAME) {
-      return Optional.empty();
+    said = Optional.empty();
+    naming = heading.text().length() > LONGEST_NAME ? null : heading.text();
+  }
+
+  /** The item that was named last, and nothing else with it. */
+  private Optional<Noun> saidBefore() {
+    if (naming != null) {
+      Prose prose = Prose.of(naming);
+      said = name(tokens(prose), prose);
+      naming = null;
     }
-    Prose prose = Prose.of(heading.text());
-    return name(tokens(prose), prose);
+    return said;
   }
 
   private Optional<Noun> name(List<Token> tokens, Prose prose) {
