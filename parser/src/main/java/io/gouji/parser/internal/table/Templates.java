@@ -33,12 +33,15 @@ final class Templates {
 
   private final long[] lettersOfTitles;
 
-  private record KnownTitle(TitlePattern pattern, Template template) {}
+  /** A title, and the position of its template among all. */
+  private record KnownTitle(TitlePattern pattern, int template) {}
 
   Templates(List<Template> all) {
     this.all = List.copyOf(all);
-    for (Template template : all) {
-      template.titles().forEach(title -> titles.add(new KnownTitle(title, template)));
+    for (int i = 0; i < all.size(); i++) {
+      for (TitlePattern title : all.get(i).titles()) {
+        titles.add(new KnownTitle(title, i));
+      }
     }
     lettersOfTitles = titles.stream().mapToLong(title -> title.pattern().letters()).toArray();
     for (Template template : all) {
@@ -79,20 +82,21 @@ final class Templates {
     List<Template> titled = new ArrayList<>();
     long others = ~TitlePattern.letters(normalised);
     int best = 1;
+    int last = -1;
     for (int i = 0; i < lettersOfTitles.length; i++) {
       if ((lettersOfTitles[i] & others) == 0) {
         KnownTitle known = titles.get(i);
+        Template template = all.get(known.template());
         int length = known.pattern().length();
-        if (length >= best
-            && known.pattern().matches(normalised)
-            && known.template().admits(normalised)) {
+        if (length >= best && known.pattern().matches(normalised) && template.admits(normalised)) {
           if (length > best) {
-            best = length;
             titled.clear();
           }
-          if (titled.isEmpty() || titled.get(titled.size() - 1) != known.template()) {
-            titled.add(known.template());
+          if (titled.isEmpty() || known.template() != last) {
+            titled.add(template);
           }
+          best = length;
+          last = known.template();
         }
       }
     }
