@@ -69,16 +69,14 @@ public final class NoPlaceholdersRemain implements Rule {
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case 'X', 'x', 'Ｘ', '×', '{':
-          return true;
-        case '待':
-          if (text.startsWith("待填", i) || text.startsWith("待补充", i)) {
-            return true;
-          }
-          break;
-        default:
-          // Nothing begins with it.
+      boolean begins =
+          switch (text.charAt(i)) {
+            case 'X', 'x', 'Ｘ', '×', '{' -> true;
+            case '待' -> text.startsWith("待填", i) || text.startsWith("待补充", i);
+            default -> false;
+          };
+      if (begins) {
+        return true;
       }
     }
     return false;
