@@ -1,6 +1,5 @@
 package io.gouji.model;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +13,11 @@ final class FigureMaker {
   private final List<Row> rows;
   private final FigureSubjects subjects;
 
-  /** What the columns are called. */
-  private final List<String> labels = new ArrayList<>();
-
   FigureMaker(TableKind kind, List<Column> columns, List<Row> rows, FigureSubjects subjects) {
     this.kind = kind;
     this.columns = columns;
     this.rows = rows;
     this.subjects = subjects;
-    columns.forEach(column -> labels.add(column.label()));
   }
 
   /**
@@ -36,38 +31,49 @@ final class FigureMaker {
     Set<String> keys = new HashSet<>();
     for (Row row : rows) {
       @Nullable PrintedCell[] ofRow = cells.get(row.index());
-      String key = kind + "/" + row.path() + "/";
-      String label = label(row) + " / ";
       for (int i = 0; i < ofRow.length; i++) {
         PrintedCell cell = ofRow[i];
         if (cell != null) {
           Column column = columns.get(i);
-          String ownKey = key + column.role();
-          if (!areKeysUnique && !keys.add(ownKey)) {
-            ownKey = ownKey + "/" + String.join(">", column.headers());
-          }
+          boolean byHeaders = !areKeysUnique && !keys.add(key(kind, row, column));
           figures[row.index() * columns.size() + i] =
-              figure(row, column, cell, label + labels.get(i), ownKey);
+              new Figure(
+                  Amount.parse(cell.text(), column.unit()),
+                  cell.text().strip(),
+                  cell.location(),
+                  new Names(kind, row, column, byHeaders),
+                  subjects.of(row, column));
         }
       }
     }
     return figures;
   }
 
-  private Figure figure(Row row, Column column, PrintedCell cell, String label, String key) {
-    return new Figure(
-        Amount.parse(cell.text(), column.unit()),
-        cell.text().strip(),
-        cell.location(),
-        label,
-        key,
-        subjects.of(row, column));
+  private static String key(TableKind kind, Row row, Column column) {
+    return kind + "/" + row.path() + "/" + column.role();
   }
 
-  private String label(Row row) {
-    return kind.domain().isPresent() && row.code().isPresent()
-        ? row.code().get().digits() + " " + row.label()
-        : row.label();
+  /**
+   * What a figure in a cell is called.
+   *
+   * @param byHeaders whether another column of the row has the same role
+   */
+  private record Names(TableKind kind, Row row, Column column, boolean byHeaders)
+      implements Figure.Names {
+    @Override
+    public String label() {
+      String ofRow =
+          kind.domain().isPresent() && row.code().isPresent()
+              ? row.code().get().digits() + " " + row.label()
+              : row.label();
+      return ofRow + " / " + column.label();
+    }
+
+    @Override
+    public String key() {
+      String key = FigureMaker.key(kind, row, column);
+      return byHeaders ? key + "/" + String.join(">", column.headers()) : key;
+    }
   }
 
   /**

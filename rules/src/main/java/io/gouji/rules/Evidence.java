@@ -59,14 +59,17 @@ public record Evidence(Role role, String label, String text, Location location) 
       words.expected().ifPresent(expected -> evidence.add(of(Role.EXPECTED, expected)));
       return evidence;
     }
-    List<Figure> figures = relation.figures().toList();
+    List<Figure> figures = new ArrayList<>();
+    relation.forEachFigure(figures::add);
     evidence.add(of(Role.ACTUAL, figures.get(0)));
     boolean isSum =
         relation instanceof Relation.Ratio
             || relation instanceof Relation.Product
             || (relation instanceof Relation.Linear linear && linear.expected().size() > 1);
     Role role = isSum ? Role.TERM : Role.EXPECTED;
-    figures.stream().skip(1).forEach(figure -> evidence.add(of(role, figure)));
+    for (Figure figure : figures.subList(1, figures.size())) {
+      evidence.add(of(role, figure));
+    }
     return evidence;
   }
 }

@@ -37,10 +37,10 @@ public sealed interface Relation {
 
   /** The figure that is to be confirmed; empty for words. */
   default Optional<Figure> actualFigure() {
-    if (this instanceof Words) {
-      return Optional.empty();
+    if (this instanceof Linear linear) {
+      return Optional.of(linear.actual());
     }
-    return figures().findFirst();
+    return this instanceof Words ? Optional.empty() : figures().findFirst();
   }
 
   /** How two sides compare. */

@@ -43,20 +43,21 @@ final class ComparisonColumns {
 
   /** The comparisons in columns of a role, where one column alone states each year's amounts. */
   static Stream<Comparison> of(TableBody table, ColumnRole role) {
-    return table.columns().stream()
-        .filter(column -> column.role() == role)
-        .flatMap(
-            column -> {
-              List<Column> now = totals(table, column.panel(), false);
-              List<Column> before = totals(table, column.panel(), true);
-              return now.size() == 1 && before.size() == 1
-                  ? of(table, column, now.get(0), before.get(0))
-                  : Stream.empty();
-            });
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (column.role() == role) {
+        List<Column> now = totals(table, column.panel(), false);
+        List<Column> before = totals(table, column.panel(), true);
+        if (now.size() == 1 && before.size() == 1) {
+          add(table, column, now.get(0), before.get(0), comparisons);
+        }
+      }
+    }
+    return comparisons.stream();
   }
 
-  private static Stream<Comparison> of(TableBody table, Column column, Column now, Column before) {
-    List<Comparison> comparisons = new ArrayList<>();
+  private static void add(
+      TableBody table, Column column, Column now, Column before, List<Comparison> comparisons) {
     for (Row row : table.rows()) {
       Optional<Figure> figure = table.figure(row, column).filter(Figure::isStated);
       Optional<Figure> later = table.figure(row, now);
@@ -65,7 +66,6 @@ final class ComparisonColumns {
         comparisons.add(new Comparison(figure.get(), later.get(), earlier.get()));
       }
     }
-    return comparisons.stream();
   }
 
   private static List<Column> totals(TableBody table, int panel, boolean ofOtherYear) {

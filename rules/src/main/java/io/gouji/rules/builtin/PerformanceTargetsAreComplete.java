@@ -1,8 +1,10 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Location;
 import io.gouji.model.Mention;
+import io.gouji.model.Row;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
@@ -11,6 +13,7 @@ import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,18 +46,17 @@ public final class PerformanceTargetsAreComplete implements Rule {
     return relation(
         table,
         name,
-        texts(table, ColumnRole.FIRST_LEVEL_INDICATOR)
-            .filter(text -> words.stream().anyMatch(text::contains))
-            .findFirst());
+        first(
+            table,
+            ColumnRole.FIRST_LEVEL_INDICATOR,
+            text -> words.stream().anyMatch(text::contains)));
   }
 
   private static Relation numericTarget(TableBody table) {
     return relation(
         table,
         "指标值",
-        texts(table, ColumnRole.TARGET_VALUE)
-            .filter(text -> text.chars().anyMatch(Character::isDigit))
-            .findFirst());
+        first(table, ColumnRole.TARGET_VALUE, text -> text.chars().anyMatch(Character::isDigit)));
   }
 
   private static Relation relation(TableBody table, String name, Optional<String> found) {
@@ -65,8 +67,18 @@ public final class PerformanceTargetsAreComplete implements Rule {
         found.map(text -> new Mention(text, place, name)));
   }
 
-  private static Stream<String> texts(TableBody table, ColumnRole role) {
-    return table.column(role).stream()
-        .flatMap(column -> table.rows().stream().map(row -> table.text(row, column)));
+  /** The first text of a column that says something. */
+  private static Optional<String> first(
+      TableBody table, ColumnRole role, Predicate<String> saysIt) {
+    Column column = table.column(role).orElse(null);
+    if (column != null) {
+      for (Row row : table.rows()) {
+        String text = table.text(row, column);
+        if (!text.isEmpty() && saysIt.test(text)) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

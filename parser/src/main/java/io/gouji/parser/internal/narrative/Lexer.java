@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes prose apart into words, numbers and separators. */
 final class Lexer {
@@ -31,24 +32,42 @@ final class Lexer {
     QuantityScanner scanner = new QuantityScanner(prose);
     List<Token> tokens = new ArrayList<>();
     boolean beginsClause = true;
+    int unknown = -1;
     for (int at = 0; at < plain.length(); ) {
       int enumerator = beginsClause ? enumerator(plain, at) : at;
-      Token token =
-          enumerator > at
-              ? Token.word(Token.Kind.FILLER, at, plain.substring(at, enumerator), "")
-              : isBareMark(plain, at, tokens) ? bareMark(plain, at) : token(plain, at, scanner);
-      append(tokens, token);
+      Token token;
+      if (enumerator > at) {
+        token = Token.word(Token.Kind.FILLER, at, plain.substring(at, enumerator), "");
+      } else if (isBareMark(plain, at, tokens, unknown)) {
+        token = bareMark(plain, at);
+      } else {
+        token = token(plain, at, scanner);
+      }
+      if (token == null) {
+        unknown = unknown < 0 ? at : unknown;
+        beginsClause = false;
+        at++;
+        continue;
+      }
+      if (unknown >= 0) {
+        tokens.add(Token.word(Token.Kind.UNKNOWN, unknown, plain.substring(unknown, at), ""));
+        unknown = -1;
+      }
+      tokens.add(token);
       beginsClause =
           (token.kind().separates() && !token.is(Token.Kind.OPEN)) || token.is(Token.Kind.QUANTITY);
       at = token.end();
+    }
+    if (unknown >= 0) {
+      tokens.add(Token.word(Token.Kind.UNKNOWN, unknown, plain.substring(unknown), ""));
     }
     return Organisations.joined(tokens);
   }
 
   /** Whether a level stands behind a name without parentheses: 教育支出类普通教育款小学教育项. */
-  private static boolean isBareMark(String plain, int at, List<Token> tokens) {
+  private static boolean isBareMark(String plain, int at, List<Token> tokens, int unknown) {
     int level = LEVELS.indexOf(plain.charAt(at));
-    if (level < 0 || tokens.isEmpty()) {
+    if (level < 0 || tokens.isEmpty() || (level == 0 && unknown >= 0)) {
       return false;
     }
     if (level == 0) {
@@ -58,7 +77,8 @@ final class Lexer {
     }
     for (int i = tokens.size() - 1; i >= 0 && !tokens.get(i).kind().separates(); i--) {
       if (tokens.get(i).value().equals(BARE)) {
-        return i < tokens.size() - 1 && LEVELS.indexOf(tokens.get(i).text().charAt(1)) == level - 1;
+        return (i < tokens.size() - 1 || unknown >= 0)
+            && LEVELS.indexOf(tokens.get(i).text().charAt(1)) == level - 1;
       }
     }
     return false;
@@ -75,7 +95,8 @@ final class Lexer {
         Optional.empty());
   }
 
-  private Token token(String plain, int at, QuantityScanner scanner) {
+  /** The token that begins at a position, or null if the character there is not understood. */
+  private @Nullable Token token(String plain, int at, QuantityScanner scanner) {
     if (plain.charAt(at) == '单') {
       Matcher limit = LIMIT.matcher(plain).region(at, plain.length());
       if (limit.lookingAt()) {
@@ -105,10 +126,7 @@ final class Lexer {
       return number(plain, scanner.at(at));
     }
     Optional<Quantity> characters = scanner.inCharacters(at);
-    if (characters.isPresent()) {
-      return number(plain, characters.orElseThrow());
-    }
-    return Token.word(Token.Kind.UNKNOWN, at, String.valueOf(c), "");
+    return characters.isPresent() ? number(plain, characters.orElseThrow()) : null;
   }
 
   /** Where a list number such as 1. or （二） ends that begins at a position; the position if none. */
@@ -207,17 +225,5 @@ final class Lexer {
       return c - '0';
     }
     return c == '零' ? 0 : CHINESE_DIGITS.indexOf(c);
-  }
-
-  /** Appends a token; a run of unknown characters becomes one. */
-  private static void append(List<Token> tokens, Token token) {
-    Token last = tokens.isEmpty() ? token : tokens.get(tokens.size() - 1);
-    if (tokens.isEmpty() || !token.is(Token.Kind.UNKNOWN) || !last.is(Token.Kind.UNKNOWN)) {
-      tokens.add(token);
-    } else {
-      tokens.set(
-          tokens.size() - 1,
-          Token.word(Token.Kind.UNKNOWN, last.start(), last.text() + token.text(), ""));
-    }
   }
 }
