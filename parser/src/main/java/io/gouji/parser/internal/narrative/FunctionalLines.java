@@ -242,8 +242,9 @@ final class FunctionalLines {
   }
 
   /** The （室） of 政府办公厅（室）及相关机构事务. */
-  private static boolean isRemark(List<Token> tokens, int close) {
+  static boolean isRemark(List<Token> tokens, int close) {
     return close >= 2
+        && close < tokens.size()
         && tokens.get(close).is(Token.Kind.CLOSE)
         && tokens.get(close - 2).is(Token.Kind.OPEN)
         && tokens.get(close - 1).text().length() <= 2

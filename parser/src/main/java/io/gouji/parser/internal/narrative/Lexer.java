@@ -36,7 +36,11 @@ final class Lexer {
       Token token =
           enumerator > at
               ? Token.word(Token.Kind.FILLER, at, plain.substring(at, enumerator), "")
-              : isBareMark(plain, at, tokens) ? bareMark(plain, at) : token(plain, at, scanner);
+              : isBareMark(plain, at, tokens)
+                  ? bareMark(plain, at)
+                  : beginsClause && FunctionalCodes.isBeforePeople(plain, at)
+                      ? FunctionalCodes.code(plain, at)
+                      : token(plain, at, scanner);
       append(tokens, token);
       beginsClause =
           (token.kind().separates() && !token.is(Token.Kind.OPEN)) || token.is(Token.Kind.QUANTITY);
