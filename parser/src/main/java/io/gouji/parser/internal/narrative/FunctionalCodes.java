@@ -30,7 +30,10 @@ final class FunctionalCodes {
 
   private FunctionalCodes() {}
 
-  /** Whether a code begins at a position behind which a name looks like a number of people: 20101人大事务. */
+  /**
+   * Whether a code begins at a position behind which a name looks like a number of people:
+   * 20101人大事务.
+   */
   static boolean isBeforePeople(String plain, int at) {
     if (!isDigit(plain.charAt(at)) || !isAt(plain, at)) {
       return false;

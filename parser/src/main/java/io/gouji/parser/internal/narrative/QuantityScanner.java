@@ -240,13 +240,22 @@ final class QuantityScanner {
         startsWithAny(unitEnd, INEXACT_AFTER)
             || endsWithAny(start, INEXACT_BEFORE)
             || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0)
-            || (unitEnd < plain.length() && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0)
+            || (unitEnd < plain.length()
+                && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0
+                && !isPlus(unitEnd))
             || (start > 0 && plain.charAt(start - 1) == '.')
             || isTorn(start, end);
     if (inexact) {
       return Quantity.Use.INEXACT;
     }
     return follows(start) ? Quantity.Use.LISTED : Quantity.Use.EXACT;
+  }
+
+  /** Whether an item is added: 本年收入434.16万元＋年初结转0.56万元. */
+  private boolean isPlus(int at) {
+    return plain.charAt(at) == '+'
+        && at + 1 < plain.length()
+        && Character.isIdeographic(plain.charAt(at + 1));
   }
 
   /** Whether it comes right after another number without a unit: 各是 4125.49，4143.91万元. */

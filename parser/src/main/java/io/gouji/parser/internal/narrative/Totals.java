@@ -61,6 +61,7 @@ final class Totals {
   private Optional<Value> lastChange = Optional.empty();
   private int sentence;
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
+  private Optional<Value> divided = Optional.empty();
   private int numbersInSentence;
   private int item;
   private Optional<Optional<Label.Enumerator>> carriedNumbering = Optional.empty();
@@ -74,6 +75,7 @@ final class Totals {
   static Totals after(Totals before, Lexicon lexicon) {
     Totals next = new Totals(lexicon);
     next.onlyOfPreviousSentence = before.onlyOfPreviousSentence;
+    next.divided = before.divided;
     return next;
   }
 
@@ -123,10 +125,11 @@ final class Totals {
 
   /** Begins another division of the total that is being divided, or one of the last total. */
   void openDivision() {
-    begin(
-        enumerated().or(() -> numbersInSentence > 0 ? last : onlyOfPreviousSentence),
-        Optional.empty(),
-        false);
+    Optional<Value> total =
+        enumerated()
+            .or(() -> numbersInSentence > 0 ? last : divided.or(() -> onlyOfPreviousSentence));
+    begin(total, Optional.empty(), false);
+    divided = total;
   }
 
   /** Begins an enumeration of which only shares, and no sums, are of the last total. */
@@ -168,6 +171,16 @@ final class Totals {
     for (int i = sentence; i < values.size(); i++) {
       Value value = values.get(i);
       if (value.year() == year && value.measure() == measure && value.noun().isSameAs(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence has stated an item already. */
+  boolean hasStated(Noun noun) {
+    for (int i = sentence; i < values.size(); i++) {
+      if (values.get(i).noun().isSameAs(noun)) {
         return true;
       }
     }
@@ -225,6 +238,9 @@ final class Totals {
 
   /** Ends the enumerations of a sentence. */
   void endSentence() {
+    if (open.isEmpty() && numbersInSentence > 0) {
+      divided = Optional.empty();
+    }
     open.removeIf(enumeration -> !enumeration.carried());
     onlyOfPreviousSentence = numbersInSentence == 1 ? last : Optional.empty();
     last = Optional.empty();

@@ -85,7 +85,9 @@ final class UnboundNumbers {
         start, end, end, BigDecimal.ZERO, Optional.empty(), "", Quantity.Use.INEXACT);
   }
 
-  /** Where a date such as 2025.1.1 or 2025-1-1 ends that begins at a position; the position if none. */
+  /**
+   * Where a date such as 2025.1.1 or 2025-1-1 ends that begins at a position; the position if none.
+   */
   private static int endOfDate(String plain, int at) {
     int end = at + DIGITS_OF_YEAR;
     if (end >= plain.length()
