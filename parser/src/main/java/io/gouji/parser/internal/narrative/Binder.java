@@ -219,9 +219,15 @@ final class Binder {
     if (isOfSubject(named)) {
       return scope.subject().map(noun -> noun.implied(phrase.basis()));
     }
+    Optional<Noun> ofFund = scope.subject().filter(Binder::isOfFund);
+    if (Items.isRevenue(named.entry()) && named.fund().isEmpty() && ofFund.isPresent()) {
+      return ofFund.flatMap(noun -> totals.revenueOf(noun.fund().orElseThrow()));
+    }
     Optional<Noun> appropriation = appropriation(named);
     boolean general =
-        appropriation.isPresent() || scope.subject().map(Binder::isOfDepartment).orElse(true);
+        appropriation.isPresent()
+            || ofFund.filter(noun -> noun.fund().equals(named.fund())).isPresent()
+            || scope.subject().map(Binder::isOfDepartment).orElse(true);
     return appropriation
         .map(of -> named.withFund(of.fund()))
         .or(() -> Optional.of(named))
@@ -229,8 +235,24 @@ final class Binder {
             noun ->
                 general
                     && !phrase.flags().foreign()
-                    && !totals.isEnumerating()
+                    && (!totals.isEnumerating() || isOtherSide(noun))
                     && section.kind() != Section.Kind.TOPIC);
+  }
+
+  /** Whether some of the funds are spoken of, so that 收入 alone is not that of the department. */
+  private static boolean isOfFund(Noun noun) {
+    return noun.fund().isPresent()
+        && (noun.item().equals(Item.EXPENDITURE) || noun.item().equals(Item.CURRENT_YEAR_REVENUE));
+  }
+
+  /** 收入 100万元，其中…；支出 100万元: what is spent is no part of what comes in. */
+  private boolean isOtherSide(Noun noun) {
+    return totals
+        .enumerated()
+        .map(Totals.Value::noun)
+        .filter(total -> isGeneral(total.item()))
+        .filter(total -> Items.isRevenue(total.entry()) != Items.isRevenue(noun.entry()))
+        .isPresent();
   }
 
   /** 公务接待费年初预算 2万元，支出 1.4万元: the expenditure is that of the item just stated. */
@@ -261,7 +283,7 @@ final class Binder {
     if (!phrase.completion()) {
       return change(phrase, noun, Measure.RATE_OF_CHANGE, value);
     }
-    OptionalInt year = scope.yearOf(phrase);
+    OptionalInt year = yearCompleted(phrase, noun);
     if (year.isEmpty()) {
       return refused(Reason.NO_YEAR);
     }
@@ -276,6 +298,13 @@ final class Binder {
             budget
                 .filter(basis -> basis != Basis.BUDGET)
                 .map(basis -> new Base(year.getAsInt(), Optional.of(basis.measure())))));
+  }
+
+  /** A completion rate is of the year whose figure has just been stated: 2021年为 6.1万元，完成预算的76%. */
+  private OptionalInt yearCompleted(Phrase phrase, Noun noun) {
+    Optional<Totals.Value> last =
+        totals.last().filter(value -> phrase.period().isEmpty() && value.noun().isSameAs(noun));
+    return last.isPresent() ? OptionalInt.of(last.orElseThrow().year()) : scope.yearOf(phrase);
   }
 
   private Outcome<Binding> number(Phrase phrase, Noun named, Quantity quantity) {

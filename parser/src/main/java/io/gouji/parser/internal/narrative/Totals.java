@@ -187,6 +187,17 @@ final class Totals {
     return false;
   }
 
+  /** The revenue of some funds, as it was stated last. */
+  Optional<Noun> revenueOf(Fund fund) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      Noun noun = values.get(i).noun();
+      if (noun.item().equals(Item.CURRENT_YEAR_REVENUE) && noun.fund().equals(Optional.of(fund))) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether the change that was stated last is that of an item. */
   boolean hasStatedChange(Noun noun) {
     return lastChange.filter(change -> change.noun().isSameAs(noun)).isPresent();
