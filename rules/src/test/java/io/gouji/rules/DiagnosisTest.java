@@ -109,6 +109,39 @@ class DiagnosisTest {
   }
 
   @Test
+  void explainsLineThatRepeatsTheAmountOfItsWhole() {
+    Disclosure disclosure =
+        DisclosureBuilder.budget("商促局", 2022)
+            .table(
+                TableKind.BASIC_EXPENDITURE,
+                table -> {
+                  table.asPrinted();
+                  copied(table, "合计", "30.89");
+                  copied(table, "302 商品和服务支出", "30.89");
+                  copied(table, "30201 办公费", "10.00");
+                  copied(table, "30211 差旅费", "14.89");
+                  table
+                      .line("30299", "其他商品和服务支出")
+                      .with(ColumnRole.TOTAL, "30.89")
+                      .with(ColumnRole.NON_PERSONNEL, "6.00");
+                })
+            .build();
+
+    assertThat(ENGINE.evaluate(disclosure).findings(Severity.ERROR))
+        .flatExtracting(Finding::suspects)
+        .filteredOn(suspect -> suspect.figure().label().contains("30299"))
+        .extracting(suspect -> suspect.slip().orElseThrow())
+        .contains(Slip.OTHER_ITEM);
+  }
+
+  private static void copied(TableBuilder table, String label, String amount) {
+    String[] words = label.split(" ", 2);
+    (words.length == 1 ? table.line(label) : table.line(words[0], words[1]))
+        .with(ColumnRole.TOTAL, amount)
+        .with(ColumnRole.NON_PERSONNEL, amount);
+  }
+
+  @Test
   void suspectsEveryFigureOfAnEquationOfWhichNothingElseIsKnown() {
     Disclosure disclosure =
         DisclosureBuilder.budget("商促局", 2022)

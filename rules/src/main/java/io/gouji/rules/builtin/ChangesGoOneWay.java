@@ -2,16 +2,16 @@ package io.gouji.rules.builtin;
 
 import io.gouji.model.Amount;
 import io.gouji.model.Block;
-import io.gouji.model.Mention;
 import io.gouji.model.Unit;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,31 +43,24 @@ public final class ChangesGoOneWay implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
-        Matcher matcher = BOTH_WAYS.matcher(paragraph.text());
-        boolean noted = false;
-        while (matcher.find()) {
-          boolean isZero = isZero(matcher.group("number"));
-          if (!isZero || !noted) {
-            Relation relation = relation(paragraph, matcher);
-            relations.add(isZero ? relation.withSeverity(Severity.INFO) : relation);
+    Set<Block.Paragraph> noted = new HashSet<>();
+    Paragraphs.forEachMatch(
+        context,
+        ChangesGoOneWay::mayHave,
+        BOTH_WAYS,
+        (paragraph, change) -> {
+          Relation relation =
+              Relation.words(
+                  Paragraphs.mention(paragraph, change),
+                  Relation.WordComparator.PRESENT,
+                  Optional.empty());
+          if (!isZero(change.group("number"))) {
+            relations.add(relation);
+          } else if (noted.add(paragraph)) {
+            relations.add(relation.withSeverity(Severity.INFO));
           }
-          noted |= isZero;
-        }
-      }
-    }
+        });
     return relations.stream();
-  }
-
-  private static Relation relation(Block.Paragraph paragraph, Matcher matcher) {
-    return Relation.words(
-        new Mention(
-            matcher.group(),
-            paragraph.location(matcher.start(), matcher.end()),
-            paragraph.text().strip()),
-        Relation.WordComparator.PRESENT,
-        Optional.empty());
   }
 
   private static boolean isZero(String number) {

@@ -41,17 +41,16 @@ public final class ContentsListTheTables implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     Map<String, Mention> tables = new LinkedHashMap<>();
     List<Relation> repeated = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph) {
-        String text = paragraph.text().strip();
-        Matcher entry = ENTRY.matcher(text);
-        if (mayBeEntry(text) && entry.matches()) {
-          add(paragraph, entry.group("title"), tables, repeated);
-        }
+    List<Block.Paragraph> paragraphs = Paragraphs.of(context);
+    for (Block.Paragraph paragraph : paragraphs) {
+      String text = paragraph.text().strip();
+      Matcher entry = ENTRY.matcher(text);
+      if (mayBeEntry(text) && entry.matches()) {
+        add(paragraph, entry.group("title"), tables, repeated);
       }
     }
     List<Relation> relations = new ArrayList<>(repeated);
-    List<String> titles = titles(context);
+    List<String> titles = titles(context, paragraphs);
     List<Relation> listed = new ArrayList<>();
     int found = 0;
     for (Map.Entry<String, Mention> entry : tables.entrySet()) {
@@ -93,15 +92,13 @@ public final class ContentsListTheTables implements Rule {
   }
 
   /** The titles of tables, and lines of the text that may be titles of what is no table of ours. */
-  private static List<String> titles(RuleContext context) {
+  private static List<String> titles(RuleContext context, List<Block.Paragraph> paragraphs) {
     List<String> titles = new ArrayList<>();
     for (DisclosureTable table : context.disclosure().tables()) {
       titles.add(Label.of(table.body().caption().title().text()).name());
     }
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph
-          && paragraph.text().length() <= 60
-          && paragraph.text().strip().endsWith("表")) {
+    for (Block.Paragraph paragraph : paragraphs) {
+      if (paragraph.text().length() <= 60 && paragraph.text().strip().endsWith("表")) {
         titles.add(Label.of(paragraph.text()).name());
       }
     }

@@ -40,14 +40,11 @@ public final class CurrencySymbolsFitUnits implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
-        Matcher matcher = AMOUNT.matcher(paragraph.text());
-        while (matcher.find()) {
-          relations.add(relation(paragraph, matcher));
-        }
-      }
-    }
+    Paragraphs.forEachMatch(
+        context,
+        CurrencySymbolsFitUnits::mayHave,
+        AMOUNT,
+        (paragraph, amount) -> relations.add(relation(paragraph, amount)));
     return relations.stream();
   }
 
@@ -67,11 +64,7 @@ public final class CurrencySymbolsFitUnits implements Rule {
   }
 
   private static Relation relation(Block.Paragraph paragraph, Matcher matcher) {
-    Mention amount =
-        new Mention(
-            matcher.group(),
-            paragraph.location(matcher.start(), matcher.end()),
-            paragraph.text().strip());
+    Mention amount = Paragraphs.mention(paragraph, matcher);
     boolean fits =
         (matcher.group("foreign") != null && matcher.group("isForeign") != null)
             || (matcher.group("yuan") != null && matcher.group("isYuan") != null);

@@ -40,7 +40,7 @@ public final class DirectionsOfChangeAgree implements Rule {
   private static boolean isSameParagraph(Statement rate, Statement change) {
     return rate.figure().location() instanceof Location.Text a
         && change.figure().location() instanceof Location.Text b
-        && a.paragraph() == b.paragraph();
+        && a.isInParagraphOf(b);
   }
 
   private static Optional<Relation> relation(Statement rate, Statement change) {

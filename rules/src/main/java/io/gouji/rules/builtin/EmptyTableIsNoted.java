@@ -1,6 +1,5 @@
 package io.gouji.rules.builtin;
 
-import io.gouji.model.Block;
 import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.TableBody;
@@ -78,9 +77,7 @@ public final class EmptyTableIsNoted implements Rule {
 
   /** Some provinces say it in the text instead. */
   private static Optional<Mention> inText(RuleContext context, TableKind kind) {
-    return context.disclosure().blocks().stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .map(Block.Paragraph.class::cast)
+    return Paragraphs.of(context).stream()
         .filter(paragraph -> isNamed(paragraph.text(), kind))
         .filter(paragraph -> NOTE.matcher(paragraph.text()).find())
         .findFirst()

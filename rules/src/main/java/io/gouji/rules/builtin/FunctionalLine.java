@@ -20,28 +20,20 @@ import java.util.Optional;
  * meant only if it is the one row of its table that fits.
  */
 final class FunctionalLine {
-  private static final List<TableKind> TABLES =
+  private static final List<TableKind> OF_ALL_FUNDS =
       List.of(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, TableKind.EXPENDITURE);
   private static final String EXPENDITURE = "支出";
 
   private FunctionalLine() {}
 
   /**
-   * The amount of the text is that of the row: the general public budget's, or all funds'. Nothing
-   * is said where the department has money of both and the text does not say which it means.
+   * The amount of the text is that of the row: the one fund's of which the text speaks, or all
+   * funds'. Nothing is said where the department has money of several and the text does not say
+   * which it means.
    */
   static Optional<Relation> relation(RuleContext context, FundsInUse funds, Statement statement) {
-    Fund fund = statement.subject().fund();
-    boolean isClear =
-        fund == Fund.GENERAL_PUBLIC_BUDGET
-            || (fund.equals(Fund.FISCAL_APPROPRIATION)
-                && funds.areAll(Fund.GENERAL_PUBLIC_BUDGET, Fund.FISCAL_APPROPRIATION))
-            || fund == Fund.ALL;
     List<Figure> candidates = new ArrayList<>();
-    for (TableKind kind : isClear ? TABLES : List.<TableKind>of()) {
-      if (kind == TableKind.EXPENDITURE && fund != Fund.ALL) {
-        continue;
-      }
+    for (TableKind kind : tables(statement.subject().fund(), funds)) {
       for (TableBody table : context.tables(kind)) {
         row(table, statement.item().functionalNames())
             .flatMap(row -> table.figure(row, ColumnRole.TOTAL))
@@ -55,6 +47,20 @@ final class FunctionalLine {
             candidates.size() == 1
                 ? Relation.equal(statement.figure(), candidates.get(0))
                 : Relation.oneOf(statement.figure(), candidates));
+  }
+
+  /** The tables that have lines of some funds. */
+  private static List<TableKind> tables(Fund fund, FundsInUse funds) {
+    return switch (fund) {
+      case ALL -> OF_ALL_FUNDS;
+      case GENERAL_PUBLIC_BUDGET -> List.of(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
+      case GOVERNMENT_MANAGED_FUNDS -> List.of(TableKind.GOVERNMENT_FUND_EXPENDITURE);
+      case STATE_CAPITAL_OPERATIONS -> List.of(TableKind.STATE_CAPITAL_EXPENDITURE);
+      case FISCAL_APPROPRIATION ->
+          funds.areAll(Fund.GENERAL_PUBLIC_BUDGET, Fund.FISCAL_APPROPRIATION)
+              ? List.of(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE)
+              : List.of();
+    };
   }
 
   private static Optional<Row> row(TableBody table, List<String> names) {
@@ -89,8 +95,11 @@ final class FunctionalLine {
     return true;
   }
 
+  /** Of 国有资本经营预算支出 the text may leave 支出 where the funds have been named before. */
   private static boolean isSame(String label, String name) {
-    return shortened(Label.of(label).name()).equals(shortened(name));
+    return name.equals(EXPENDITURE)
+        ? label.endsWith(EXPENDITURE)
+        : shortened(Label.of(label).name()).equals(shortened(name));
   }
 
   private static String shortened(String name) {

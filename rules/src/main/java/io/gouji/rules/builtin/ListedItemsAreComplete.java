@@ -47,16 +47,13 @@ public final class ListedItemsAreComplete implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     Optional<TableBody> table = context.table(TableKind.BASIC_EXPENDITURE);
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (table.isPresent()
-          && block instanceof Block.Paragraph paragraph
-          && paragraph.text().contains("包括")) {
-        Matcher list = LIST.matcher(paragraph.text());
-        while (list.find()) {
-          add(context.lexicon(), table.get(), paragraph, list, relations);
-        }
-      }
-    }
+    table.ifPresent(
+        body ->
+            Paragraphs.forEachMatch(
+                context,
+                text -> text.contains("包括"),
+                LIST,
+                (paragraph, list) -> add(context.lexicon(), body, paragraph, list, relations)));
     return relations.stream();
   }
 
@@ -70,9 +67,7 @@ public final class ListedItemsAreComplete implements Rule {
     if (codes.isEmpty()) {
       return;
     }
-    Mention listed =
-        new Mention(
-            list.group(), paragraph.location(list.start(), list.end()), paragraph.text().strip());
+    Mention listed = Paragraphs.mention(paragraph, list);
     ColumnRole role =
         list.group("whole").equals("人员经费") ? ColumnRole.PERSONNEL : ColumnRole.NON_PERSONNEL;
     for (Row row : table.rows()) {

@@ -1,7 +1,5 @@
 package io.gouji.rules.builtin;
 
-import io.gouji.model.Block;
-import io.gouji.model.Mention;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -9,7 +7,6 @@ import io.gouji.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,19 +32,16 @@ public final class NoAmountIsLeftOut implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
-        Matcher matcher = GAP.matcher(paragraph.text());
-        while (matcher.find()) {
-          Mention place =
-              new Mention(
-                  matcher.group(),
-                  paragraph.location(matcher.start(), matcher.end()),
-                  paragraph.text().strip());
-          relations.add(Relation.words(place, Relation.WordComparator.PRESENT, Optional.empty()));
-        }
-      }
-    }
+    Paragraphs.forEachMatch(
+        context,
+        NoAmountIsLeftOut::mayHave,
+        GAP,
+        (paragraph, gap) ->
+            relations.add(
+                Relation.words(
+                    Paragraphs.mention(paragraph, gap),
+                    Relation.WordComparator.PRESENT,
+                    Optional.empty())));
     return relations.stream();
   }
 

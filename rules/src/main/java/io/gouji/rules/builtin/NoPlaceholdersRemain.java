@@ -42,12 +42,7 @@ public final class NoPlaceholdersRemain implements Rule {
   private static Optional<Mention> first(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return find(paragraph.text())
-          .map(
-              match ->
-                  new Mention(
-                      match.group(),
-                      paragraph.location(match.start(), match.end()),
-                      paragraph.text().strip()));
+          .map(match -> Paragraphs.mention(paragraph, match.start(), match.end()));
     }
     if (block instanceof Block.Grid grid) {
       List<Block.GridCell> cells = grid.cells();

@@ -39,18 +39,13 @@ public final class PartsAreNumberedOnce implements Rule {
     Map<String, Mention> first = new HashMap<>();
     Set<String> headings = new HashSet<>();
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph
-          && paragraph.text().length() <= LONGEST_HEADING
+    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+      if (paragraph.text().length() <= LONGEST_HEADING
           && paragraph.text().contains("部分")
           && paragraph.text().indexOf('。') < 0) {
         Matcher matcher = PART.matcher(paragraph.text());
         if (matcher.matches()) {
-          Mention mention =
-              new Mention(
-                  matcher.group(1),
-                  paragraph.location(matcher.start(1), matcher.end(1)),
-                  paragraph.text().strip());
+          Mention mention = Paragraphs.mention(paragraph, matcher.start(1), matcher.end(1));
           Mention earlier = first.putIfAbsent(mention.text(), mention);
           boolean isNew =
               headings.add(Label.normalise(PAGE.matcher(mention.label()).replaceFirst("")));

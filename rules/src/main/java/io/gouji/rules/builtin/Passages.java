@@ -1,15 +1,11 @@
 package io.gouji.rules.builtin;
 
-import io.gouji.model.Block;
 import io.gouji.model.Item;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
-import io.gouji.model.Mention;
 import io.gouji.model.Statement;
 import io.gouji.rules.RuleContext;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -101,34 +97,6 @@ final class Passages {
       }
     }
     return found;
-  }
-
-  /** The paragraphs that say something, in document order. */
-  static List<Block.Paragraph> paragraphs(RuleContext context) {
-    List<Block.Paragraph> paragraphs = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
-        paragraphs.add(paragraph);
-      }
-    }
-    return paragraphs;
-  }
-
-  /** Where the first of some paragraphs has one of some words. */
-  static Optional<Mention> mention(List<Block.Paragraph> paragraphs, List<String> words) {
-    for (Block.Paragraph paragraph : paragraphs) {
-      for (String word : words) {
-        int start = paragraph.text().indexOf(word);
-        if (start >= 0) {
-          return Optional.of(
-              new Mention(
-                  word,
-                  paragraph.location(start, start + word.length()),
-                  paragraph.text().strip()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether two places are in one paragraph, or both outside any document. */

@@ -51,8 +51,8 @@ public final class PerformanceRatingsAddUp implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && mayHave(paragraph.text())) {
+    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+      if (mayHave(paragraph.text())) {
         counts(paragraph).ifPresent(relations::add);
         scores(paragraph, relations);
       }
@@ -90,11 +90,7 @@ public final class PerformanceRatingsAddUp implements Rule {
   private static void scores(Block.Paragraph paragraph, List<Relation> relations) {
     Matcher score = SCORE.matcher(paragraph.text());
     while (score.find()) {
-      Mention mention =
-          new Mention(
-              score.group(),
-              paragraph.location(score.start(), score.end()),
-              paragraph.text().strip());
+      Mention mention = Paragraphs.mention(paragraph, score);
       boolean isPossible = new BigDecimal(score.group("score")).compareTo(MOST) <= 0;
       relations.add(
           Relation.words(

@@ -34,10 +34,8 @@ public final class PurposesFitTheirItems implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph) {
-        add(paragraph, relations);
-      }
+    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+      add(paragraph, relations);
     }
     return relations.stream();
   }

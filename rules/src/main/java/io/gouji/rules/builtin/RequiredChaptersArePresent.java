@@ -60,7 +60,7 @@ public final class RequiredChaptersArePresent implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Block.Paragraph> paragraphs = Passages.paragraphs(context);
+    List<Block.Paragraph> paragraphs = Paragraphs.of(context);
     return paragraphs.size() < fewestParagraphs
         ? Stream.empty()
         : CHAPTERS.stream()
@@ -69,6 +69,6 @@ public final class RequiredChaptersArePresent implements Rule {
                     Relation.words(
                         new Mention("", new Location.Document(), names.get(0)),
                         Relation.WordComparator.PRESENT,
-                        Passages.mention(paragraphs, names)));
+                        Paragraphs.mention(paragraphs, names)));
   }
 }

@@ -51,7 +51,7 @@ public final class ThreePublicExpensesAreCounted implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Block.Paragraph> paragraphs = Passages.paragraphs(context);
+    List<Block.Paragraph> paragraphs = Paragraphs.of(context);
     paragraphs.removeIf(paragraph -> !hasDigit(paragraph.text()));
     List<Relation> relations = new ArrayList<>();
     for (Duty duty : DUTIES) {
@@ -66,7 +66,7 @@ public final class ThreePublicExpensesAreCounted implements Rule {
                               statement.figure().location(),
                               statement.figure().label() + " " + words.get(0)),
                           Relation.WordComparator.PRESENT,
-                          Passages.mention(paragraphs, words)));
+                          Paragraphs.mention(paragraphs, words)));
                 }
               });
     }

@@ -46,18 +46,13 @@ public final class TitlesNameFiscalYear implements Rule {
         context.disclosure().identity().kind() == DisclosureKind.BUDGET ? BUDGET : FINAL_ACCOUNTS;
     Mention expected = new Mention(String.valueOf(year), new Location.Document(), "预算年度");
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph
-          && paragraph.text().length() <= LONGEST_TITLE
-          && paragraph.text().indexOf('。') < 0) {
+    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+      if (paragraph.text().length() <= LONGEST_TITLE && paragraph.text().indexOf('。') < 0) {
         Matcher matcher = pattern.matcher(paragraph.text());
         if (matcher.find()) {
           relations.add(
               Relation.words(
-                  new Mention(
-                      matcher.group(1),
-                      paragraph.location(matcher.start(1), matcher.end(1)),
-                      paragraph.text().strip()),
+                  Paragraphs.mention(paragraph, matcher.start(1), matcher.end(1)),
                   Relation.WordComparator.SAME,
                   Optional.of(expected)));
         }

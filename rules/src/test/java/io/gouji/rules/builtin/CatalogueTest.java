@@ -19,7 +19,7 @@ class CatalogueTest {
   private static final Path CATALOGUE = Path.of("..", "docs", "reference", "catalogue.md");
   private static final Pattern LINK = Pattern.compile("\\[(\\w+)]\\(\\.\\./rules/(\\w+)\\.md\\)");
   private static final Pattern RELATION =
-      Pattern.compile("\\| ([A-Z]{2}-\\d\\d) \\| (错误|警告) \\| ([^|]+) \\| ([^|]+) \\|");
+      Pattern.compile("\\| ([A-Z]{2}-\\d\\d) \\| (错误|警告|提示|人工) \\| ([^|]+) \\| ([^|]+) \\|");
 
   @Test
   void namesEveryRuleAndNoOther() throws IOException {

@@ -7,8 +7,10 @@ import static io.gouji.rules.builtin.Budgets.text;
 import io.gouji.model.Direction;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
+import io.gouji.model.Location;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DirectionsOfChangeAgreeTest {
@@ -41,8 +43,22 @@ class DirectionsOfChangeAgreeTest {
         .isNotApplicable();
   }
 
+  @Test
+  void isNotApplicableToParagraphsOfTheSameNumberInTextAndNotes() {
+    Location.Container notes = new Location.Container("word/footnotes.xml", Optional.empty());
+    Location inNote = new Location.Text(0, 14, 19, Optional.of(notes));
+
+    assertThat(tester.given(pair(Direction.INCREASE, "15", Direction.DECREASE, "17.96", inNote)))
+        .isNotApplicable();
+  }
+
   private static DisclosureBuilder pair(
       Direction ofChange, String change, Direction ofRate, String rate, int paragraph) {
+    return pair(ofChange, change, ofRate, rate, text(paragraph, 14, 19));
+  }
+
+  private static DisclosureBuilder pair(
+      Direction ofChange, String change, Direction ofRate, String rate, Location place) {
     return budget()
         .statement(
             Item.THREE_PUBLIC_EXPENSES,
@@ -51,6 +67,6 @@ class DirectionsOfChangeAgreeTest {
         .statement(
             Item.THREE_PUBLIC_EXPENSES,
             Item.OFFICIAL_HOSPITALITY,
-            s -> s.rateOfChange(ofRate, rate).at(text(paragraph, 14, 19)));
+            s -> s.rateOfChange(ofRate, rate).at(place));
   }
 }

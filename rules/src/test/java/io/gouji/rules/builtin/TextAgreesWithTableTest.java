@@ -117,6 +117,44 @@ class TextAgreesWithTableTest {
   }
 
   @Test
+  void comparesLineOfAFundWithTheTableOfThatFund() {
+    assertThat(tester.given(land(Fund.GOVERNMENT_MANAGED_FUNDS, "80"))).holds();
+    assertThat(tester.given(land(Fund.GOVERNMENT_MANAGED_FUNDS, "80.01"))).holdsWithinRounding();
+    assertThat(tester.given(land(Fund.GOVERNMENT_MANAGED_FUNDS, "80.02")))
+        .reports(Severity.ERROR)
+        .against("2120802 土地开发支出 / 合计")
+        .compares("80.02", "80.00", "0.02");
+  }
+
+  @Test
+  void decidesEachFundByItself() {
+    assertThat(tester.given(land(Fund.GENERAL_PUBLIC_BUDGET, "15"))).holds();
+    assertThat(tester.given(land(Fund.GENERAL_PUBLIC_BUDGET, "80")))
+        .reports(Severity.ERROR)
+        .compares("80", "15.00", "65.00");
+    assertThat(tester.given(land(Fund.STATE_CAPITAL_OPERATIONS, "80"))).isNotApplicable();
+  }
+
+  @Test
+  void comparesLineOfStateCapitalWhoseCategoryIsLeftOut() {
+    DisclosureBuilder retired =
+        budget()
+            .table(
+                TableKind.STATE_CAPITAL_EXPENDITURE,
+                t ->
+                    t.line("223", "国有资本经营预算支出")
+                        .with(TOTAL, "6.00")
+                        .line("22301", "解决历史遗留问题及改革成本支出")
+                        .with(TOTAL, "6.00"))
+            .statement(
+                Item.EXPENDITURE,
+                Item.functionalLine(List.of("支出", "解决历史遗留问题及改革成本支出")),
+                s -> s.amount("7.00").of(Fund.STATE_CAPITAL_OPERATIONS));
+
+    assertThat(tester.given(retired)).reports(Severity.ERROR).compares("7.00", "6.00", "1.00");
+  }
+
+  @Test
   void acceptsNoProcurementBesideEmptyTable() {
     assertThat(
             tester.given(
@@ -175,6 +213,33 @@ class TextAgreesWithTableTest {
                         Item.OFFICIAL_HOSPITALITY,
                         s -> s.amount("83.52").of(2021))))
         .isNotApplicable();
+  }
+
+  /** 土地开发支出 of two funds, and what the text says of one. */
+  private static DisclosureBuilder land(Fund fund, String stated) {
+    return budget()
+        .table(
+            TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+            t ->
+                t.line("212", "城乡社区支出")
+                    .with(TOTAL, "15.00")
+                    .line("21208", "土地使用权出让收入安排的支出")
+                    .with(TOTAL, "15.00")
+                    .line("2120802", "土地开发支出")
+                    .with(TOTAL, "15.00"))
+        .table(
+            TableKind.GOVERNMENT_FUND_EXPENDITURE,
+            t ->
+                t.line("212", "城乡社区支出")
+                    .with(TOTAL, "80.00")
+                    .line("21208", "土地使用权出让收入安排的支出")
+                    .with(TOTAL, "80.00")
+                    .line("2120802", "土地开发支出")
+                    .with(TOTAL, "80.00"))
+        .statement(
+            Item.EXPENDITURE,
+            Item.functionalLine(List.of("城乡社区支出", "土地使用权出让收入安排的支出", "土地开发支出")),
+            s -> s.amount(stated).of(fund));
   }
 
   private static DisclosureBuilder hospitality(String printed, String stated) {

@@ -1,0 +1,74 @@
+package io.gouji.rules.builtin;
+
+import io.gouji.model.Block;
+import io.gouji.model.Mention;
+import io.gouji.rules.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds words in the paragraphs of a document. */
+final class Paragraphs {
+  private Paragraphs() {}
+
+  /** The paragraphs that say something, in document order. */
+  static List<Block.Paragraph> of(RuleContext context) {
+    List<Block.Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : context.disclosure().blocks()) {
+      if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
+  }
+
+  /**
+   * Hands on each place where a pattern occurs.
+   *
+   * @param mayHave a look at a text that costs less than the pattern and is false for nearly all
+   */
+  static void forEachMatch(
+      RuleContext context,
+      Predicate<String> mayHave,
+      Pattern pattern,
+      BiConsumer<Block.Paragraph, Matcher> consumer) {
+    for (Block block : context.disclosure().blocks()) {
+      if (block instanceof Block.Paragraph paragraph && mayHave.test(paragraph.text())) {
+        Matcher matcher = pattern.matcher(paragraph.text());
+        while (matcher.find()) {
+          consumer.accept(paragraph, matcher);
+        }
+      }
+    }
+  }
+
+  /** Some words of a paragraph, which says what they are. */
+  static Mention mention(Block.Paragraph paragraph, int start, int end) {
+    return new Mention(
+        paragraph.text().substring(start, end),
+        paragraph.location(start, end),
+        paragraph.text().strip());
+  }
+
+  /** What a pattern found in a paragraph. */
+  static Mention mention(Block.Paragraph paragraph, Matcher matcher) {
+    return mention(paragraph, matcher.start(), matcher.end());
+  }
+
+  /** Where the first of some paragraphs has one of some words. */
+  static Optional<Mention> mention(List<Block.Paragraph> paragraphs, List<String> words) {
+    for (Block.Paragraph paragraph : paragraphs) {
+      for (String word : words) {
+        int start = paragraph.text().indexOf(word);
+        if (start >= 0) {
+          return Optional.of(mention(paragraph, start, start + word.length()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
