@@ -35,8 +35,7 @@ record Calculation(
   boolean fitsExcel() {
     return CalculationColumns.HELPERS + helpers.size() <= MOST_COLUMNS
         && verdict.length() <= LONGEST_FORMULA
-        && Stream.concat(
-                Stream.of(actual, expected, difference, allowance), helpers.stream())
+        && Stream.concat(Stream.of(actual, expected, difference, allowance), helpers.stream())
             .allMatch(value -> value.formula().length() <= LONGEST_FORMULA);
   }
 

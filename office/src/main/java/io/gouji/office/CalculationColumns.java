@@ -56,8 +56,7 @@ final class CalculationColumns {
     if (parts.size() < 2) {
       return parts.isEmpty() ? "0" : parts.get(0).formula();
     }
-    List<String> names =
-        parts.stream().map(part -> helper(part.formula(), part.value())).toList();
+    List<String> names = parts.stream().map(part -> helper(part.formula(), part.value())).toList();
     return "SUM(" + names.get(0) + ":" + names.get(names.size() - 1) + ")";
   }
 

@@ -47,8 +47,7 @@ final class WorkpaperBook {
    *
    * @param mostRows how many rows a sheet takes
    */
-  WorkpaperBook(
-      DocumentReport.Checked document, Locale language, Workbook workbook, int mostRows) {
+  WorkpaperBook(DocumentReport.Checked document, Locale language, Workbook workbook, int mostRows) {
     this.mostRows = mostRows;
     this.words = WorkpaperWords.of(language);
     this.document = document;
@@ -305,8 +304,7 @@ final class WorkpaperBook {
     sheet.words(4, 0, words.text("legend.marks"), WorkpaperStyles.Kind.TITLE);
     sheet.words(5, 0, words.text("legend.formulas"), WorkpaperStyles.Kind.TITLE);
     if (checksLeftOut > 0) {
-      sheet.words(
-          6, 0, words.text("leftOut", checksLeftOut, mostRows), WorkpaperStyles.Kind.TITLE);
+      sheet.words(6, 0, words.text("leftOut", checksLeftOut, mostRows), WorkpaperStyles.Kind.TITLE);
     }
     sheet.headings(
         FINDINGS_HEADING,

@@ -161,9 +161,7 @@ final class Places {
   }
 
   private Optional<TableBody> table(int index, Optional<Location.Container> container) {
-    return container.isPresent()
-        ? Optional.empty()
-        : Optional.ofNullable(tables.get(index));
+    return container.isPresent() ? Optional.empty() : Optional.ofNullable(tables.get(index));
   }
 
   private String rowOf(Location.Cell cell) {
