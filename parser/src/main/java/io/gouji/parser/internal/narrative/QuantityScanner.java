@@ -6,7 +6,6 @@ import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds numbers with their units in prose. */
 final class QuantityScanner {
@@ -48,58 +47,12 @@ final class QuantityScanner {
   private static final String NUMERALS = "零一二三四五六七八九十";
   private static final String NUMERALS_IN_FULL = "零壹贰叁肆伍陆柒捌玖拾";
 
-  /** Words that may stand right beside a number. */
-  private static final class Words {
-    private final String[] all;
-    private final String firstCharacters;
-    private final String lastCharacters;
-
-    private Words(String[] all) {
-      this.all = all;
-      this.firstCharacters =
-          Stream.of(all).map(word -> word.substring(0, 1)).distinct().collect(joining());
-      this.lastCharacters =
-          Stream.of(all)
-              .map(word -> word.substring(word.length() - 1))
-              .distinct()
-              .collect(joining());
-    }
-
-    static Words of(String... words) {
-      return new Words(words);
-    }
-
-    /** Whether one of them begins at a position. */
-    boolean begin(String text, int at) {
-      if (at < text.length() && firstCharacters.indexOf(text.charAt(at)) >= 0) {
-        for (String word : all) {
-          if (text.startsWith(word, at)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    /** Whether one of them ends at a position. */
-    boolean end(String text, int at) {
-      if (at > 0 && lastCharacters.indexOf(text.charAt(at - 1)) >= 0) {
-        for (String word : all) {
-          if (text.startsWith(word, at - word.length())) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-  }
-
-  private static final Words THRESHOLD_AFTER =
-      Words.of("以上", "(含)以上", "及以上", "以下", "(含)以下", "及以下", "以内", "(含)以内", "起");
-  private static final Words THRESHOLD_BEFORE =
-      Words.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
-  private static final Words INEXACT_AFTER = Words.of("左右", "余", "多", "上下", "/");
-  private static final Words INEXACT_BEFORE = Words.of("约", "近", "超过", "超", "突破");
+  private static final AdjacentWords THRESHOLD_AFTER =
+      AdjacentWords.of("以上", "(含)以上", "及以上", "以下", "(含)以下", "及以下", "以内", "(含)以内", "起");
+  private static final AdjacentWords THRESHOLD_BEFORE =
+      AdjacentWords.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
+  private static final AdjacentWords INEXACT_AFTER = AdjacentWords.of("左右", "余", "上下", "/");
+  private static final AdjacentWords INEXACT_BEFORE = AdjacentWords.of("约", "近", "超过", "超", "突破");
 
   /** No amount of money has more characters; converting a longer number would only cost time. */
   private static final int LONGEST = 60;
@@ -285,15 +238,30 @@ final class QuantityScanner {
     }
     boolean inexact =
         INEXACT_AFTER.begin(plain, unitEnd)
+            || isFollowedByMore(unitEnd)
             || INEXACT_BEFORE.end(plain, start)
             || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0)
-            || (unitEnd < plain.length() && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0)
+            || (unitEnd < plain.length()
+                && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0
+                && !isPlus(unitEnd))
             || (start > 0 && plain.charAt(start - 1) == '.')
             || isTorn(start, end);
     if (inexact) {
       return Quantity.Use.INEXACT;
     }
     return follows(start) ? Quantity.Use.LISTED : Quantity.Use.EXACT;
+  }
+
+  /** 3万元多 is inexact; 比去年 3万元多 0.1万元 compares. */
+  private boolean isFollowedByMore(int at) {
+    return plain.startsWith("多", at) && !isDigit(at + 1) && !plain.startsWith("多安排", at);
+  }
+
+  /** Whether an item is added: 本年收入434.16万元＋年初结转0.56万元. */
+  private boolean isPlus(int at) {
+    return plain.charAt(at) == '+'
+        && at + 1 < plain.length()
+        && Character.isIdeographic(plain.charAt(at + 1));
   }
 
   /** Whether it comes right after another number without a unit: 各是 4125.49，4143.91万元. */
