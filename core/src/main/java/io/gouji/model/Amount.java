@@ -75,7 +75,8 @@ public sealed interface Amount {
   /**
    * Reads a printed figure: full-width digits, thousands separators, white space within the number
    * and a minus sign of any form are understood; an empty text or a lone dash is blank; anything
-   * else is unreadable.
+   * else is unreadable, two numbers among it: no white space stands between the digits after the
+   * point.
    */
   static Amount parse(String text, Unit unit) {
     return PrintedNumber.parse(text, unit);

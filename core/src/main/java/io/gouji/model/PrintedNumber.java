@@ -9,6 +9,9 @@ final class PrintedNumber {
   /** No amount of money has more characters; converting a longer text would only cost time. */
   private static final int LONGEST = 60;
 
+  /** The decimals of an amount in a narrow cell. */
+  private static final int CENTS = 2;
+
   private PrintedNumber() {}
 
   static Amount parse(String text, Unit unit) {
@@ -95,27 +98,52 @@ final class PrintedNumber {
     return true;
   }
 
+  /**
+   * The characters that count. White space is left out, but for one blank where it parts the digits
+   * of a fraction: before the point it sets a number in groups, after it another number begins.
+   * Only a line that ends within the cents is joined to the next.
+   */
   private static String plain(String text) {
     if (isPlain(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
+    int point = -1;
+    boolean gap = false;
+    boolean lineEnd = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '０' && c <= '９') {
-        plain.append((char) (c - '０' + '0'));
-      } else if (c == '．') {
-        plain.append('.');
-      } else if (c == '，') {
-        plain.append(',');
-      } else if ("−－–—‑﹣".indexOf(c) >= 0) {
-        plain.append('-');
-      } else if (c == '＋') {
-        plain.append('+');
-      } else if (!Label.isSpace(c)) {
-        plain.append(c);
+      if (Label.isSpace(c)) {
+        boolean inFraction = point >= 0 && plain.length() > point + 1;
+        gap |= inFraction && c != '\n';
+        lineEnd |= inFraction && c == '\n';
+        continue;
       }
+      char sign = plain(c);
+      if (sign == '.') {
+        point = plain.length();
+      } else if (gap || (lineEnd && plain.length() > point + CENTS)) {
+        plain.append(' ');
+      }
+      gap = false;
+      plain.append(sign);
     }
     return plain.toString();
+  }
+
+  /** The sign of a number for which a character stands. */
+  private static char plain(char c) {
+    if (c >= '０' && c <= '９') {
+      return (char) (c - '０' + '0');
+    }
+    if ("−－–—‑﹣".indexOf(c) >= 0) {
+      return '-';
+    }
+    return switch (c) {
+      case '．' -> '.';
+      case '，' -> ',';
+      case '＋' -> '+';
+      default -> c;
+    };
   }
 }

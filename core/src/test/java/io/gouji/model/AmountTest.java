@@ -27,6 +27,11 @@ class AmountTest {
         "１，２３４．５６; 1234.56",
         "' 96 5.4\n3 '; 965.43",
         "0012.50; 12.50",
+        "1 234 567.80; 1234567.80",
+        "'1,234\n.56'; 1234.56",
+        "'1,234.\n56'; 1234.56",
+        "1,234. 56; 1234.56",
+        "12.50 ; 12.50",
       })
   void readsPrintedNumbers(String text, BigDecimal value) {
     assertThat(Amount.parse(text, UNIT)).isEqualTo(new Amount.Stated(value, UNIT));
@@ -57,7 +62,12 @@ class AmountTest {
         "1,234.5,6",
         "95%",
         "+",
-        "1e5"
+        "1e5",
+        "12.50 13",
+        "12.5 1",
+        "12.50\n13",
+        "12.50\n13.60",
+        "12.5\u30001"
       })
   void reportsTheRestAsUnreadable(String text) {
     assertThat(Amount.parse(text, UNIT)).isEqualTo(new Amount.Unreadable(text));

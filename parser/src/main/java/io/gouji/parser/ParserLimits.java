@@ -36,7 +36,7 @@ public record ParserLimits(
     Duration time) {
 
   /** The deepest nesting that can be allowed, since reading needs a stack of the same depth. */
-  public static final int MAX_XML_DEPTH = 4096;
+  public static final int MAX_XML_DEPTH = 2048;
 
   private static final long MEBIBYTE = 1L << 20;
 

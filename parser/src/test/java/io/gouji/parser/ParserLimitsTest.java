@@ -44,6 +44,6 @@ class ParserLimitsTest {
   void rejectsADepthForWhichTheStackIsTooSmall() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ParserLimits.standard().withXmlDepth(5000))
-        .withMessage("Expected xmlDepth of at most 4096 but was 5000");
+        .withMessage("Expected xmlDepth of at most 2048 but was 5000");
   }
 }

@@ -75,8 +75,8 @@ final class Words {
   /** The functions of the language, and the words after which a parenthesis only groups. */
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "合计", "先取", "逐个", "如有", "非空", "有", "空表", "文本", "各表", "子行", "明细", "若", "且", "或", "非", "则",
-          "除", "本表");
+          "合计", "先取", "逐个", "如有", "非空", "有", "空表", "缺行", "文本", "各表", "每个", "子行", "明细", "若", "且",
+          "或", "非", "则", "除", "本表");
 
   private static final Map<String, TableKind> TABLES = new LinkedHashMap<>();
   private static final Map<TableKind, String> TABLE_NAMES = new EnumMap<>(TableKind.class);

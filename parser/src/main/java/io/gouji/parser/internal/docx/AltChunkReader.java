@@ -63,7 +63,7 @@ final class AltChunkReader {
       }
       return true;
     }
-    if (name.matches(".*\\.(html?|xhtml|mht|mhtml)")) {
+    if (name.matches(".*\\.(html?|xhtml|mht|mhtml)") || FileFormat.isWebPage(content)) {
       List<Block> blocks =
           new HtmlReader(WebPage.text(content), reading.limits(), reading.budget(), container)
               .read();

@@ -46,7 +46,7 @@ final class DrawingReader {
         continue;
       }
       switch (xml.localName()) {
-        case "OLEObject" -> reportObject(offset);
+        case "OLEObject", "objectEmbed", "objectLink" -> readObject(offset);
         case "chart" -> reading.report("CHART_NOT_READ", "chart", place.at(offset));
         case "relIds" -> reading.report("DIAGRAM_NOT_READ", "diagram", place.at(offset));
         case "blip", "imagedata" -> picture |= !embedded;
@@ -58,21 +58,30 @@ final class DrawingReader {
     }
   }
 
-  private void reportObject(int offset) {
+  /** Reads an object if it is a workbook, by the program of its maker or by its own name. */
+  private void readObject(int offset) {
     String program = xml.foreignAttribute("ProgID");
+    if (program == null) {
+      program = xml.attribute("progId");
+    }
     String name = program == null ? "" : program;
-    if (!name.toLowerCase(Locale.ROOT).startsWith("excel")) {
+    String id = xml.foreignAttribute("id");
+    String target =
+        id == null ? "" : reading.document().relationshipsOf(place.part()).ofId(id).orElse("");
+    if (!name.toLowerCase(Locale.ROOT).startsWith("excel") && !isWorkbook(target)) {
       reading.report("EMBEDDED_OBJECT_NOT_READ", name, place.at(offset));
-    } else if (!readWorkbook(offset)) {
+    } else if (!readWorkbook(target, offset)) {
       reading.report("EMBEDDED_WORKBOOK_NOT_READ", name, place.at(offset));
     }
   }
 
+  private static boolean isWorkbook(String target) {
+    String name = target.toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls");
+  }
+
   /** Reads the workbook of an object, if it is there and can be read. */
-  private boolean readWorkbook(int offset) {
-    String id = xml.foreignAttribute("id");
-    Relationships relationships = reading.document().relationshipsOf(place.part());
-    String target = id == null ? "" : relationships.ofId(id).orElse("");
+  private boolean readWorkbook(String target, int offset) {
     Container container = new Container(target, Optional.of(place.at(offset)));
     WorkbookReader workbooks =
         new WorkbookReader(reading.source(), reading.limits(), reading.budget());

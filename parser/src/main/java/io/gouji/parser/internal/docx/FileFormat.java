@@ -30,6 +30,22 @@ final class FileFormat {
     return startsWith(bytes, COMPOUND_FILE) && hasEntry(bytes, "EncryptedPackage");
   }
 
+  /** Whether it is a web page or a web archive. */
+  static boolean isWebPage(byte[] bytes) {
+    String start = start(bytes);
+    return isWebArchive(start) || isMarkupOfWebPage(start);
+  }
+
+  private static boolean isWebArchive(String start) {
+    return start.startsWith("mime-version")
+        || start.contains("\nmime-version:")
+        || start.contains("content-type: multipart/related");
+  }
+
+  private static boolean isMarkupOfWebPage(String start) {
+    return start.startsWith("<!doctype html") || start.contains("<html");
+  }
+
   /** Refuses bytes that are known, or seem, to be no ZIP archive. */
   static void requireZip(byte[] bytes, String source) {
     if (bytes.length == 0) {
@@ -48,12 +64,10 @@ final class FileFormat {
     if (start.startsWith("%pdf")) {
       throw notWord(source, "a PDF file");
     }
-    if (start.startsWith("mime-version")
-        || start.contains("\nmime-version:")
-        || start.contains("content-type: multipart/related")) {
+    if (isWebArchive(start)) {
       throw notWord(source, "a web archive (MHT)");
     }
-    if (start.startsWith("<!doctype html") || start.contains("<html")) {
+    if (isMarkupOfWebPage(start)) {
       throw notWord(source, "a web page (HTML)");
     }
     if (start.startsWith("<?xml") || start.startsWith("<pkg:package")) {

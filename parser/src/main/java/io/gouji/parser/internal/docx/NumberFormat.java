@@ -61,6 +61,9 @@ final class NumberFormat {
       case "ideographEnclosedCircle" -> from('㊀', 10, value);
       case "ideographTraditional" -> oneOf(STEMS, value);
       case "ideographZodiac" -> oneOf(BRANCHES, value);
+      case "ideographZodiacTraditional" ->
+          value < 1 ? Integer.toString(value) : stemAndBranch(value - 1);
+      case "hex" -> Integer.toHexString(value).toUpperCase(Locale.ROOT);
       case "ideographDigital", "japaneseDigitalTenThousand" -> digits(DIGITS, value);
       case "taiwaneseDigital" -> digits(CIRCLE_DIGITS, value);
       case "chineseCounting", "taiwaneseCounting" ->
@@ -117,6 +120,12 @@ final class NumberFormat {
     return value >= 1 && value <= signs.length()
         ? signs.substring(value - 1, value)
         : Integer.toString(value);
+  }
+
+  /** 甲子, 乙丑 and so on, which begin anew after sixty. */
+  private static String stemAndBranch(int index) {
+    char stem = STEMS.charAt(index % STEMS.length());
+    return String.valueOf(stem) + BRANCHES.charAt(index % BRANCHES.length());
   }
 
   private static String shifted(int value, char zero) {

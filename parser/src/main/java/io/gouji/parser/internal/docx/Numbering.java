@@ -45,6 +45,9 @@ final class Numbering {
     String style = "";
     boolean legal;
 
+    /** Whether the number is counted, but not shown. */
+    boolean hidden;
+
     /** After which levels it begins anew: -1 for all above it, 0 for none. */
     int restart = -1;
   }
@@ -94,7 +97,7 @@ final class Numbering {
         counting.started[deeper] = false;
       }
     }
-    return text(counting, list, abstractId, level);
+    return level.hidden ? "" : text(counting, list, abstractId, level);
   }
 
   /** The level at which a list numbers paragraphs of a style. */

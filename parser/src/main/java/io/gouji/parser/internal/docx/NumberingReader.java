@@ -99,7 +99,7 @@ final class NumberingReader {
         case "pStyle" -> level.style = value();
         case "isLgl" -> level.legal = xml.isOn();
         case "rPr" -> {
-          readFont(level);
+          readRunProperties(level);
           continue;
         }
         default -> {
@@ -113,10 +113,15 @@ final class NumberingReader {
     }
   }
 
-  private void readFont(Level level) {
+  private void readRunProperties(Level level) {
     while (xml.nextRawChild()) {
-      if (xml.name().equals("rFonts")) {
-        level.font = SymbolFonts.named(xml);
+      switch (xml.name()) {
+        case "rFonts" ->
+            level.font = SymbolFonts.isAnyNamed(xml) ? SymbolFonts.named(xml) : level.font;
+        case "vanish" -> level.hidden = xml.isOn();
+        default -> {
+          // How the number looks.
+        }
       }
       xml.skip();
     }

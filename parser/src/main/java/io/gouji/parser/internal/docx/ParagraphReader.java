@@ -35,6 +35,13 @@ final class ParagraphReader {
     return outlineLevel;
   }
 
+  /**
+   * Says whether the text is that of a table whose style hides it, until something else is said.
+   */
+  void inHiddenTable(boolean hidden) {
+    runs.inHiddenTable(hidden);
+  }
+
   /** Whether there was a picture in the last paragraph. */
   boolean hasPicture() {
     return runs.hasPicture();
@@ -55,20 +62,27 @@ final class ParagraphReader {
    */
   void read(StringBuilder text, boolean counted) {
     int start = text.length();
-    style = StyleSheet.Resolved.NONE;
+    style = reading.styles().standard();
     numbering = "";
-    outlineLevel = OptionalInt.empty();
+    outlineLevel = style.outlineLevel();
     runsOn = false;
-    runs.startParagraph();
+    runs.startParagraph(style);
+    boolean isNumbered = style.numberingId() > 0;
     xml.atParagraph(place);
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "r" -> runs.read(text);
-        case "pPr" -> readProperties(counted);
+        case "pPr" -> {
+          readProperties(counted);
+          isNumbered = false;
+        }
         case "altChunk" -> new AltChunkReader(reading, xml, place).read(text.length() - start);
         case "" -> runs.readForeign(text);
         default -> xml.skip();
       }
+    }
+    if (isNumbered && counted) {
+      numbering = number(-1, -1);
     }
   }
 

@@ -13,6 +13,9 @@ final class RunReader {
 
   private StyleSheet.Resolved style = StyleSheet.Resolved.NONE;
 
+  /** Whether the style of the table hides what the other styles do not. */
+  private boolean hiddenByTable;
+
   /** What the run says that is being read. */
   private boolean runHidden;
 
@@ -26,10 +29,15 @@ final class RunReader {
   }
 
   /** Begins a paragraph: no field of the one before goes on, and its pictures are forgotten. */
-  void startParagraph() {
-    style = StyleSheet.Resolved.NONE;
+  void startParagraph(StyleSheet.Resolved standard) {
+    style = standard;
     fields.clear();
     drawings.startParagraph();
+  }
+
+  /** Says whether the style of the table hides its text. */
+  void inHiddenTable(boolean hidden) {
+    hiddenByTable = hidden;
   }
 
   /** Says which style the paragraph has. */
@@ -44,7 +52,7 @@ final class RunReader {
 
   /** Appends the text of the run at which the cursor stands. */
   void read(StringBuilder text) {
-    runHidden = style.hidden();
+    runHidden = style.hidden() ^ hiddenByTable;
     runFont = style.font();
     while (xml.nextChild()) {
       switch (xml.name()) {
@@ -104,11 +112,11 @@ final class RunReader {
     while (xml.nextRawChild()) {
       switch (xml.name()) {
         case "vanish" -> direct = xml.isOn();
-        case "rFonts" -> runFont = directFont();
+        case "rFonts" -> runFont = SymbolFonts.isAnyNamed(xml) ? SymbolFonts.named(xml) : runFont;
         case "rStyle" -> {
           StyleSheet.Resolved character = reading.styles().resolve(xml.attribute("val"));
-          // A property that toggles: hidden in both styles is shown (ECMA-376, 17.7.3).
-          runHidden = style.hidden() ^ character.hidden();
+          // A property that toggles: hidden in two styles is shown (ECMA-376, 17.7.3).
+          runHidden = style.hidden() ^ hiddenByTable ^ character.hidden();
           runFont = character.font().isEmpty() ? runFont : character.font();
         }
         default -> {
@@ -122,19 +130,14 @@ final class RunReader {
     }
   }
 
-  /** Fonts for other scripts only leave that of the style as it is. */
-  private String directFont() {
-    boolean named = xml.attribute("ascii") != null || xml.attribute("hAnsi") != null;
-    return named ? SymbolFonts.named(xml) : runFont;
-  }
-
   private void readSymbol(StringBuilder text) {
     String code = xml.attribute("char");
     if (isShown() && code != null) {
-      int character = SymbolFonts.character(xml.attribute("font"), Numbers.parseHex(code));
+      String named = xml.attribute("font");
+      String font = named == null ? runFont : named;
+      int character = SymbolFonts.character(font, Numbers.parseHex(code));
       if (SymbolFonts.isUnmapped(character)) {
-        reading.report(
-            "SYMBOL_NOT_MAPPED", xml.attribute("font") + " " + code, place.at(text.length()));
+        reading.report("SYMBOL_NOT_MAPPED", (font + " " + code).strip(), place.at(text.length()));
       }
       reading.budget().charge(1);
       text.appendCodePoint(character);

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class StyleSheet {
 
-  private static final StyleSheet EMPTY = new StyleSheet(Map.of());
+  private static final StyleSheet EMPTY = new StyleSheet(Map.of(), null);
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
   private static final int BODY_TEXT_LEVEL = 9;
 
   private final Map<String, Style> styles;
   private final Map<String, Resolved> resolved = new HashMap<>();
+  private final Resolved standard;
 
-  private StyleSheet(Map<String, Style> styles) {
+  private StyleSheet(Map<String, Style> styles, @Nullable String standard) {
     this.styles = styles;
+    this.standard = resolve(standard);
   }
 
   /** What a style says itself; null is what it leaves to the style that it is based on. */
@@ -68,15 +70,24 @@ final class StyleSheet {
   /** Reads the part at whose root the cursor stands. */
   static StyleSheet read(WordXml xml) {
     Map<String, Style> styles = new HashMap<>();
+    String standard = null;
     while (xml.nextRawChild()) {
       String id = xml.name().equals("style") ? xml.attribute("styleId") : null;
       if (id == null) {
         xml.skip();
       } else {
+        if (xml.isOn("default") && "paragraph".equals(xml.attribute("type"))) {
+          standard = id;
+        }
         styles.put(id, readStyle(xml));
       }
     }
-    return new StyleSheet(styles);
+    return new StyleSheet(styles, standard);
+  }
+
+  /** What paragraphs come to that name no style. */
+  Resolved standard() {
+    return standard;
   }
 
   /** What a style comes to, with all that it is based on. */
@@ -185,7 +196,8 @@ final class StyleSheet {
     while (xml.nextRawChild()) {
       switch (xml.name()) {
         case "vanish" -> style.hidden = xml.isOn();
-        case "rFonts" -> style.font = SymbolFonts.named(xml);
+        case "rFonts" ->
+            style.font = SymbolFonts.isAnyNamed(xml) ? SymbolFonts.named(xml) : style.font;
         default -> {
           // How the text looks.
         }

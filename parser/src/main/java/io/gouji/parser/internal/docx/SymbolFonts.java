@@ -12,6 +12,7 @@ final class SymbolFonts {
 
   private static final int PRIVATE_USE = 0xf000;
   private static final int FIRST = 0x20;
+  private static final int LONGEST_NAME = "wingdings-regular".length();
 
   /** From 20 on, as in the encoding vector of the font; a blank is not mapped. */
   private static final String SYMBOL =
@@ -38,6 +39,11 @@ final class SymbolFonts {
 
   private SymbolFonts() {}
 
+  /** Whether an element with fonts names one for letters and digits, not only for other scripts. */
+  static boolean isAnyNamed(WordXml fonts) {
+    return fonts.attribute("ascii") != null || fonts.attribute("hAnsi") != null;
+  }
+
   /** The symbol font that an element with fonts names, or "" for any other font. */
   static String named(WordXml fonts) {
     String ascii = canonical(fonts.attribute("ascii"));
@@ -46,7 +52,7 @@ final class SymbolFonts {
 
   /** The name of a symbol font in lower case, or "" for any other font. */
   static String canonical(@Nullable String font) {
-    if (font == null || font.length() > 11) {
+    if (font == null || font.length() > LONGEST_NAME) {
       return "";
     }
     String name = font.toLowerCase(Locale.ROOT);
@@ -86,9 +92,10 @@ final class SymbolFonts {
 
   private static @Nullable String table(String font) {
     return switch (font) {
-      case "symbol" -> SYMBOL;
-      case "wingdings" -> WINGDINGS;
-      case "wingdings 2" -> WINGDINGS_2;
+      // Converters from PDF write the name that the font has in PostScript.
+      case "symbol", "symbolmt", "symbol mt", "symbolps", "symbolpsmt" -> SYMBOL;
+      case "wingdings", "wingdings-regular" -> WINGDINGS;
+      case "wingdings 2", "wingdings2" -> WINGDINGS_2;
       case "webdings" -> WEBDINGS;
       default -> null;
     };

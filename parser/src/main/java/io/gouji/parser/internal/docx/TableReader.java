@@ -18,6 +18,9 @@ final class TableReader {
 
   private int depth;
 
+  /** Whether the style of the table hides its text. */
+  private boolean hidden;
+
   TableReader(Reading reading, WordXml xml, Place place, ParagraphReader paragraphs) {
     this.reading = reading;
     this.xml = xml;
@@ -32,15 +35,33 @@ final class TableReader {
       texts.add(new StringBuilder());
     }
     GridBuilder grid = new GridBuilder(reading.limits().gridColumns());
+    boolean hiddenAround = hidden;
+    hide(false);
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "tr" -> readRow(grid);
         case "tblGrid" -> readDeclaredColumns(grid);
+        case "tblPr" -> readProperties();
         default -> xml.skip();
       }
     }
+    hide(hiddenAround);
     depth--;
     return grid;
+  }
+
+  private void readProperties() {
+    while (xml.nextRawChild()) {
+      if (xml.name().equals("tblStyle")) {
+        hide(reading.styles().resolve(xml.attribute("val")).hidden());
+      }
+      xml.skip();
+    }
+  }
+
+  private void hide(boolean hides) {
+    hidden = hides;
+    paragraphs.inHiddenTable(hides);
   }
 
   private void readDeclaredColumns(GridBuilder grid) {

@@ -1,6 +1,10 @@
 package io.gouji.parser.internal.docx;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.xml.stream.Location;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +37,35 @@ final class WordXml extends XmlCursor {
 
   private int prompts;
 
+  /** The elements that the root says to look through, each as {namespace}name. */
+  private Set<String> transparent = Set.of();
+
   private WordXml(
-      XMLStreamReader2 in, String part, String source, Budget budget, @Nullable MarkupTrace trace) {
-    super(in, part, source, budget, trace);
+      XMLStreamReader2 in,
+      String part,
+      String source,
+      Budget budget,
+      @Nullable MarkupTrace trace,
+      UnaryOperator<Location> damage) {
+    super(in, part, source, budget, trace, damage);
   }
 
   /** Opens a part; the cursor stands before its root. */
   static WordXml open(ZipArchive.Part part, String source, Budget budget) {
-    return new WordXml(XmlInput.open(part, source), part.name(), source, budget, null);
+    return new WordXml(
+        XmlInput.open(part, source),
+        part.name(),
+        source,
+        budget,
+        null,
+        found -> XmlInput.damage(part, found));
   }
 
   /** Opens a part that has been decoded, and traces where its text stands. */
   static WordXml open(
       XmlInput.Decoded part, String name, String source, Budget budget, MarkupTrace trace) {
-    return new WordXml(XmlInput.open(part, name, source), name, source, budget, trace);
+    return new WordXml(
+        XmlInput.open(part, name, source), name, source, budget, trace, found -> found);
   }
 
   boolean isMath() {
@@ -88,13 +107,43 @@ final class WordXml extends XmlCursor {
       open = Arrays.copyOf(open, open.length * 2);
     }
     open[depth()] = 0;
+    if (depth() == 1) {
+      transparent = readTransparent();
+    }
     return true;
+  }
+
+  private Set<String> readTransparent() {
+    String names = foreignAttribute("ProcessContent");
+    if (names == null) {
+      return Set.of();
+    }
+    Set<String> found = new HashSet<>();
+    for (String name : names.trim().split("\\s+")) {
+      int colon = name.indexOf(':');
+      String uri = colon < 0 ? null : namespace(name.substring(0, colon));
+      if (uri != null) {
+        found.add(expanded(uri, name.substring(colon + 1)));
+      }
+    }
+    return found;
+  }
+
+  private boolean isTransparent() {
+    return !transparent.isEmpty()
+        && (transparent.contains(expanded(namespace(), localName()))
+            || transparent.contains(expanded(namespace(), "*")));
+  }
+
+  private static String expanded(String uri, String name) {
+    return '{' + uri + '}' + name;
   }
 
   /** Whether the element at the cursor is a wrapper, or has been left because it is not shown. */
   private boolean isWrapper() {
     return switch (name()) {
-      case "" -> Namespaces.isCompatibility(namespace()) && isAlternative();
+      case "" ->
+          Namespaces.isCompatibility(namespace()) ? isAlternative() : isTransparent() && wrapper();
       case "sdt", "customXml", "ins", "moveTo", "smartTag", "hyperlink", "fldSimple" -> wrapper();
       case "dir", "bdo", "ruby", "rubyBase" -> wrapper();
       case "sdtContent" -> {

@@ -109,6 +109,15 @@ class ImportedDocumentsTest {
     assertThat(GridText.of(grid(importing("a.mht", archive)))).containsExactly(List.of("预算"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"chunk.dat", "chunk", "chunk.xml"})
+  void readsWebPagesWhateverTheirName(String name) {
+    String page =
+        "<?xml version='1.0'?><html><body><table><tr><td>A</td><td>B</td></tr></table></body></html>";
+
+    assertThat(GridText.of(grid(importing(name, page)))).containsExactly(List.of("A", "B"));
+  }
+
   @Test
   void readsImportedWordDocuments() {
     List<Block> blocks =
@@ -217,6 +226,25 @@ class ImportedDocumentsTest {
     }
 
     assertThat(embedding(bytes.toByteArray()).diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<o:OLEObject ProgID='ET.Xlsx.6' r:id='x'/>",
+        "<o:OLEObject r:id='x'/>",
+        "<w:objectEmbed w:progId='Excel.Sheet.12' r:id='x'/>"
+      })
+  void readsWorkbooksWhateverProgramMadeThem(String object) throws IOException {
+    try (Workbook workbook = new XSSFWorkbook()) {
+      List<Block> blocks =
+          TestDocx.withBody(p("<w:r><w:object>" + object + "</w:object></w:r>"))
+              .related("x", "package", "sheet.xlsx", bytes(workbook))
+              .read()
+              .blocks();
+
+      assertThat(GridText.of(grid(blocks))).contains(List.of("工资", "", "1,234.50"));
+    }
   }
 
   @Test

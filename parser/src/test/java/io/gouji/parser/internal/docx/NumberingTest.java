@@ -31,6 +31,10 @@ class NumberingTest {
     "ideographTraditional, 10, 癸",
     "ideographTraditional, 11, 11",
     "ideographZodiac, 1, 子",
+    "ideographZodiacTraditional, 1, 甲子",
+    "ideographZodiacTraditional, 11, 甲戌",
+    "ideographZodiacTraditional, 61, 甲子",
+    "hex, 26, 1A",
     "ideographDigital, 10, 一〇",
     "chineseCounting, 1, 一",
     "chineseCounting, 10, 十",
@@ -188,6 +192,31 @@ class NumberingTest {
                 "<w:style w:type='numbering' w:styleId='L'><w:pPr><w:numPr><w:numId w:val='6'/></w:numPr></w:pPr></w:style>");
 
     assertThat(docx.paragraphs()).containsExactly("1)", "2)");
+  }
+
+  @Test
+  void numbersParagraphsWithoutAStyleAsTheStandardStyleSays() {
+    TestDocx docx =
+        TestDocx.withBody(p(r("a")), p("<w:pPr><w:jc w:val='left'/></w:pPr>", r("b")), p())
+            .numbering(list(level(0, "chineseCounting", "%1、")))
+            .styles(
+                "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>");
+
+    assertThat(docx.paragraphs()).containsExactly("一、a", "二、b", "三、");
+  }
+
+  @Test
+  void countsNumbersThatAreHidden() {
+    String hidden =
+        level(0, "decimal", "%1.").replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>");
+
+    assertNumbers(
+        list(hidden, level(1, "decimal", "%1.%2")),
+        List.of("", "1.1", "", "2.1"),
+        n(0),
+        n(1),
+        n(0),
+        n(1));
   }
 
   @Test

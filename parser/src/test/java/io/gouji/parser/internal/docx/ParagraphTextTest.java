@@ -207,6 +207,8 @@ class ParagraphTextTest {
     "Wingdings 2, F052, ☑",
     "Wingdings 2, F0A3, □",
     "Webdings, F061, ✔",
+    "SymbolMT, F0B3, ≥",
+    "Wingdings-Regular, F0FE, ☑",
     "宋体, 2265, ≥",
     "宋体, F041, A"
   })
@@ -274,6 +276,44 @@ class ParagraphTextTest {
 
     // Hidden by both styles is shown: the property toggles.
     assertThat(docx.paragraphs()).containsExactly("S1", "S2", "S3", "S4");
+  }
+
+  @Test
+  void leavesOutTextThatIsHiddenByTheStandardStyle() {
+    TestDocx docx =
+        TestDocx.withBody(p(r("H1")), p("<w:pPr><w:pStyle w:val='P'/></w:pPr>", r("S1")))
+            .styles(
+                "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:rPr><w:vanish/></w:rPr></w:style>"
+                    + "<w:style w:type='paragraph' w:styleId='P'/>");
+
+    assertThat(docx.paragraphs()).containsExactly("", "S1");
+  }
+
+  @Test
+  void mapsSymbolsWithoutAFontOfTheirOwnInThatOfTheRun() {
+    assertShown(
+        "−5-6",
+        "<w:r><w:rPr><w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/></w:rPr><w:sym w:char='F02D'/>",
+        t("5") + "</w:r>",
+        "<w:r><w:sym w:char='F02D'/>" + t("6") + "</w:r>");
+  }
+
+  @Test
+  void looksThroughForeignElementsWhoseContentIsToBeProcessed() {
+    String body =
+        "<w:body><w:p><zz:part>"
+            + r("12")
+            + "</zz:part><zz:other>"
+            + r("H1")
+            + "</zz:other>"
+            + r("3")
+            + "</w:p></w:body>";
+    String root =
+        TestDocx.root("document", body)
+            .replaceFirst(">", " mc:Ignorable='zz' mc:ProcessContent='zz:part'>");
+
+    assertThat(TestDocx.withBody().part("word/document.xml", root).paragraphs())
+        .containsExactly("123");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.gouji.parser.internal.docx;
 
 import static io.gouji.parser.internal.docx.TestDocx.p;
 import static io.gouji.parser.internal.docx.TestDocx.r;
+import static io.gouji.parser.internal.docx.TestDocx.t;
 import static io.gouji.parser.internal.docx.TestDocx.tbl;
 import static io.gouji.parser.internal.docx.TestDocx.tc;
 import static io.gouji.parser.internal.docx.TestDocx.tr;
@@ -112,6 +113,24 @@ class TableGeometryTest {
             + tc("<w:cellIns w:id='2'/>", "C")
             + tc("D")
             + "</w:tr>");
+  }
+
+  @Test
+  void leavesOutTextThatTheStyleOfTheTableHides() {
+    String hidden = "<w:tbl><w:tblPr><w:tblStyle w:val='T'/></w:tblPr>";
+    String inner = tbl(tr(tc("S1")));
+    String shown =
+        "<w:tc>" + p("<w:r><w:rPr><w:vanish w:val='0'/></w:rPr>" + t("S2") + "</w:r>") + "</w:tc>";
+    TestDocx docx =
+        TestDocx.withBody(
+                hidden
+                    + tr(tc("H1"), "<w:tc>" + inner + p(r("H2")) + "</w:tc>", shown)
+                    + "</w:tbl>",
+                p(r("S3")))
+            .styles("<w:style w:type='table' w:styleId='T'><w:rPr><w:vanish/></w:rPr></w:style>");
+
+    assertThat(docx.grid()).containsExactly(List.of("", "S1\n", "S2"));
+    assertThat(docx.paragraphs()).containsExactly("S3");
   }
 
   @Test
