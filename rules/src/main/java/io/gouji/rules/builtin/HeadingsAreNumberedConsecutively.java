@@ -51,7 +51,8 @@ public final class HeadingsAreNumberedConsecutively implements Rule {
                 Relation.words(
                     mention(paragraph, number),
                     Relation.WordComparator.SAME,
-                    Optional.of(mention((Block.Paragraph) blocks.get(run.block), run.last.next()))));
+                    Optional.of(
+                        mention((Block.Paragraph) blocks.get(run.block), run.last.next()))));
           }
           run.add(number, i);
         }
