@@ -39,11 +39,16 @@ public final class MarksStandOnce implements Rule {
    * most are neither marks nor spaces.
    */
   private static boolean mayHave(String text) {
-    for (int i = 1; i < text.length(); i += 2) {
+    int end = text.length();
+    for (int i = 1; i < end; i += 2) {
       char c = text.charAt(i);
-      boolean isHan = c >= '一' && c <= '\u9fff';
-      if (!isHan && isTwice(text, i)) {
-        return true;
+      if (c < '一' || c > '\u9fff') {
+        char before = text.charAt(i - 1);
+        char after = i + 1 < end ? text.charAt(i + 1) : before;
+        boolean isBeside = c == before || c == after || isSpace(before) || isSpace(after);
+        if ((isBeside || isSpace(c)) && isTwice(text, i)) {
+          return true;
+        }
       }
     }
     return false;
