@@ -12,6 +12,7 @@ import io.gouji.rules.Severity;
 import io.gouji.rules.builtin.BuiltInRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.Test;
  * those who read the true ones.
  */
 class ConsistentDisclosuresTest {
+
+  /** Rules that ask for what the generated texts leave out at times. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("ChangeHasReason", "RequiredChaptersArePresent");
+
   /** The seeds 1 to 1000: the same documents on every machine and every day. */
   private static final long FIRST_SEED = 1;
 
@@ -60,12 +66,17 @@ class ConsistentDisclosuresTest {
     assertThat(GeneratedDisclosure.of(7).bytes()).isNotEqualTo(GeneratedDisclosure.of(8).bytes());
   }
 
+  /** Whether nothing in a generated document is a reason for a finding. */
+  static boolean isAlarm(Finding finding) {
+    return finding.severity() != Severity.INFO || !LEFT_OUT.contains(finding.rule());
+  }
+
   private List<String> alarms(long seed) {
     GeneratedDisclosure generated = GeneratedDisclosure.of(seed);
     Evaluation evaluation = engine.evaluate(read(generated));
     List<String> alarms = new ArrayList<>();
     for (Finding finding : evaluation.findings()) {
-      if (finding.severity() != Severity.INFO) {
+      if (isAlarm(finding)) {
         alarms.add(describe(generated, finding));
       }
     }

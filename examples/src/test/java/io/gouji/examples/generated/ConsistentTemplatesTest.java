@@ -7,7 +7,6 @@ import io.gouji.parser.DisclosureParser;
 import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import io.gouji.rules.RuleEngine;
-import io.gouji.rules.Severity;
 import io.gouji.rules.builtin.BuiltInRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ class ConsistentTemplatesTest {
     Disclosure read = parser.parse(generated.bytes(), generated.fileName()).disclosure();
     List<String> wrong = new ArrayList<>(TruthComparison.differences(generated, read));
     for (Finding finding : engine.evaluate(read).findings()) {
-      if (finding.severity() != Severity.INFO) {
+      if (ConsistentDisclosuresTest.isAlarm(finding)) {
         String evidence =
             finding.evidence().stream().map(Evidence::toString).collect(Collectors.joining("; "));
         wrong.add(finding.severity() + " " + finding.rule() + " " + evidence);

@@ -2,6 +2,7 @@ package io.gouji.examples.generated;
 
 import io.gouji.examples.generated.Layout.Numbering;
 import io.gouji.examples.generated.Manuscript.Style;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a disclosure together: tables, then the text with its small tables, or the reverse. */
@@ -102,7 +103,7 @@ final class Narrative {
     new ThreePublicWording(budget, wording).passages().forEach(manuscript::body);
     heading(5);
     manuscript.body("部门整体绩效目标");
-    wording.draw().some(TARGETS, 60).forEach(manuscript::body);
+    renumbered(wording.draw().some(TARGETS, 60)).forEach(manuscript::body);
     sheets.targets(wording.draw()).forEach(manuscript::sheet);
     heading(6);
     manuscript.body(others.procurement());
@@ -117,7 +118,7 @@ final class Narrative {
 
   private void duties(OtherWording others) {
     manuscript.body("（一）主要职责");
-    wording.draw().some(DUTIES, 70).forEach(manuscript::body);
+    renumbered(wording.draw().some(DUTIES, 70)).forEach(manuscript::body);
     manuscript.body("（二）部门预算单位构成");
     manuscript.body("1、机构及组成单位情况");
     manuscript.body(
@@ -135,12 +136,25 @@ final class Narrative {
     Overview overview = new Overview(budget, wording);
     manuscript.body(
         wording.passage("按照预算管理有关规定，目前我省部门预算的编制实行综合预算管理，即全部收入和支出都反映在预算中。{D}机关及所属事业单位的收支包含在部门预算中。"));
-    manuscript.body(wording.draw().pick("（一）收入说明", "1、收入说明", "（一）收入预算"));
+    String first = wording.draw().pick("（一）收入说明", "1、收入说明", "（一）收入预算");
+    boolean arabic = first.startsWith("1");
+    manuscript.body(first);
     manuscript.body(overview.revenue());
-    manuscript.body(wording.draw().pick("（二）支出说明", "2、支出说明", "（二）支出预算"));
+    String second = wording.draw().pick("支出说明", "支出情况", "支出预算");
+    manuscript.body((arabic ? "2、" : "（二）") + second);
     manuscript.body(overview.expenditure());
-    manuscript.body(wording.draw().pick("（三）比上年增减情况", "3、比上年增减情况"));
+    String third = wording.draw().pick("比上年增减情况", "与上年相比增减情况");
+    manuscript.body((arabic ? "3、" : "（三）") + third);
     manuscript.body(overview.changes());
+  }
+
+  /** Some items of a list, numbered anew from 1. */
+  private static List<String> renumbered(List<String> items) {
+    List<String> renumbered = new ArrayList<>();
+    for (String item : items) {
+      renumbered.add(item.replaceFirst("^[0-9]+", String.valueOf(renumbered.size() + 1)));
+    }
+    return renumbered;
   }
 
   private void heading(int number) {

@@ -2,14 +2,18 @@ package io.gouji.rules.builtin;
 
 import io.gouji.model.Block;
 import io.gouji.model.Mention;
+import io.gouji.rules.Relation;
 import io.gouji.rules.RuleContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds words in the paragraphs of a document. */
 final class Paragraphs {
@@ -44,6 +48,30 @@ final class Paragraphs {
         }
       }
     }
+  }
+
+  /**
+   * What a pattern of mistakes finds, the first of each paragraph: who mends it will see the
+   * others.
+   */
+  static Stream<Relation> mistakes(
+      RuleContext context, Predicate<String> mayHave, Pattern pattern) {
+    List<Relation> relations = new ArrayList<>();
+    Set<Block.Paragraph> noted = new HashSet<>();
+    forEachMatch(
+        context,
+        mayHave,
+        pattern,
+        (paragraph, mistake) -> {
+          if (noted.add(paragraph)) {
+            relations.add(
+                Relation.words(
+                    mention(paragraph, mistake),
+                    Relation.WordComparator.PRESENT,
+                    Optional.empty()));
+          }
+        });
+    return relations.stream();
   }
 
   /** Some words of a paragraph, which says what they are. */

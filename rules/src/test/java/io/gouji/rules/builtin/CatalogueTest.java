@@ -48,6 +48,12 @@ class CatalogueTest {
       }
     }
 
-    assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    assertThat(ids).hasSize(145).doesNotHaveDuplicates();
+    for (String id : ids) {
+      int number = Integer.parseInt(id.substring(3));
+      assertThat(number == 1 || ids.contains(id.substring(0, 3) + "%02d".formatted(number - 1)))
+          .as("a relation before %s is missing", id)
+          .isTrue();
+    }
   }
 }
