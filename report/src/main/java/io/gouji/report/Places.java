@@ -5,12 +5,16 @@ import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Location;
 import io.gouji.model.Row;
-import io.gouji.model.SourceFile;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Evidence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names places so that a person finds them in Word. */
 final class Places {
@@ -23,9 +27,26 @@ final class Places {
   private final Disclosure disclosure;
   private final Messages messages;
 
+  /** The numbers that rows print of themselves, by their place. */
+  private final Map<RowPlace, String> sequences = new HashMap<>();
+
+  /** The heading above each paragraph that has one; null until a place of the text is asked for. */
+  private @Nullable Map<Integer, String> headings;
+
+  /** A row of a grid. */
+  private record RowPlace(int table, int row) {}
+
   Places(Disclosure disclosure, Messages messages) {
     this.disclosure = disclosure;
     this.messages = messages;
+    for (DisclosureTable table : disclosure.tables()) {
+      for (Row row : table.body().rows()) {
+        if (!row.sequence().isBlank()) {
+          Location.Cell place = table.body().location(row, 0);
+          sequences.putIfAbsent(new RowPlace(place.table(), place.row()), row.sequence());
+        }
+      }
+    }
   }
 
   /** The words by which a sentence names a figure: 文字「公务接待费」. */
@@ -164,20 +185,11 @@ final class Places {
   }
 
   private String rowOf(Location.Cell cell) {
-    return table(cell.table(), cell.container()).stream()
-        .flatMap(
-            body ->
-                body.rows().stream()
-                    .filter(row -> isSameRow(body.location(row, cell.column()), cell)))
-        .filter(row -> !row.sequence().isBlank())
-        .map(Row::sequence)
-        .findFirst()
-        .map(sequence -> messages.text("row.sequence", sequence))
-        .orElseGet(() -> messages.text("row.position", cell.row() + 1));
-  }
-
-  private static boolean isSameRow(Location.Cell place, Location.Cell cell) {
-    return place.table() == cell.table() && place.row() == cell.row();
+    String sequence =
+        cell.container().isPresent() ? null : sequences.get(new RowPlace(cell.table(), cell.row()));
+    return sequence == null
+        ? messages.text("row.position", cell.row() + 1)
+        : messages.text("row.sequence", sequence);
   }
 
   private String mark(String printed) {
@@ -223,22 +235,31 @@ final class Places {
     if (place.container().isPresent()) {
       return place.container().map(Location.Container::part);
     }
-    int firstParagraph = disclosure.file(place).map(SourceFile::firstParagraph).orElse(0);
-    Optional<String> heading = Optional.empty();
+    if (headings == null) {
+      headings = headings();
+    }
+    return Optional.ofNullable(headings.get(place.paragraph()));
+  }
+
+  /** The heading above each paragraph that has one in its file; a heading has none. */
+  private Map<Integer, String> headings() {
+    Set<Integer> beginnings = new HashSet<>();
+    disclosure.files().forEach(file -> beginnings.add(file.firstParagraph()));
+    Map<Integer, String> above = new HashMap<>();
+    String heading = null;
     for (Block block : disclosure.blocks()) {
       if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
-        if (paragraph.index() == place.paragraph()) {
-          return isHeading(paragraph) ? Optional.empty() : heading;
-        }
-        if (paragraph.index() == firstParagraph) {
-          heading = Optional.empty();
+        if (beginnings.contains(paragraph.index())) {
+          heading = null;
         }
         if (isHeading(paragraph)) {
-          heading = Optional.of(paragraph.displayText().strip());
+          heading = paragraph.displayText().strip();
+        } else if (heading != null) {
+          above.put(paragraph.index(), heading);
         }
       }
     }
-    return heading;
+    return above;
   }
 
   private static boolean isHeading(Block.Paragraph paragraph) {
