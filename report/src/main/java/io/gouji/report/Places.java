@@ -9,29 +9,25 @@ import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Evidence;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names places so that a person finds them in Word. */
+/** Names places so that a person finds them in Word. For use by one thread. */
 final class Places {
   private static final int LONGEST_QUOTE = 80;
   private static final int LONGEST_HEADING = 40;
   private static final String BUDGET_PREFIX = "部门预算";
-  private static final Pattern HEADING =
-      Pattern.compile("\\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]).*");
 
   private final Disclosure disclosure;
   private final Messages messages;
+  private final Map<Integer, TableBody> tables = new HashMap<>();
+  private final IdentityHashMap<TableBody, String> titles = new IdentityHashMap<>();
+  private @Nullable Headings headings; // most checks need none
 
-  /** The numbers that rows print of themselves, by their place. */
+  /** The numbers that rows print of themselves. */
   private final Map<RowPlace, String> sequences = new HashMap<>();
-
-  /** The heading above each paragraph that has one; null until a place of the text is asked for. */
-  private @Nullable Map<Integer, String> headings;
 
   /** A row of a grid. */
   private record RowPlace(int table, int row) {}
@@ -40,6 +36,7 @@ final class Places {
     this.disclosure = disclosure;
     this.messages = messages;
     for (DisclosureTable table : disclosure.tables()) {
+      table.body().indexes().forEach(index -> tables.putIfAbsent(index, table.body()));
       for (Row row : table.body().rows()) {
         if (!row.sequence().isBlank()) {
           Location.Cell place = table.body().location(row, 0);
@@ -157,7 +154,7 @@ final class Places {
 
   private String tableName(int index, Optional<Location.Container> container) {
     return table(index, container)
-        .map(Places::title)
+        .map(body -> titles.computeIfAbsent(body, Places::title))
         .orElseGet(() -> messages.text("table", indexInFile(index, container) + 1));
   }
 
@@ -176,12 +173,7 @@ final class Places {
   }
 
   private Optional<TableBody> table(int index, Optional<Location.Container> container) {
-    return container.isPresent()
-        ? Optional.empty()
-        : disclosure.tables().stream()
-            .map(DisclosureTable::body)
-            .filter(body -> body.indexes().contains(index))
-            .findFirst();
+    return container.isPresent() ? Optional.empty() : Optional.ofNullable(tables.get(index));
   }
 
   private String rowOf(Location.Cell cell) {
@@ -235,39 +227,12 @@ final class Places {
     if (place.container().isPresent()) {
       return place.container().map(Location.Container::part);
     }
-    if (headings == null) {
-      headings = headings();
+    Headings known = headings;
+    if (known == null) {
+      known = new Headings(disclosure);
+      headings = known;
     }
-    return Optional.ofNullable(headings.get(place.paragraph()));
-  }
-
-  /** The heading above each paragraph that has one in its file; a heading has none. */
-  private Map<Integer, String> headings() {
-    Set<Integer> beginnings = new HashSet<>();
-    disclosure.files().forEach(file -> beginnings.add(file.firstParagraph()));
-    Map<Integer, String> above = new HashMap<>();
-    String heading = null;
-    for (Block block : disclosure.blocks()) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
-        if (beginnings.contains(paragraph.index())) {
-          heading = null;
-        }
-        if (isHeading(paragraph)) {
-          heading = paragraph.displayText().strip();
-        } else if (heading != null) {
-          above.put(paragraph.index(), heading);
-        }
-      }
-    }
-    return above;
-  }
-
-  private static boolean isHeading(Block.Paragraph paragraph) {
-    String text = paragraph.displayText();
-    return !paragraph.text().isBlank()
-        && text.length() <= LONGEST_HEADING
-        && text.indexOf('。') < 0
-        && (paragraph.outlineLevel().isPresent() || HEADING.matcher(text).matches());
+    return known.above(place.paragraph());
   }
 
   /** What kind of place it is, as the ends of message keys say it. */
