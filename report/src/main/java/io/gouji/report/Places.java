@@ -26,11 +26,23 @@ final class Places {
   private final IdentityHashMap<TableBody, String> titles = new IdentityHashMap<>();
   private @Nullable Headings headings; // most checks need none
 
+  /** The numbers that rows print of themselves. */
+  private final Map<RowPlace, String> sequences = new HashMap<>();
+
+  /** A row of a grid. */
+  private record RowPlace(int table, int row) {}
+
   Places(Disclosure disclosure, Messages messages) {
     this.disclosure = disclosure;
     this.messages = messages;
     for (DisclosureTable table : disclosure.tables()) {
       table.body().indexes().forEach(index -> tables.putIfAbsent(index, table.body()));
+      for (Row row : table.body().rows()) {
+        if (!row.sequence().isBlank()) {
+          Location.Cell place = table.body().location(row, 0);
+          sequences.putIfAbsent(new RowPlace(place.table(), place.row()), row.sequence());
+        }
+      }
     }
   }
 
@@ -165,20 +177,11 @@ final class Places {
   }
 
   private String rowOf(Location.Cell cell) {
-    return table(cell.table(), cell.container()).stream()
-        .flatMap(
-            body ->
-                body.rows().stream()
-                    .filter(row -> isSameRow(body.location(row, cell.column()), cell)))
-        .filter(row -> !row.sequence().isBlank())
-        .map(Row::sequence)
-        .findFirst()
-        .map(sequence -> messages.text("row.sequence", sequence))
-        .orElseGet(() -> messages.text("row.position", cell.row() + 1));
-  }
-
-  private static boolean isSameRow(Location.Cell place, Location.Cell cell) {
-    return place.table() == cell.table() && place.row() == cell.row();
+    String sequence =
+        cell.container().isPresent() ? null : sequences.get(new RowPlace(cell.table(), cell.row()));
+    return sequence == null
+        ? messages.text("row.position", cell.row() + 1)
+        : messages.text("row.sequence", sequence);
   }
 
   private String mark(String printed) {

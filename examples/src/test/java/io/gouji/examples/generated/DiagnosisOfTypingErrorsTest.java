@@ -36,6 +36,7 @@ class DiagnosisOfTypingErrorsTest {
   private static final long LAST_SEED = 2128;
   private static final int SINGLE = 8;
   private static final int PAIRS = 2;
+  private static final int TRIPLES = 1;
 
   private static final List<TypingErrors> ERRORS = List.of(TypingErrors.values());
   private static final DisclosureParser PARSER = DisclosureParser.standard();
@@ -43,6 +44,7 @@ class DiagnosisOfTypingErrorsTest {
 
   private static List<Mistyped> single = List.of();
   private static List<Mistyped> pairs = List.of();
+  private static List<Mistyped> triples = List.of();
 
   @BeforeAll
   static void mistype() {
@@ -54,6 +56,7 @@ class DiagnosisOfTypingErrorsTest {
             .toList();
     single = all.stream().filter(mistyped -> mistyped.slips().size() == 1).toList();
     pairs = all.stream().filter(mistyped -> mistyped.slips().size() == 2).toList();
+    triples = all.stream().filter(mistyped -> mistyped.slips().size() == 3).toList();
   }
 
   @Test
@@ -86,6 +89,14 @@ class DiagnosisOfTypingErrorsTest {
         .isGreaterThanOrEqualTo(0.90);
   }
 
+  @Test
+  void namesAllOfThreeErrorsFirst() {
+    assertThat(triples).hasSizeGreaterThan(100);
+    assertThat(rate("triples of errors named first", triples, Mistyped::named))
+        .as(() -> describe(triples.stream().filter(mistyped -> mistyped.named() < 1)))
+        .isGreaterThanOrEqualTo(0.85);
+  }
+
   private interface Score {
     double of(Mistyped mistyped);
   }
@@ -109,8 +120,8 @@ class DiagnosisOfTypingErrorsTest {
       EditableDocx.Template template = EditableDocx.of(bytes).template(places(clean, slips));
       List<Mistyped> cases = new ArrayList<>();
       int next = 0;
-      for (int i = 0; i < SINGLE + PAIRS; i++) {
-        int size = i < SINGLE ? 1 : 2;
+      for (int i = 0; i < SINGLE + PAIRS + TRIPLES; i++) {
+        int size = i < SINGLE ? 1 : i < SINGLE + PAIRS ? 2 : 3;
         cases.add(evaluate(seed, template, slips.subList(next, next + size)));
         next += size;
       }
@@ -137,7 +148,7 @@ class DiagnosisOfTypingErrorsTest {
         slips.add(new Slip(figure, error, text));
       }
     }
-    return slips.subList(0, SINGLE + 2 * PAIRS);
+    return slips.subList(0, SINGLE + 2 * PAIRS + 3 * TRIPLES);
   }
 
   /** The places of slips, in document order. */
