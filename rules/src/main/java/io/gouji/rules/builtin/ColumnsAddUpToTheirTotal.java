@@ -1,11 +1,13 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Amount;
 import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
+import io.gouji.model.Unit;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * In each row, the columns under one header add up to the 合计 or 小计 column among them. A group of
- * columns counts by its own 小计.
+ * columns counts by its own 小计. A row with an amount in a column that no template knows is left
+ * out.
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -28,7 +31,12 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
   private static final Set<String> TOTALS = Set.of("合计", "小计", "总计");
   private static final Set<String> MEASURES = Set.of("预算数", "决算数");
 
-  private record CrossFoot(Column total, List<Column> addends) {}
+  /**
+   * A total and what adds up to it.
+   *
+   * @param unknown columns beside them of which no template knows what they hold
+   */
+  private record CrossFoot(Column total, List<Column> addends, List<Column> unknown) {}
 
   @Override
   public Severity severity() {
@@ -68,7 +76,19 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
         isStated |= !addend.get().amount().isBlank();
       }
     }
-    return isStated ? Optional.of(Relation.sum(total.get(), addends)) : Optional.empty();
+    return isStated && !hasUnknownAmount(table, row, crossFoot.unknown())
+        ? Optional.of(Relation.sum(total.get(), addends))
+        : Optional.empty();
+  }
+
+  /** Whether a column that no template knows may hold a further addend of a row. */
+  private static boolean hasUnknownAmount(TableBody table, Row row, List<Column> unknown) {
+    for (Column column : unknown) {
+      if (Amount.parse(table.text(row, column), Unit.YUAN).stated().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<CrossFoot> crossFoots(TableBody table) {
@@ -77,7 +97,7 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
       if (isTotal(table, total)) {
         List<Column> addends = addends(table, total);
         if (!addends.isEmpty()) {
-          result.add(new CrossFoot(total, addends));
+          result.add(new CrossFoot(total, addends, unknown(table, total)));
         }
       }
     }
@@ -130,6 +150,22 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
       }
     }
     return addends;
+  }
+
+  private static List<Column> unknown(TableBody table, Column total) {
+    List<String> group = group(total);
+    List<Column> unknown = new ArrayList<>();
+    for (Column column : table.columns()) {
+      List<String> path = path(column);
+      if (column.role() == ColumnRole.OTHER
+          && column.panel() == total.panel()
+          && path.size() > group.size()
+          && path.subList(0, group.size()).equals(group)
+          && !isOfWhich(path)) {
+        unknown.add(column);
+      }
+    }
+    return unknown;
   }
 
   /** The columns beside a total that are of its year. */

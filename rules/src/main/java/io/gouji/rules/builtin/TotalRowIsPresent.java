@@ -51,6 +51,7 @@ public final class TotalRowIsPresent implements Rule {
           OFFICE_OPERATING_FUNDS,
           GOVERNMENT_PROCUREMENT,
           PERFORMANCE_TARGETS,
+          PROJECTS,
           ORGANISATION,
           UNRECOGNISED ->
           Stream.empty();

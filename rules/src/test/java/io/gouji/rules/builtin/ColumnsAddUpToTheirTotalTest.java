@@ -4,6 +4,7 @@ import static io.gouji.model.ColumnRole.BASIC_EXPENDITURE;
 import static io.gouji.model.ColumnRole.CARRYOVER_FROM_PRIOR_YEAR;
 import static io.gouji.model.ColumnRole.CURRENT_YEAR_REVENUE;
 import static io.gouji.model.ColumnRole.FISCAL_APPROPRIATION;
+import static io.gouji.model.ColumnRole.OTHER;
 import static io.gouji.model.ColumnRole.OTHER_INCOME;
 import static io.gouji.model.ColumnRole.PROJECT_EXPENDITURE;
 import static io.gouji.model.ColumnRole.SERVICE_INCOME;
@@ -80,6 +81,24 @@ class ColumnsAddUpToTheirTotalTest {
                                 .with(PROJECT_EXPENDITURE, "2.00")
                                 .with(SERVICE_INCOME, "1.00"))))
         .holds();
+  }
+
+  @Test
+  void leavesRowsOutWithAnAmountInAColumnThatNoTemplateKnows() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                        table ->
+                            table
+                                .column(OTHER, "专项债券")
+                                .line("201", "一般公共服务支出")
+                                .with(TOTAL, "6.00")
+                                .with(BASIC_EXPENDITURE, "3.00")
+                                .with(PROJECT_EXPENDITURE, "2.00")
+                                .with(OTHER, "1.00"))))
+        .isNotApplicable();
   }
 
   @Test

@@ -20,7 +20,9 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
     Optional<Title> disagreeing = Optional.empty();
     for (Title title : titles) {
       List<Template> named = mostSpecific(title, templates);
-      Optional<Layout> layout = onlyFitting(grid, named, header);
+      Optional<Layout> layout =
+          onlyFitting(grid, named, header)
+              .or(() -> onlyFitting(grid, otherForms(title, named, templates), header));
       if (layout.isPresent()) {
         return new KindDecision(layout, Optional.of(title), Optional.empty());
       }
@@ -55,6 +57,19 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
       }
     }
     return named;
+  }
+
+  /** The forms of the named kinds that the title names less specifically. */
+  private static List<Template> otherForms(Title title, List<Template> named, Templates templates) {
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    long letters = Template.TitlePattern.letters(title.normal());
+    return templates.all().stream()
+        .filter(form -> named.stream().anyMatch(template -> template.kind() == form.kind()))
+        .filter(form -> !named.contains(form))
+        .filter(form -> form.specificity(title.normal(), letters) > 0)
+        .toList();
   }
 
   /** The layout of the only template that the header fits. */

@@ -92,7 +92,7 @@ final class PanelReader {
     if (!isWritten(row, isNumber)) {
       return;
     }
-    if (mayBeCode(code) && !isCode(code) && !label.equals(code)) {
+    if (mayBeCode(code) && !isCode(code) && !Label.normalise(label).equals(code)) {
       Cell cell = grid.at(row, codes.get(0).from());
       diagnostics.add(
           new Diagnostic(
