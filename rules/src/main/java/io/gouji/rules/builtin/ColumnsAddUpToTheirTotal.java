@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public final class ColumnsAddUpToTheirTotal implements Rule {
 
   private static final Set<String> TOTALS = Set.of("合计", "小计", "总计");
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}(?=年)");
   private static final Set<String> MEASURES = Set.of("预算数", "决算数");
 
   /**
@@ -173,8 +176,25 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
     return table.columns().stream()
         .filter(column -> column.panel() == total.panel() && column.role().isMoney())
         .filter(column -> column.otherYear().equals(total.otherYear()))
+        .filter(column -> isOfYear(column, yearNamed(total)))
         .filter(column -> !column.role().isComparison())
         .toList();
+  }
+
+  /** Whether no other year is named above a column: that of the disclosure may not be known. */
+  private static boolean isOfYear(Column column, String year) {
+    String named = yearNamed(column);
+    return year.isEmpty() || named.isEmpty() || named.equals(year);
+  }
+
+  private static String yearNamed(Column column) {
+    for (String header : column.headers()) {
+      Matcher year = YEAR.matcher(header);
+      if (year.find()) {
+        return year.group();
+      }
+    }
+    return "";
   }
 
   private static boolean isOfWhich(List<String> headers) {

@@ -26,6 +26,13 @@ final class IdentityReader {
       Pattern.compile(
           "(?:第[一二三四五六七八九十]+部分)?+(20[0-9]{2})年度?(\\p{IsHan}{2,30}?)(?:部门|单位)?(预算|决算)(?:信息)?公开");
 
+  /** As the one before, without 公开: what is named must be an organisation. */
+  private static final Pattern YEAR_BEFORE_ORGANISATION =
+      Pattern.compile(
+          "(?:第[一二三四五六七八九十]+部分)?+(20[0-9]{2})年度?"
+              + "(\\p{IsHan}{2,30}?(?:[局委部厅办室院会校学所站社处队馆镇乡团园党]|中心|街道|政府|公司))"
+              + "(?:部门|单位)?(预算|决算)$");
+
   private final Map<String, Integer> departments = new LinkedHashMap<>();
   private final Map<String, Integer> codes = new LinkedHashMap<>();
   private final Map<String, Integer> years = new LinkedHashMap<>();
@@ -96,6 +103,9 @@ final class IdentityReader {
         Matcher nameFirst = NAME_BEFORE_YEAR.matcher(text);
         Matcher yearFirst = YEAR_BEFORE_NAME.matcher(text);
         boolean isNameFirst = nameFirst.lookingAt();
+        if (!isNameFirst && !yearFirst.lookingAt()) {
+          yearFirst = YEAR_BEFORE_ORGANISATION.matcher(text);
+        }
         if (isNameFirst || yearFirst.lookingAt()) {
           Matcher heading = isNameFirst ? nameFirst : yearFirst;
           if (needsDepartment) {

@@ -78,7 +78,9 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
     Optional<Layout> only = Optional.empty();
     for (Template template : candidates) {
       Layout layout = Layout.of(template, header);
-      if (layout.isSufficient() && codesFit(grid, layout)) {
+      boolean isSufficient =
+          layout.isSufficient() || (layout.lacksOnlyCodes() && CodedName.areIn(grid, layout));
+      if (isSufficient && codesFit(grid, layout)) {
         if (only.isPresent() && only.get().template().kind() != template.kind()) {
           return Optional.empty();
         }
