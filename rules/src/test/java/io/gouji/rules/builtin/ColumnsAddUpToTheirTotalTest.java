@@ -102,6 +102,25 @@ class ColumnsAddUpToTheirTotalTest {
   }
 
   @Test
+  void leavesColumnsOutThatNameAnotherYear() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.ORGANISATION,
+                        table ->
+                            table
+                                .column(TOTAL, "2018年执行数")
+                                .column(UNIT_FUNDS, "2019年预算数", "小计")
+                                .column(SERVICE_INCOME, "2019年预算数", "其他")
+                                .line("合计")
+                                .with(TOTAL, "4.00")
+                                .with(UNIT_FUNDS, "5.00")
+                                .with(SERVICE_INCOME, "5.00"))))
+        .holds();
+  }
+
+  @Test
   void countsGroupOfColumnsByItsSubtotal() {
     assertThat(
             tester.given(
