@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * what it prints. A line that is only {@code …} stands for any lines, and {@code …} within a line
  * for anything. A block with a file name behind its language is that file. All commands of a page
  * run in one folder, in which {@code examples} is that of the repository, and one file lies as
- * {@code 预算公开.docx}.
+ * {@code 预算公开.docx}, alone in the folder {@code 档案}, and in two parts.
  */
 class DocumentationTest {
   private static final Path FILE = Path.of("disclosures", "366-商促局-2022.docx");
@@ -64,6 +64,12 @@ class DocumentationTest {
     Path disclosures = Files.createDirectories(folder.resolve("examples/disclosures"));
     Files.copy(FILE, disclosures.resolve(FILE.getFileName()));
     Files.copy(FILE, folder.resolve("预算公开.docx"));
+    Files.copy(FILE, Files.createDirectories(folder.resolve("档案")).resolve("2022.docx"));
+    EditableDocx whole = EditableDocx.of(Files.readAllBytes(FILE));
+    Files.write(
+        folder.resolve("说明.docx"), whole.after(body -> OtherMarkup.keep(body, i -> i >= 20)));
+    Files.write(
+        folder.resolve("表格.docx"), whole.after(body -> OtherMarkup.keep(body, i -> i < 20)));
     GoujiCommand gouji = GoujiCommand.in(folder);
 
     for (Page.Block block : page.blocks()) {
@@ -128,12 +134,11 @@ class DocumentationTest {
 
   @Test
   void showsSettingsThatCanBeRead(@TempDir Path folder) throws IOException {
-    for (String block : Page.of("docs/reference/settings.md").blocks("yaml")) {
-      Path file = Files.writeString(folder.resolve("gouji.yaml"), block);
+    String shown = Page.of("docs/reference/settings.md").blocks("yaml").get(0);
+    Path file = Files.writeString(folder.resolve("gouji.yaml"), shown);
 
-      assertThat(SettingsFile.read(file, RuleEngine.of(BuiltInRules.all())).suppressions())
-          .hasSize(1);
-    }
+    assertThat(SettingsFile.read(file, RuleEngine.of(BuiltInRules.all())).suppressions())
+        .hasSize(1);
   }
 
   @Test

@@ -1,10 +1,13 @@
 package io.gouji.examples;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The command {@code gouji} as a process of its own, in a folder of its own: {@code bin/gouji}
@@ -44,12 +47,21 @@ final class GoujiCommand {
             .directory(folder.toFile())
             .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
-    environment.put("CLASSPATH", System.getProperty("java.class.path"));
+    environment.put("CLASSPATH", withoutOwnRules(System.getProperty("java.class.path")));
     environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
     Process process = builder.start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     exitCode = process.waitFor();
     return printed;
+  }
+
+  /** The class path without the rules that this module adds, as users have it. */
+  private static String withoutOwnRules(String classPath) {
+    Path own = Path.of("target", "classes").toAbsolutePath();
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(classPath)
+        .filter(entry -> !Path.of(entry).equals(own))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

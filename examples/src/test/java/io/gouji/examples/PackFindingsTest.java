@@ -41,15 +41,19 @@ class PackFindingsTest {
           "BasicExpenditureIsPersonnelAndNonPersonnel",
           "ClassificationDecidesPersonnel",
           "CountsAgreeWithAssets",
+          "EmptyFundTableMeansNoFunds",
           "FunctionMirrorsEconomicClassification",
           "FundTablesBalance",
           "FundsBalance",
+          "OfficeOperatingTableIsPartOfBasicExpenditure",
           "PersonnelFollowsClassification",
           "PurchaseIsQuantityTimesPrice",
           "PurchasesAreWithinProcurement",
           "ReservedShareIsWithinProcurement",
           "RevenueBalancesExpenditure",
-          "ThreePublicExpensesCoverBasicExpenditure");
+          "RevenueByFunctionEqualsExpenditure",
+          "ThreePublicExpensesCoverBasicExpenditure",
+          "ThreePublicExpensesStayWithinBudget");
 
   private final DisclosureParser parser = DisclosureParser.standard();
   private final RuleEngine engine = RuleEngine.of(BuiltInRules.all());

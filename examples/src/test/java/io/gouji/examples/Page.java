@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 record Page(Path path) {
   private static final Path ROOT = Path.of("..");
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^( *)```(\\w+)(?: ([^\\n]+))?\\n(.*?)^ *```$");
+      Pattern.compile("(?ms)^( *)```(\\w*)(?: ([^\\n]+))?\\n(.*?)^ *```$");
 
   /**
-   * A fenced block without its indentation; {@code name} is what follows its language, or empty.
+   * A fenced block without its indentation; {@code language} is empty if none is given, and {@code
+   * name}, which follows it, likewise.
    */
   record Block(String language, String name, String text) {}
 
@@ -24,11 +25,11 @@ record Page(Path path) {
     return new Page(ROOT.resolve(path));
   }
 
-  /** The README and all pages of docs, by their paths. */
+  /** The pages beside the README, and all of docs, by their paths. */
   static List<Page> all() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
       return Stream.concat(
-              Stream.of(of("README.md")),
+              Stream.of(of("README.md"), of("ARCHITECTURE.md"), of("CONTRIBUTING.md")),
               files.filter(file -> file.toString().endsWith(".md")).sorted().map(Page::new))
           .toList();
     }

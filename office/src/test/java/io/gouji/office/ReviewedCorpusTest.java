@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * comments on arbitrary cells and words: nothing else of them changes, and others can still open
  * what they could open. The copies are left in {@code target/reviewed-corpus}.
  */
+@Tag("corpus")
 class ReviewedCorpusTest {
   private static final String FOLDER = System.getProperty("gouji.corpus", "");
   private static final Path COPIES = Path.of("target", "reviewed-corpus");

@@ -3,6 +3,7 @@ package io.gouji.rules;
 import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Figure;
+import io.gouji.model.Fund;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
@@ -10,6 +11,7 @@ import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class RuleContext {
   private final List<Disclosure> references;
   private final Lexicon lexicon;
   private final Optional<String> province;
-  private final Map<Subject, List<Fact>> facts;
+  private final Facts facts;
 
   /** The statements that are parts of another one, by its index. */
   private final Map<Integer, List<Statement>> parts;
@@ -41,7 +43,7 @@ public final class RuleContext {
       List<Disclosure> references,
       Lexicon lexicon,
       Optional<String> province,
-      Map<Subject, List<Fact>> facts,
+      Facts facts,
       Map<Integer, List<Statement>> parts) {
     this.disclosure = disclosure;
     this.references = List.copyOf(references);
@@ -64,8 +66,12 @@ public final class RuleContext {
     return parts;
   }
 
-  private static Map<Subject, List<Fact>> index(Disclosure disclosure) {
+  /** The figures of each fact, and the facts of each fund. */
+  private record Facts(Map<Subject, List<Fact>> figures, Map<Fund, List<Subject>> subjects) {}
+
+  private static Facts index(Disclosure disclosure) {
     Map<Subject, List<Fact>> index = new LinkedHashMap<>();
+    Map<Fund, List<Subject>> subjects = new EnumMap<>(Fund.class);
     for (DisclosureTable table : disclosure.tables()) {
       TableBody body = table.body();
       body.figures()
@@ -73,12 +79,20 @@ public final class RuleContext {
               figure -> {
                 if (figure.subject().isPresent()) {
                   index
-                      .computeIfAbsent(figure.subject().get(), key -> new ArrayList<>(2))
+                      .computeIfAbsent(
+                          figure.subject().get(),
+                          subject -> {
+                            subjects
+                                .computeIfAbsent(subject.fund(), fund -> new ArrayList<>())
+                                .add(subject);
+                            return new ArrayList<>(2);
+                          })
                       .add(new Fact(body, figure));
                 }
               });
     }
-    return Collections.unmodifiableMap(index);
+    subjects.replaceAll((fund, list) -> Collections.unmodifiableList(list));
+    return new Facts(Collections.unmodifiableMap(index), subjects);
   }
 
   /** The context of a disclosure on its own. */
@@ -117,9 +131,12 @@ public final class RuleContext {
     return references;
   }
 
-  /** The province whose rules apply besides those of all; empty if nobody said which. */
+  /**
+   * The province whose rules apply besides those of all: the one that the caller gave, or else that
+   * of the disclosure itself; empty if neither says.
+   */
   public Optional<String> province() {
-    return province;
+    return province.isPresent() ? province : disclosure.identity().province();
   }
 
   /** The names of items. */
@@ -155,12 +172,17 @@ public final class RuleContext {
 
   /** The figures of tables by the fact they state, in document order; blank cells included. */
   public Map<Subject, List<Fact>> facts() {
-    return facts;
+    return facts.figures();
+  }
+
+  /** What tables state of certain funds, in document order. */
+  public List<Subject> subjects(Fund fund) {
+    return facts.subjects().getOrDefault(fund, List.of());
   }
 
   /** The figures of tables that state a fact. */
   public List<Figure> facts(Subject subject) {
-    List<Fact> known = facts.getOrDefault(subject, List.of());
+    List<Fact> known = facts.figures().getOrDefault(subject, List.of());
     List<Figure> figures = new ArrayList<>(known.size());
     for (Fact fact : known) {
       figures.add(fact.figure());

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * read or refused within two seconds, and what POI and docx4j both see in it, the parser sees too,
  * but for the tokens in {@code unseen.tsv}, each of which has a reason.
  */
+@Tag("corpus")
 class QuorumTest {
   private static final String FOLDER = System.getProperty("gouji.corpus", "");
   private static final long LONGEST_MILLIS = 2_000;

@@ -8,6 +8,7 @@ import io.gouji.model.Measure;
 import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
+import io.gouji.rules.Nothing;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;

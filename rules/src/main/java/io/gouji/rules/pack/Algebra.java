@@ -260,7 +260,7 @@ final class Algebra {
   }
 
   /** A comparison as a condition. */
-  Condition condition(Value left, Token comparator, Value right) {
+  Condition.Compared condition(Value left, Token comparator, Value right) {
     Value.Linear difference =
         added(linear(left), linear(right).times(Rational.ONE.negate()), comparator);
     if (difference.isConstant()) {

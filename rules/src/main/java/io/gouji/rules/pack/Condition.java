@@ -2,10 +2,13 @@ package io.gouji.rules.pack;
 
 import io.gouji.model.Amount;
 import io.gouji.model.Figure;
+import io.gouji.model.Fund;
+import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** On what it depends whether a formula is stated. Figures count as they are printed. */
@@ -54,11 +57,29 @@ sealed interface Condition {
     }
   }
 
-  /** 有: the document has a table of a kind. */
-  record HasTable(TableKind kind) implements Condition {
+  /** 有: the document has a table of a kind, for certain funds if they are given. */
+  record HasTable(TableKind kind, Optional<Fund> fund) implements Condition {
     @Override
     public boolean isMet(Scope scope) {
-      return scope.tables().containsKey(kind);
+      TableBody table = scope.tables().get(kind);
+      return table != null && (fund.isEmpty() || table.fund() == fund.get());
+    }
+  }
+
+  /**
+   * 有: some figure compares so.
+   *
+   * @param comparison of the figure, which is the first of its terms
+   */
+  record HasSuch(Compared comparison) implements Condition {
+    @Override
+    public boolean isMet(Scope scope) {
+      for (List<Figure> figures : comparison.terms().get(0).reference().cases(scope)) {
+        if (comparison.isMet(scope, figures)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -99,10 +120,17 @@ sealed interface Condition {
       implements Condition {
     @Override
     public boolean isMet(Scope scope) {
+      List<List<Figure>> cases = terms.get(0).reference().cases(scope);
+      return !cases.isEmpty() && isMet(scope, cases.get(0));
+    }
+
+    /** Whether it is met with certain figures for the first term. */
+    boolean isMet(Scope scope, List<Figure> first) {
       BigDecimal sum = constant;
       Unit.@Nullable Dimension dimension = null;
-      for (Conclusion.Comparison.Multiple term : terms) {
-        List<List<Figure>> cases = term.reference().cases(scope);
+      for (int i = 0; i < terms.size(); i++) {
+        Conclusion.Comparison.Multiple term = terms.get(i);
+        List<List<Figure>> cases = i == 0 ? List.of(first) : term.reference().cases(scope);
         if (cases.isEmpty()) {
           return false;
         }

@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 record Fact(Item item, Optional<Fund> fund, FactYear year, Optional<Measure> measure) {
   boolean isStatedBy(Subject subject, RuleContext context) {
-    return subject.item().equals(item)
-        && (fund.isEmpty() || subject.fund() == fund.get())
+    return (fund.isEmpty() || subject.fund() == fund.get())
+        && subject.item().equals(item)
         && subject.measure() == measure(context)
         && year.includes(subject.fiscalYear(), context);
   }

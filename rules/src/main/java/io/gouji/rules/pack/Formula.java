@@ -1,7 +1,6 @@
 package io.gouji.rules.pack;
 
 import io.gouji.model.Column;
-import io.gouji.model.DisclosureTable;
 import io.gouji.model.Figure;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
@@ -21,9 +20,12 @@ import java.util.function.Consumer;
  * One formula of a rule: conclusions, perhaps under a condition, perhaps for each row or column of
  * a table.
  *
+ * @param premise the condition before a loop; without one, {@code condition} is the only one
+ * @param condition the condition of the conclusions: of each row or column in a loop
  * @param kinds the kinds of table that it names
  */
 record Formula(
+    Optional<Condition> premise,
     Optional<Loop> loop,
     Optional<Condition> condition,
     List<Conclusion> conclusions,
@@ -59,7 +61,7 @@ record Formula(
         state(scope, stated);
       } else {
         TableBody table = tables.get(loop.get().kind());
-        if (table != null) {
+        if (table != null && (premise.isEmpty() || premise.get().isMet(scope))) {
           goThrough(loop.get(), table, scope, stated);
         }
       }
@@ -118,33 +120,29 @@ record Formula(
 
   /** Each way to choose one table of each kind; kinds that the document lacks are left out. */
   private List<Map<TableKind, TableBody>> choices(RuleContext context, boolean onlyFirst) {
-    List<Map<TableKind, TableBody>> choices = List.of(Map.of());
+    List<Map<TableKind, TableBody>> choices = List.of(new EnumMap<>(TableKind.class));
     for (TableKind kind : kinds) {
-      List<TableBody> tables = tables(context, kind);
-      if (tables.isEmpty()) {
-        continue;
+      List<TableBody> tables = context.tables(kind);
+      if (choices.size() == 1 && (tables.size() == 1 || (onlyFirst && !tables.isEmpty()))) {
+        choices.get(0).put(kind, tables.get(0));
+      } else if (!tables.isEmpty()) {
+        choices = further(choices, kind, tables);
       }
-      List<Map<TableKind, TableBody>> further = new ArrayList<>();
-      for (Map<TableKind, TableBody> choice : choices) {
-        for (TableBody table : onlyFirst ? tables.subList(0, 1) : tables) {
-          Map<TableKind, TableBody> longer = new EnumMap<>(TableKind.class);
-          longer.putAll(choice);
-          longer.put(kind, table);
-          further.add(longer);
-        }
-      }
-      choices = further;
     }
     return choices;
   }
 
-  private static List<TableBody> tables(RuleContext context, TableKind kind) {
-    List<TableBody> tables = new ArrayList<>();
-    for (DisclosureTable table : context.disclosure().tables()) {
-      if (table.body().kind() == kind) {
-        tables.add(table.body());
+  private static List<Map<TableKind, TableBody>> further(
+      List<Map<TableKind, TableBody>> choices, TableKind kind, List<TableBody> tables) {
+    List<Map<TableKind, TableBody>> further = new ArrayList<>();
+    for (Map<TableKind, TableBody> choice : choices) {
+      for (TableBody table : tables) {
+        Map<TableKind, TableBody> longer = new EnumMap<>(TableKind.class);
+        longer.putAll(choice);
+        longer.put(kind, table);
+        further.add(longer);
       }
     }
-    return tables;
+    return further;
   }
 }

@@ -27,13 +27,13 @@ final class FormulaParser {
   /** A formula, up to the end of its last line. */
   Formula formula() {
     references.begin();
+    Optional<Condition> premise = premise();
     Optional<Formula.Loop> loop = loop();
-    Optional<Condition> condition = Optional.empty();
-    if (tokens.takeName("若")) {
-      condition = Optional.of(condition());
-      if (!tokens.takeName("则")) {
-        throw tokens.unexpected("“则”");
-      }
+    Optional<Condition> condition = premise;
+    if (loop.isPresent()) {
+      condition = premise();
+    } else {
+      premise = Optional.empty();
     }
     List<Conclusion> conclusions = new ArrayList<>();
     do {
@@ -42,7 +42,19 @@ final class FormulaParser {
     if (!tokens.peek().startsLine()) {
       throw tokens.unexpected("@operator");
     }
-    return new Formula(loop, condition, conclusions, references.kinds());
+    return new Formula(premise, loop, condition, conclusions, references.kinds());
+  }
+
+  /** What stands between 若 and 则. */
+  private Optional<Condition> premise() {
+    if (!tokens.takeName("若")) {
+      return Optional.empty();
+    }
+    Condition condition = condition();
+    if (!tokens.takeName("则")) {
+      throw tokens.unexpected("“则”");
+    }
+    return Optional.of(condition);
   }
 
   private Optional<Formula.Loop> loop() {
@@ -115,11 +127,15 @@ final class FormulaParser {
   private Comparison comparison() {
     Value left = sum();
     Token comparator = tokens.peek();
-    if (comparator.kind() != Token.Kind.SYMBOL || !COMPARATORS.contains(comparator.text())) {
+    if (!isComparator(comparator)) {
       throw tokens.unexpected("@comparator");
     }
     tokens.next();
     return new Comparison(left, comparator, sum());
+  }
+
+  private static boolean isComparator(Token token) {
+    return token.kind() == Token.Kind.SYMBOL && COMPARATORS.contains(token.text());
   }
 
   private Condition condition() {
@@ -165,11 +181,21 @@ final class FormulaParser {
 
   private Condition has() {
     Token token = tokens.peek();
-    boolean isTable = token.kind() == Token.Kind.NAME && tokens.second().isSymbol(")");
+    Token after = tokens.second();
+    boolean isTable =
+        token.kind() == Token.Kind.NAME && (after.isSymbol(")") || after.isSymbol(","));
     if (isTable && Words.table(token.text()).isPresent()) {
-      return new Condition.HasTable(references.table());
+      TableKind kind = references.table();
+      return new Condition.HasTable(
+          kind, tokens.takeSymbol(",") ? Optional.of(references.fund()) : Optional.empty());
     }
     Reference reference = references.reference();
+    if (isComparator(tokens.peek())) {
+      Reference each = new Reference.Each(List.of(reference), reference.quantity());
+      Token comparator = tokens.next();
+      return new Condition.HasSuch(
+          algebra.condition(Value.Linear.of(each, token), comparator, sum()));
+    }
     return reference instanceof Reference.Cell cell && cell.column() instanceof ColumnSelector.Own
         ? new Condition.HasRow(cell)
         : new Condition.HasFigure(reference);

@@ -1,13 +1,14 @@
 package io.gouji.rules.pack;
 
-import io.gouji.model.Amount;
+import io.gouji.model.ClassificationCode;
 import io.gouji.model.Figure;
+import io.gouji.model.Fund;
 import io.gouji.model.Item;
-import io.gouji.model.Location;
 import io.gouji.model.Row;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
+import io.gouji.rules.Nothing;
 import io.gouji.rules.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,8 @@ sealed interface Reference {
     return false;
   }
 
-  /** Whether the text may state it more than once. */
-  default boolean isOfText() {
+  /** Whether its cases may be the same thing, stated more than once. */
+  default boolean mayRepeat() {
     return false;
   }
 
@@ -132,6 +133,48 @@ sealed interface Reference {
     }
   }
 
+  /**
+   * Every figure of any table that states a fact, each a case of its own.
+   *
+   * @param ofCodes whether the lines of a classification count as well
+   */
+  record OfEveryTable(Fact fact, boolean ofCodes) implements Reference {
+    @Override
+    public List<List<Figure>> cases(Scope scope) {
+      List<List<Figure>> cases = new ArrayList<>();
+      if (fact.fund().isPresent()) {
+        addStated(fact.fund().get(), scope, cases);
+      } else {
+        for (Fund fund : Fund.values()) {
+          addStated(fund, scope, cases);
+        }
+      }
+      return cases;
+    }
+
+    private void addStated(Fund fund, Scope scope, List<List<Figure>> cases) {
+      for (Subject subject : scope.context().subjects(fund)) {
+        if (fact.isStatedBy(subject, scope.context()) && (ofCodes || subject.code().isEmpty())) {
+          for (Figure figure : scope.context().facts(subject)) {
+            if (scope.isThere(figure)) {
+              cases.add(List.of(figure));
+            }
+          }
+        }
+      }
+    }
+
+    @Override
+    public Quantity quantity() {
+      return fact.quantity();
+    }
+
+    @Override
+    public boolean mayRepeat() {
+      return true;
+    }
+  }
+
   /** Every statement of the text of a fact, each a case of its own. */
   record OfText(Fact fact, Optional<Item> topic) implements Reference {
     @Override
@@ -153,27 +196,39 @@ sealed interface Reference {
     }
 
     @Override
-    public boolean isOfText() {
+    public boolean mayRepeat() {
       return true;
     }
   }
 
   /** The nothing that an empty table (空表) states. */
-  record Nothing(Scope.TableName name) implements Reference {
+  record OfEmptyTable(Scope.TableName name) implements Reference {
     @Override
     public List<List<Figure>> cases(Scope scope) {
       TableBody table = scope.table(name);
-      return table != null && table.isEmpty() ? List.of(List.of(nothing(table))) : List.of();
+      return table != null && table.isEmpty() ? List.of(List.of(Nothing.of(table))) : List.of();
     }
 
-    private static Figure nothing(TableBody table) {
-      return new Figure(
-          Amount.blank(),
-          "",
-          new Location.Table(table.index()),
-          table.caption().title().text(),
-          table.kind() + "/empty",
-          Optional.empty());
+    @Override
+    public Quantity quantity() {
+      return Quantity.ANY;
+    }
+  }
+
+  /**
+   * The nothing that a table states of a code for which it has no line, but others of its level.
+   */
+  record OfMissingRow(Scope.TableName name, RowSelector row) implements Reference {
+    @Override
+    public List<List<Figure>> cases(Scope scope) {
+      TableBody table = scope.table(name);
+      if (table == null) {
+        return List.of();
+      }
+      ClassificationCode code = row.code(table, scope);
+      return code == null
+          ? List.of()
+          : Nothing.ofMissingLine(table, code).map(List::of).map(List::of).orElse(List.of());
     }
 
     @Override
@@ -213,8 +268,8 @@ sealed interface Reference {
     }
 
     @Override
-    public boolean isOfText() {
-      return choices.stream().anyMatch(Reference::isOfText);
+    public boolean mayRepeat() {
+      return choices.stream().anyMatch(Reference::mayRepeat);
     }
   }
 
@@ -236,8 +291,8 @@ sealed interface Reference {
     }
 
     @Override
-    public boolean isOfText() {
-      return choices.stream().anyMatch(Reference::isOfText);
+    public boolean mayRepeat() {
+      return choices.stream().anyMatch(Reference::mayRepeat);
     }
   }
 
@@ -260,8 +315,8 @@ sealed interface Reference {
     }
 
     @Override
-    public boolean isOfText() {
-      return reference.isOfText();
+    public boolean mayRepeat() {
+      return reference.mayRepeat();
     }
   }
 
@@ -292,8 +347,8 @@ sealed interface Reference {
     }
 
     @Override
-    public boolean isOfText() {
-      return reference.isOfText();
+    public boolean mayRepeat() {
+      return reference.mayRepeat();
     }
   }
 }

@@ -29,6 +29,18 @@ final class ReferenceParser {
     COLUMNS
   }
 
+  /** Where facts are looked for. */
+  private enum Facts {
+    /** In tables, the first. */
+    TABLES,
+    /** In tables, each. */
+    EVERY_TABLE,
+    /** In the text. */
+    TEXT
+  }
+
+  private static final String FUNCTIONS = "合计、先取、逐个、如有、非空、文本、各表、每个、空表、缺行";
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final SelectorParser selectors;
@@ -80,6 +92,18 @@ final class ReferenceParser {
                         .fault("table", token, token.text(), String.join("、", Words.tables())));
     kinds.add(kind);
     return kind;
+  }
+
+  /** Funds, by name. */
+  Fund fund() {
+    Token token = tokens.next();
+    Fund fund = token.kind() == Token.Kind.NAME ? Words.FUNDS.get(token.text()) : null;
+    if (fund == null) {
+      throw tokens
+          .source()
+          .fault("fund", token, token.text(), String.join("、", Words.FUNDS.keySet()));
+    }
+    return fund;
   }
 
   /** Whether a reference begins here. */
@@ -141,11 +165,16 @@ final class ReferenceParser {
     return new Reference.OfRow(column, SelectorParser.quantity(column));
   }
 
-  private Reference.Cell cell(Scope.TableName name, Token at) {
+  private TableKind kind(Scope.TableName name, Token at) {
     TableKind kind = name.kind() == null ? current : name.kind();
     if (kind == null) {
       throw tokens.source().fault("onlyInLoops", at, at.text());
     }
+    return kind;
+  }
+
+  private Reference.Cell cell(Scope.TableName name, Token at) {
+    TableKind kind = kind(name, at);
     RowSelector rows = selectors.rows(kind, loop == Loop.ROWS);
     ColumnSelector column;
     if (tokens.takeSymbol(".")) {
@@ -170,7 +199,7 @@ final class ReferenceParser {
   private Reference ofTable() {
     TableKind kind = table();
     Token open = tokens.expectSymbol("(");
-    Fact fact = fact(open, false).fact();
+    Fact fact = fact(open, Facts.TABLES).fact();
     return new Reference.OfTable(Optional.of(new Scope.TableName(kind)), fact);
   }
 
@@ -186,11 +215,16 @@ final class ReferenceParser {
   private Reference function(Token name, Token open) {
     return switch (name.text()) {
       case "文本" -> {
-        FactOfText text = fact(open, true);
+        Stated text = fact(open, Facts.TEXT);
         yield new Reference.OfText(text.fact(), text.topic());
       }
-      case "各表" -> new Reference.OfTable(Optional.empty(), fact(open, false).fact());
+      case "各表" -> new Reference.OfTable(Optional.empty(), fact(open, Facts.TABLES).fact());
+      case "每个" -> {
+        Stated each = fact(open, Facts.EVERY_TABLE);
+        yield new Reference.OfEveryTable(each.fact(), each.ofCodes());
+      }
       case "空表" -> emptyTable(open);
+      case "缺行" -> missingRow(open);
       case "合计" -> sum(arguments(open));
       case "先取" -> {
         Arguments choices = arguments(open);
@@ -202,20 +236,31 @@ final class ReferenceParser {
       }
       case "如有" -> new Reference.IfThere(only(name, arguments(open)));
       case "非空" -> new Reference.Stated(only(name, arguments(open)));
-      default ->
-          throw tokens.source().fault("function", name, name.text(), "合计、先取、逐个、如有、非空、文本、各表、空表");
+      default -> throw tokens.source().fault("function", name, name.text(), FUNCTIONS);
     };
   }
 
   private Reference emptyTable(Token open) {
     TableKind kind = table();
     tokens.expectClosing(open, ")");
-    return new Reference.Nothing(new Scope.TableName(kind));
+    return new Reference.OfEmptyTable(new Scope.TableName(kind));
+  }
+
+  private Reference missingRow(Token open) {
+    Scope.TableName name =
+        tokens.peek().isName("本表") ? here(tokens.next()) : new Scope.TableName(table());
+    Token at = tokens.second();
+    RowSelector row = selectors.rows(kind(name, at), loop == Loop.ROWS);
+    if (!row.namesCode()) {
+      throw tokens.source().fault("missingRow", at);
+    }
+    tokens.expectClosing(open, ")");
+    return new Reference.OfMissingRow(name, row);
   }
 
   private Reference sum(Arguments addends) {
     for (int i = 0; i < addends.references().size(); i++) {
-      if (addends.references().get(i).isOfText()) {
+      if (addends.references().get(i).mayRepeat()) {
         throw tokens.source().fault("sumOfText", addends.at().get(i));
       }
     }
@@ -264,14 +309,15 @@ final class ReferenceParser {
     throw tokens.source().fault("quantities", at, "@" + one, "@" + other);
   }
 
-  private record FactOfText(Fact fact, Optional<Item> topic) {}
+  private record Stated(Fact fact, Optional<Item> topic, boolean ofCodes) {}
 
-  private FactOfText fact(Token open, boolean isText) {
+  private Stated fact(Token open, Facts where) {
     Lexicon.Entry entry = item();
     Optional<Fund> fund = entry.fund();
     Optional<Measure> measure = Optional.empty();
     Optional<Item> topic = Optional.empty();
     FactYear year = FactYear.OWN;
+    boolean ofCodes = false;
     while (tokens.takeSymbol(",")) {
       if (tokens.peek().startsLine()) {
         throw tokens.unexpected("@option");
@@ -286,8 +332,10 @@ final class ReferenceParser {
         year = FactYear.PRIOR;
       } else if (token.isName("各年")) {
         year = FactYear.ANY;
-      } else if (isText && token.isName("主题")) {
+      } else if (where == Facts.TEXT && token.isName("主题")) {
         topic = Optional.of(item().item());
+      } else if (where == Facts.EVERY_TABLE && token.isName("各科目")) {
+        ofCodes = true;
       } else if (token.kind() == Token.Kind.NAME && Words.MEASURES.containsKey(word)) {
         measure = Optional.of(Words.MEASURES.get(word));
       } else if (token.kind() == Token.Kind.NAME && Words.FUNDS.containsKey(word)) {
@@ -305,7 +353,7 @@ final class ReferenceParser {
       }
     }
     tokens.expectClosing(open, ")");
-    return new FactOfText(new Fact(entry.item(), fund, year, measure), topic);
+    return new Stated(new Fact(entry.item(), fund, year, measure), topic, ofCodes);
   }
 
   private Lexicon.Entry item() {

@@ -1,5 +1,6 @@
 package io.gouji.rules.pack;
 
+import io.gouji.model.ClassificationCode;
 import io.gouji.model.Item;
 import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
@@ -23,6 +24,16 @@ sealed interface RowSelector {
   /** Whether it may well pick several rows. */
   default boolean isMany() {
     return false;
+  }
+
+  /** Whether it names one code. */
+  default boolean namesCode() {
+    return false;
+  }
+
+  /** The code that it names; null if it names none, or is at a row without one. */
+  default @Nullable ClassificationCode code(TableBody table, Scope scope) {
+    return null;
   }
 
   /** All rows that are meant, from top to bottom. */
@@ -82,6 +93,20 @@ sealed interface RowSelector {
     public @Nullable Row first(TableBody table, Scope scope) {
       return isMany() ? RowSelector.super.first(table, scope) : table.row(pattern).orElse(null);
     }
+
+    @Override
+    public boolean namesCode() {
+      return !isMany();
+    }
+
+    @Override
+    public @Nullable ClassificationCode code(TableBody table, Scope scope) {
+      return table
+          .kind()
+          .domain()
+          .map(domain -> new ClassificationCode(domain, pattern))
+          .orElse(null);
+    }
   }
 
   /** The row with the code of the row that is gone through. */
@@ -98,6 +123,17 @@ sealed interface RowSelector {
       return current == null || current.code().isEmpty()
           ? null
           : table.row(current.code().get().digits()).orElse(null);
+    }
+
+    @Override
+    public boolean namesCode() {
+      return true;
+    }
+
+    @Override
+    public @Nullable ClassificationCode code(TableBody table, Scope scope) {
+      Row current = scope.row();
+      return current == null ? null : current.code().orElse(null);
     }
   }
 

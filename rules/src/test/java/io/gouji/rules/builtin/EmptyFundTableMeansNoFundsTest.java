@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class EmptyFundTableMeansNoFundsTest {
-  private final RuleTester tester = RuleTester.of(new EmptyFundTableMeansNoFunds());
+  private final RuleTester tester = RuleTester.of(PackRules.rule("EmptyFundTableMeansNoFunds"));
 
   @Test
   void acceptsFundOfZero() {

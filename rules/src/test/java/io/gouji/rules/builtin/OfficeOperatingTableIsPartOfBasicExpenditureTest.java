@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class OfficeOperatingTableIsPartOfBasicExpenditureTest {
   private final RuleTester tester =
-      RuleTester.of(new OfficeOperatingTableIsPartOfBasicExpenditure());
+      RuleTester.of(PackRules.rule("OfficeOperatingTableIsPartOfBasicExpenditure"));
 
   @Test
   void acceptsEqualLines() {

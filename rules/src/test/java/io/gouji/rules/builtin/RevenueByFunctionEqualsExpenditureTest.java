@@ -12,7 +12,8 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class RevenueByFunctionEqualsExpenditureTest {
-  private final RuleTester tester = RuleTester.of(new RevenueByFunctionEqualsExpenditure());
+  private final RuleTester tester =
+      RuleTester.of(PackRules.rule("RevenueByFunctionEqualsExpenditure"));
 
   @Test
   void acceptsEqualTotals() {

@@ -11,7 +11,8 @@ import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 class ThreePublicExpensesStayWithinBudgetTest {
-  private final RuleTester tester = RuleTester.of(new ThreePublicExpensesStayWithinBudget());
+  private final RuleTester tester =
+      RuleTester.of(PackRules.rule("ThreePublicExpensesStayWithinBudget"));
 
   @Test
   void acceptsLessThanPlanned() {

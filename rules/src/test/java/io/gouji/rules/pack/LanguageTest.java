@@ -172,6 +172,75 @@ class LanguageTest {
   }
 
   @Test
+  void asksWhetherAnyFigureIsSuch() {
+    DisclosureBuilder table =
+        budget().table(TableKind.BASIC_EXPENDITURE, economic("301", "6", "302", "0", "303", "2"));
+
+    assertThat(Packs.tester("若 有(基本支出表[3??].合计 > 5 万元) 则 基本支出表[303] = 2 万元").given(table)).holds();
+    assertThat(Packs.tester("若 有(基本支出表[3??].合计 > 6 万元) 则 基本支出表[303] = 2 万元").given(table))
+        .isNotApplicable();
+  }
+
+  @Test
+  void asksForWhichFundsATableIs() {
+    DisclosureBuilder table =
+        budget().table(TableKind.BASIC_EXPENDITURE, economic("301", "6", "302", "6"));
+    String rule = "若 有(基本支出表, %s) 则 基本支出表[301] = 基本支出表[302]";
+
+    assertThat(Packs.tester(rule.formatted("一般公共预算")).given(table)).holds();
+    assertThat(Packs.tester(rule.formatted("财政拨款")).given(table)).isNotApplicable();
+  }
+
+  @Test
+  void asksOnceBeforeGoingThroughRows() {
+    DisclosureBuilder table =
+        budget().table(TableKind.BASIC_EXPENDITURE, economic("301", "6", "302", "5"));
+    String rule = "若 基本支出表[301] >= %s 万元 则 逐行 基本支出表: 若 合计 >= 6 万元 则 合计 <= 7 万元";
+
+    assertThat(Packs.tester(rule.formatted("6")).given(table).statuses()).hasSize(1);
+    assertThat(Packs.tester(rule.formatted("7")).given(table)).isNotApplicable();
+  }
+
+  @Test
+  void knowsTheNothingOfACodeThatATableLacks() {
+    DisclosureBuilder tables =
+        budget()
+            .table(TableKind.BASIC_EXPENDITURE, economic("30201", "6"))
+            .table(
+                TableKind.OFFICE_OPERATING_FUNDS, economic("30201", "5", "30202", "4", "310", "3"));
+
+    assertThat(
+            Packs.tester("逐行 机关运行经费表: 合计 <= 先取(基本支出表[同码].合计, 缺行(基本支出表[同码]))")
+                .given(tables)
+                .finding())
+        .compares("4", "0", "4");
+    assertThat(Packs.tester("机关运行经费表[30202] = 缺行(基本支出表[30202])").given(tables).finding())
+        .compares("4", "0", "4");
+    assertThat(Packs.tester("机关运行经费表[30201] = 缺行(基本支出表[30201])").given(tables)).isNotApplicable();
+    assertThat(Packs.tester("机关运行经费表[310] = 缺行(基本支出表[310])").given(tables)).isNotApplicable();
+  }
+
+  @Test
+  void statesEachFigureOfTheTables() {
+    DisclosureBuilder tables =
+        budget()
+            .table(
+                TableKind.EXPENDITURE,
+                table ->
+                    table
+                        .line("201", "一般公共服务支出")
+                        .with(ColumnRole.TOTAL, "8.00")
+                        .line("合计")
+                        .with(ColumnRole.TOTAL, "9.00"));
+
+    assertThat(Packs.tester("每个(本年支出合计) <= 9 万元").given(tables).statuses()).hasSize(1);
+    assertThat(Packs.tester("每个(本年支出合计, 各科目) <= 9 万元").given(tables).statuses()).hasSize(2);
+    assertThat(Packs.tester("每个(本年支出合计, 全部资金, 各科目) >= 9 万元").given(tables).finding())
+        .compares("8.00", "9", "1.00");
+    assertThat(Packs.tester("每个(本年支出合计, 财政拨款, 各科目) <= 9 万元").given(tables)).isNotApplicable();
+  }
+
+  @Test
   void takesTheFirstThatThereIsAndEachThatThereIs() {
     DisclosureBuilder table = threePublic("合计", "9", "公务用车购置费", "2", "公务接待费", "3");
 

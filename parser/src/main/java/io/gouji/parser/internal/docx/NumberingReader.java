@@ -116,7 +116,8 @@ final class NumberingReader {
   private void readRunProperties(Level level) {
     while (xml.nextRawChild()) {
       switch (xml.name()) {
-        case "rFonts" -> level.font = SymbolFonts.named(xml);
+        case "rFonts" ->
+            level.font = SymbolFonts.isAnyNamed(xml) ? SymbolFonts.named(xml) : level.font;
         case "vanish" -> level.hidden = xml.isOn();
         default -> {
           // How the number looks.

@@ -112,7 +112,7 @@ final class RunReader {
     while (xml.nextRawChild()) {
       switch (xml.name()) {
         case "vanish" -> direct = xml.isOn();
-        case "rFonts" -> runFont = directFont();
+        case "rFonts" -> runFont = SymbolFonts.isAnyNamed(xml) ? SymbolFonts.named(xml) : runFont;
         case "rStyle" -> {
           StyleSheet.Resolved character = reading.styles().resolve(xml.attribute("val"));
           // A property that toggles: hidden in two styles is shown (ECMA-376, 17.7.3).
@@ -128,12 +128,6 @@ final class RunReader {
     if (direct != null) {
       runHidden = direct;
     }
-  }
-
-  /** Fonts for other scripts only leave that of the style as it is. */
-  private String directFont() {
-    boolean named = xml.attribute("ascii") != null || xml.attribute("hAnsi") != null;
-    return named ? SymbolFonts.named(xml) : runFont;
   }
 
   private void readSymbol(StringBuilder text) {

@@ -196,7 +196,8 @@ final class StyleSheet {
     while (xml.nextRawChild()) {
       switch (xml.name()) {
         case "vanish" -> style.hidden = xml.isOn();
-        case "rFonts" -> style.font = SymbolFonts.named(xml);
+        case "rFonts" ->
+            style.font = SymbolFonts.isAnyNamed(xml) ? SymbolFonts.named(xml) : style.font;
         default -> {
           // How the text looks.
         }

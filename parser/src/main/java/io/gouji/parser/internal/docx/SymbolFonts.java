@@ -39,6 +39,11 @@ final class SymbolFonts {
 
   private SymbolFonts() {}
 
+  /** Whether an element with fonts names one for letters and digits, not only for other scripts. */
+  static boolean isAnyNamed(WordXml fonts) {
+    return fonts.attribute("ascii") != null || fonts.attribute("hAnsi") != null;
+  }
+
   /** The symbol font that an element with fonts names, or "" for any other font. */
   static String named(WordXml fonts) {
     String ascii = canonical(fonts.attribute("ascii"));

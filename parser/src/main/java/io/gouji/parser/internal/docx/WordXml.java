@@ -3,6 +3,8 @@ package io.gouji.parser.internal.docx;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.xml.stream.Location;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +41,31 @@ final class WordXml extends XmlCursor {
   private Set<String> transparent = Set.of();
 
   private WordXml(
-      XMLStreamReader2 in, String part, String source, Budget budget, @Nullable MarkupTrace trace) {
-    super(in, part, source, budget, trace);
+      XMLStreamReader2 in,
+      String part,
+      String source,
+      Budget budget,
+      @Nullable MarkupTrace trace,
+      UnaryOperator<Location> damage) {
+    super(in, part, source, budget, trace, damage);
   }
 
   /** Opens a part; the cursor stands before its root. */
   static WordXml open(ZipArchive.Part part, String source, Budget budget) {
-    return new WordXml(XmlInput.open(part, source), part.name(), source, budget, null);
+    return new WordXml(
+        XmlInput.open(part, source),
+        part.name(),
+        source,
+        budget,
+        null,
+        found -> XmlInput.damage(part, found));
   }
 
   /** Opens a part that has been decoded, and traces where its text stands. */
   static WordXml open(
       XmlInput.Decoded part, String name, String source, Budget budget, MarkupTrace trace) {
-    return new WordXml(XmlInput.open(part, name, source), name, source, budget, trace);
+    return new WordXml(
+        XmlInput.open(part, name, source), name, source, budget, trace, found -> found);
   }
 
   boolean isMath() {

@@ -2,6 +2,7 @@ package io.gouji.parser.internal.docx;
 
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +25,7 @@ abstract class XmlCursor implements AutoCloseable {
   private final int depthLimit;
   private final int attributeLimit;
   private final @Nullable MarkupTrace trace;
+  private final UnaryOperator<Location> damage;
 
   private int depth;
   private int moves;
@@ -33,14 +35,21 @@ abstract class XmlCursor implements AutoCloseable {
    * Creates a cursor before the root of a part.
    *
    * @param trace what is to be told where the elements and the text stand, if anything is
+   * @param damage gives the place in the part of damage that the reader has found
    */
   XmlCursor(
-      XMLStreamReader2 in, String part, String source, Budget budget, @Nullable MarkupTrace trace) {
+      XMLStreamReader2 in,
+      String part,
+      String source,
+      Budget budget,
+      @Nullable MarkupTrace trace,
+      UnaryOperator<Location> damage) {
     budget.checkTime();
     this.in = in;
     this.part = part;
     this.source = source;
     this.trace = trace;
+    this.damage = damage;
     this.budget = budget;
     this.depthLimit = budget.limits().xmlDepth();
     this.attributeLimit = budget.limits().attributes();
@@ -230,7 +239,7 @@ abstract class XmlCursor implements AutoCloseable {
     if (e instanceof DisclosureParseException own) {
       return own;
     }
-    Location at = in.getLocation();
+    Location at = damage.apply(in.getLocation());
     return new DisclosureParseException(
         Code.MALFORMED_XML,
         source,

@@ -1,5 +1,7 @@
 package io.gouji.parser.internal.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.gouji.parser.DisclosureParseException;
 import io.gouji.parser.DisclosureParseException.Code;
@@ -17,6 +19,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -88,10 +91,40 @@ final class XmlInput {
 
   private static XMLStreamReader ofBytes(byte[] content) throws XMLStreamException, IOException {
     Charset charset = charset(content, Math.min(content.length, PROLOGUE_LENGTH));
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      return FACTORY.createXMLStreamReader(new Stax2ByteArraySource(content, 0, content.length));
+    if (charset.equals(UTF_8)) {
+      return ofBytes(content, Formatting.leaveOut(content));
     }
     return ofReader(new ByteArrayInputStream(content), charset);
+  }
+
+  private static XMLStreamReader ofBytes(byte[] content, int length) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(new Stax2ByteArraySource(content, 0, length));
+  }
+
+  /**
+   * Where the XML of a part is damaged, of which a reader has said so that did not see its
+   * formatting.
+   *
+   * @param otherwise where that reader found it, for parts from which nothing was left out
+   */
+  static Location damage(ZipArchive.Part part, Location otherwise) {
+    if (part.isLarge()) {
+      return otherwise;
+    }
+    byte[] content = part.bytesAgain();
+    if (!charset(content, Math.min(content.length, PROLOGUE_LENGTH)).equals(UTF_8)) {
+      return otherwise;
+    }
+    XMLStreamReader whole = null;
+    try {
+      whole = ofBytes(content, content.length);
+      while (whole.hasNext()) {
+        whole.next();
+      }
+      return otherwise;
+    } catch (XMLStreamException | RuntimeException e) {
+      return whole == null ? otherwise : whole.getLocation();
+    }
   }
 
   private static XMLStreamReader ofStream(ZipArchive.Part part)
@@ -100,9 +133,7 @@ final class XmlInput {
     byte[] start = in.readNBytes(PROLOGUE_LENGTH);
     Charset charset = charset(start, start.length);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
-    return charset.equals(StandardCharsets.UTF_8)
-        ? FACTORY.createXMLStreamReader(whole)
-        : ofReader(whole, charset);
+    return charset.equals(UTF_8) ? FACTORY.createXMLStreamReader(whole) : ofReader(whole, charset);
   }
 
   private static XMLStreamReader ofReader(InputStream in, Charset charset)
@@ -126,13 +157,13 @@ final class XmlInput {
     int end = prologue.indexOf("?>");
     Matcher encoding = ENCODING.matcher(prologue).region(0, Math.max(0, end));
     if (!prologue.startsWith("<?xml") || !encoding.find()) {
-      return StandardCharsets.UTF_8;
+      return UTF_8;
     }
     String name = encoding.group(1).trim();
     String upper = name.toUpperCase(Locale.ROOT);
     // A declaration that was read as single bytes cannot be in UTF-16.
     return upper.equals("UTF-8") || upper.equals("UTF8") || upper.startsWith("UTF-16")
-        ? StandardCharsets.UTF_8
+        ? UTF_8
         : Charset.forName(name);
   }
 

@@ -119,6 +119,11 @@ final class ZipArchive {
     /** The content in memory. */
     byte[] bytes() {
       checkSize();
+      return bytesAgain();
+    }
+
+    /** The content in memory, of a part that has been counted before. */
+    byte[] bytesAgain() {
       byte[] content = entry.isDeflated() ? inflate(entry) : stored(entry);
       CRC32 crc = new CRC32();
       crc.update(content);

@@ -101,13 +101,13 @@ final class Binder {
         || phrase.share()
         || phrase.completion()
         || scope.isExplaining()
-        || phrase.noun().isEmpty()) {
+        || (phrase.noun().isEmpty() && phrase.basis().isEmpty())) {
       return refused(Reason.AMBIGUOUS);
     }
     return budgeted(phrase)
         .then(
             noun ->
-                noun.bare()
+                noun.bare() || (phrase.noun().isEmpty() && isGeneral(noun.item()))
                     ? refused(Reason.NO_ITEM)
                     : value(phrase, noun, Unit.TEN_THOUSAND_YUAN));
   }
@@ -118,14 +118,16 @@ final class Binder {
   }
 
   private Outcome<Noun> noun(Phrase phrase) {
-    if (phrase.flags().reason()) {
+    if (phrase.flags().reason() || phrase.flags().aside()) {
       return refused(Reason.EXPLANATION);
     }
     if (!phrase.understood() || section.isExcluded()) {
       return refused(scope.isExplaining() ? Reason.EXPLANATION : Reason.NO_ITEM);
     }
     if (phrase.noun().isEmpty()) {
-      return scope.isExplaining() ? refused(Reason.EXPLANATION) : withTopic(unnamed(phrase));
+      return scope.isExplaining()
+          ? refused(Reason.EXPLANATION)
+          : withTopic(unnamed(phrase).filter(noun -> !isSumOfSeveral(phrase, noun)));
     }
     if (phrase.flags().foreign() && totals.isEnumerating()) {
       return refused(Reason.NO_ITEM);
@@ -149,6 +151,17 @@ final class Binder {
         : side(phrase).or(() -> scope.subject().map(noun -> noun.implied(phrase.basis())));
   }
 
+  /** 合计 after the numbers of several items is said of all of them, not of the last one. */
+  private boolean isSumOfSeveral(Phrase phrase, Noun noun) {
+    if (!phrase.flags().sum()) {
+      return false;
+    }
+    OptionalInt year = scope.yearOf(phrase);
+    return phrase.direction().isPresent()
+        ? totals.hasStatedChange(noun)
+        : year.isPresent() && totals.hasStated(noun, year.getAsInt(), measure(phrase, noun));
+  }
+
   private static Noun paidBy(Noun funds, Noun total) {
     return Items.isRevenue(total.entry()) ? funds : total.withFund(funds.fund());
   }
@@ -159,7 +172,9 @@ final class Binder {
         scope
             .subject()
             .map(noun -> isGeneral(noun.item()))
-            .orElse(phrase.period().isPresent() && phrase.comparison().isEmpty());
+            .orElse(
+                scope.beginsWithDepartment()
+                    || (phrase.period().isPresent() && phrase.comparison().isEmpty()));
     return phrase
         .side()
         .filter(
@@ -173,6 +188,13 @@ final class Binder {
 
   private static boolean isGeneral(Item item) {
     return item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE);
+  }
+
+  /** Whether all revenue or all expenditure is spoken of, so that 收入 alone can be said. */
+  private static boolean isOfDepartment(Noun noun) {
+    return isGeneral(noun.item())
+        || (noun.fund().isEmpty()
+            && Items.topic(noun.entry().id()).filter(Binder::isGeneral).isPresent());
   }
 
   /** 其中一般公共预算拨款 within expenditure is what that fund pays of it. */
@@ -195,8 +217,7 @@ final class Binder {
     }
     Optional<Noun> appropriation = appropriation(named);
     boolean general =
-        appropriation.isPresent()
-            || scope.subject().map(noun -> isGeneral(noun.item())).orElse(true);
+        appropriation.isPresent() || scope.subject().map(Binder::isOfDepartment).orElse(true);
     return appropriation
         .map(of -> named.withFund(of.fund()))
         .or(() -> Optional.of(named))
@@ -257,7 +278,8 @@ final class Binder {
                 .flatMap(totals::latest)
                 .filter(total -> total.year() == year.getAsInt() && total.measure() == measure)
             : unnamedWhole(noun, part);
-    Optional<Noun> denominator = whole.map(Totals.Value::noun).or(() -> named);
+    Optional<Noun> denominator =
+        whole.map(Totals.Value::noun).or(() -> named).or(totals::enumeratedItem);
     if (denominator.filter(of -> !of.isSameAs(noun)).isEmpty()) {
       return refused(Reason.NO_WHOLE);
     }
@@ -306,16 +328,22 @@ final class Binder {
     if (Items.isCounted(noun.entry())) {
       return found(counted(phrase, noun, unit));
     }
-    Measure measure =
-        phrase
-            .basis()
-            .or(() -> Basis.ofName(noun.words()))
-            .map(Basis::measure)
-            .orElseGet(scope::ownMeasure);
+    Measure measure = measure(phrase, noun);
     OptionalInt year = scope.yearOf(phrase);
+    if (year.isEmpty() && totals.hasStated(noun, scope.fiscalYear(), measure)) {
+      year = scope.yearBefore();
+    }
     return year.isEmpty()
         ? refused(Reason.NO_YEAR)
         : found(part(noun, measure, year.getAsInt(), unit));
+  }
+
+  private Measure measure(Phrase phrase, Noun noun) {
+    return phrase
+        .basis()
+        .or(() -> Basis.ofName(noun.words()))
+        .map(Basis::measure)
+        .orElseGet(scope::ownMeasure);
   }
 
   private Binding counted(Phrase phrase, Noun noun, Unit unit) {

@@ -16,31 +16,43 @@ final class ClauseSplitter {
     List<Token> current = new ArrayList<>();
     Token.Kind opener = Token.Kind.STOP;
     List<Token> relevant = withoutRemarks(tokens);
+    markComposed(relevant);
     for (int i = 0; i < relevant.size(); i++) {
       Token token = relevant.get(i);
       if (!token.kind().separates()) {
         current.add(token);
       } else if (!isInnerColon(relevant, i)) {
-        clauses.add(new Clause(composed(current), opener, token.kind()));
+        clauses.add(new Clause(current, opener, token.kind()));
         current.clear();
         opener = token.kind();
       }
     }
-    clauses.add(new Clause(composed(current), opener, Token.Kind.STOP));
+    clauses.add(new Clause(current, opener, Token.Kind.STOP));
     return clauses;
   }
 
-  /** 由人员经费…和公用经费…组成: the words begin and end parts. */
-  private static List<Token> composed(List<Token> clause) {
-    if (clause.isEmpty()
-        || !clause.get(0).is(Token.Kind.COMPOSED_OF)
-        || !clause.get(clause.size() - 1).text().endsWith("成")) {
-      return clause;
+  /** 由人员经费…、公用经费…组成: the words begin and end parts. */
+  private static void markComposed(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token by = tokens.get(i);
+      if (by.is(Token.Kind.COMPOSED_OF) && isComposedAfter(tokens, i)) {
+        tokens.set(i, Token.word(Token.Kind.PARTS, by.start(), by.text(), "-"));
+      }
     }
-    List<Token> composed = new ArrayList<>(clause);
-    Token by = clause.get(0);
-    composed.set(0, Token.word(Token.Kind.PARTS, by.start(), by.text(), "-"));
-    return composed;
+  }
+
+  private static boolean isComposedAfter(List<Token> tokens, int index) {
+    int at = index + 1;
+    while (at < tokens.size()
+        && !tokens.get(at).is(Token.Kind.STOP)
+        && !tokens.get(at).is(Token.Kind.SEMICOLON)) {
+      String text = tokens.get(at).text();
+      if (text.equals("组成") || text.equals("构成")) {
+        return at + 1 == tokens.size() || tokens.get(at + 1).kind().separates();
+      }
+      at++;
+    }
+    return false;
   }
 
   private static boolean isInnerColon(List<Token> tokens, int index) {

@@ -19,9 +19,26 @@ final class FunctionalCodes {
           .map(ClassificationCode::digits)
           .collect(Collectors.toUnmodifiableSet());
   private static final int DIGITS_OF_CATEGORY = 3;
+  private static final int DIGITS_OF_SECTION = 5;
   private static final int DIGITS_OF_ITEM = 7;
 
+  /** What a code of a 款 adds to that of its 类, and a code of an 项 to that of its 款. */
+  private static final int DIGITS_OF_LEVEL = 2;
+
   private FunctionalCodes() {}
+
+  /** Whether the code of a 款 or 项, rather than the decimals of an amount, begins at a position. */
+  static boolean isAt(String plain, int at) {
+    int end = at;
+    while (end < plain.length() && isDigit(plain.charAt(end)) && end - at <= DIGITS_OF_ITEM) {
+      end++;
+    }
+    return end - at >= DIGITS_OF_SECTION
+        && end < plain.length()
+        && level(plain.substring(at, end)).isPresent()
+        && Character.isIdeographic(plain.charAt(end))
+        && "万元亿千".indexOf(plain.charAt(end)) < 0;
+  }
 
   /** The mark that begins at an opening parenthesis, if one does: （2010301）, （2010301项）. */
   static Optional<Token> mark(String plain, int open) {
@@ -55,9 +72,9 @@ final class FunctionalCodes {
       return Optional.empty();
     }
     return switch (digits.length()) {
-      case 3 -> Optional.of("类");
-      case 5 -> Optional.of("款");
-      case 7 -> Optional.of("项");
+      case DIGITS_OF_CATEGORY -> Optional.of("类");
+      case DIGITS_OF_SECTION -> Optional.of("款");
+      case DIGITS_OF_ITEM -> Optional.of("项");
       default -> Optional.empty();
     };
   }
@@ -65,7 +82,7 @@ final class FunctionalCodes {
   /** The same tokens with each code and the name behind it joined into one line: 2010301行政运行. */
   static List<Token> joined(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (isCode(tokens, i)) {
+      if (isCode(tokens, i) || isCodeWithinLine(tokens, i)) {
         return joinedFrom(tokens, i);
       }
     }
@@ -86,10 +103,31 @@ final class FunctionalCodes {
         && (token.text().length() > DIGITS_OF_CATEGORY || tokens.get(index + 1).is(Kind.LINE));
   }
 
+  /**
+   * A code, or the two digits of a level, between a mark and the name of the next level:
+   * （类）03财政事务（款）.
+   */
+  private static boolean isCodeWithinLine(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.NUMBER)
+        && index > 0
+        && tokens.get(index - 1).is(Kind.CLASS_MARK)
+        && index + 1 < tokens.size()
+        && canBeInName(tokens.get(index + 1))
+        && (isDigits(token.text(), DIGITS_OF_LEVEL) || level(token.text()).isPresent());
+  }
+
+  private static boolean isDigits(String text, int count) {
+    return text.length() == count && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static List<Token> joinedFrom(List<Token> tokens, int first) {
     List<Token> joined = new ArrayList<>(tokens.subList(0, first));
     for (int i = first; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (isCodeWithinLine(tokens, i)) {
+        continue;
+      }
       boolean isCode = isCode(tokens, i);
       int end = isCode ? endOfName(tokens, i + 1) : i;
       if (!isCode || end == i + 1) {

@@ -1,8 +1,10 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.FunctionalCategories;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,44 +14,26 @@ import java.util.Set;
  * name reaches back from its mark to the last word that cannot belong to one.
  */
 final class FunctionalLines {
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "为", "是", "的", "主要是", "主要为", "安排", "安排了", "共", "共计", "及", "和", "与", "同", "其余", "此外", "另外",
-          "中");
+  private static final Set<String> BEFORE_NAMES = words("BEFORE");
 
   /** Names of 款 of the economic classification that the lexicon does not have. */
-  private static final Set<String> UNCLEAR_SECTIONS =
-      Set.of(
-          "提租补贴",
-          "购房补贴",
-          "救济费",
-          "助学金",
-          "物业服务补贴",
-          "基本工资",
-          "津贴补贴",
-          "奖金",
-          "绩效工资",
-          "机关事业单位基本养老保险缴费",
-          "职业年金缴费",
-          "职工基本医疗保险缴费",
-          "城镇职工基本医疗保险缴费",
-          "公务员医疗补助缴费",
-          "其他社会保障缴费",
-          "住房公积金",
-          "医疗费",
-          "其他工资福利支出",
-          "离休费",
-          "退休费",
-          "抚恤金",
-          "生活补助",
-          "医疗费补助",
-          "奖励金",
-          "其他对个人和家庭的补助");
+  private static final Set<String> ECONOMIC_SECTIONS = words("ECONOMIC");
 
   /** What may stand between the names of two levels. */
   private static final String DASHES = "-—–/·";
 
   private FunctionalLines() {}
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>();
+    for (String line : Vocabulary.lines("line-names.tsv")) {
+      String[] fields = line.split("\t", -1);
+      if (fields[0].equals(kind)) {
+        words.addAll(List.of(fields[1].split("\\|")));
+      }
+    }
+    return Set.copyOf(words);
+  }
 
   /** The same tokens with each line of the classification joined into one. */
   static List<Token> joined(List<Token> tokens, Lexicon lexicon) {
@@ -80,7 +64,7 @@ final class FunctionalLines {
   private static Token withoutUnclear(Token token) {
     return token.is(Token.Kind.LINE)
             && token.text().endsWith("(款)")
-            && UNCLEAR_SECTIONS.contains(token.value())
+            && ECONOMIC_SECTIONS.contains(token.value())
         ? Token.word(Token.Kind.UNKNOWN, token.start(), token.text(), "")
         : token;
   }
@@ -121,8 +105,10 @@ final class FunctionalLines {
       end--;
     }
     boolean continues = from > 0 && isMarked(joined.get(from - 1)) && from < end;
-    while (!continues && from < end - 1 && isBeforeName(joined.get(from), mark)) {
-      from++;
+    if (!continues) {
+      int category = mark.text().equals("(类)") ? startOfCategory(joined, from) : end;
+      from = category < end ? category : startOfName(joined, from, mark);
+      end = joined.size();
     }
     if (from == end && endsWithLine(joined)) {
       return;
@@ -153,6 +139,55 @@ final class FunctionalLines {
     }
     joined.subList(from, end).clear();
     joined.add(Token.line(start, name + mark.text(), mark.end(), names));
+  }
+
+  /** Where the name begins behind the words before it that are no part of it. */
+  private static int startOfName(List<Token> tokens, int from, Token mark) {
+    int start = from;
+    while (start < tokens.size() - 1 && isBeforeName(tokens.get(start), mark)) {
+      start++;
+    }
+    return start;
+  }
+
+  /**
+   * Where the name of a category begins that is known, or the end if none is; unknown words before
+   * it are parted from it.
+   */
+  private static int startOfCategory(List<Token> tokens, int from) {
+    StringBuilder words = new StringBuilder();
+    tokens.subList(from, tokens.size()).forEach(token -> words.append(token.text()));
+    int at = 0;
+    while (at < words.length() && !isCategory(words.substring(at))) {
+      at++;
+    }
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (at == 0) {
+        return i;
+      }
+      if (at < token.text().length()) {
+        return token.is(Token.Kind.UNKNOWN) ? part(tokens, i, at) : tokens.size();
+      }
+      at -= token.text().length();
+    }
+    return tokens.size();
+  }
+
+  /** Parts an unknown word in two; returns where the second part stands. */
+  private static int part(List<Token> tokens, int index, int at) {
+    Token token = tokens.get(index);
+    String text = token.text();
+    int start = token.start();
+    tokens.set(index, Token.word(Token.Kind.UNKNOWN, start, text.substring(0, at), ""));
+    tokens.add(index + 1, Token.word(Token.Kind.UNKNOWN, start + at, text.substring(at), ""));
+    return index + 1;
+  }
+
+  /** 城乡社区支出, also without its last word: 城乡社区（类）支出. */
+  private static boolean isCategory(String name) {
+    return FunctionalCategories.all().contains(name)
+        || FunctionalCategories.all().contains(name + "支出");
   }
 
   /** Whether a line of a higher level stands before a comma: 教育支出（类）、普通教育（款）. */
@@ -199,10 +234,11 @@ final class FunctionalLines {
     };
   }
 
+  /** A list number or a code, which ends in a mark or a digit as no word does. */
   private static boolean isListNumber(Token token) {
     return token.is(Token.Kind.FILLER)
         && !token.text().isEmpty()
-        && ".、)".indexOf(token.text().charAt(token.text().length() - 1)) >= 0;
+        && ".、)0123456789".indexOf(token.text().charAt(token.text().length() - 1)) >= 0;
   }
 
   /** The （室） of 政府办公厅（室）及相关机构事务. */

@@ -123,8 +123,14 @@ final class Lexer {
     if (end == start || end == plain.length() || end - start > 3) {
       return at;
     }
-    String marks = open ? ")" : isDigit(plain, start) ? ".、)" : "、";
-    boolean ends = !isDigit(plain, end + 1) || year(plain, end + 1).isPresent();
+    boolean arabic = isDigit(plain, start);
+    String marks = open ? ")" : arabic ? ".、)" : "、";
+    boolean ends =
+        open
+            || !arabic
+            || !isDigit(plain, end + 1)
+            || year(plain, end + 1).isPresent()
+            || FunctionalCodes.isAt(plain, end + 1);
     return marks.indexOf(plain.charAt(end)) >= 0 && ends ? end + 1 : at;
   }
 

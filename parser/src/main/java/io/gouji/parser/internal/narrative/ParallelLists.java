@@ -84,12 +84,12 @@ final class ParallelLists {
       number++;
     }
     if (number == tokens.size() || !tokens.get(number).isNumber()) {
-      return marker;
+      return unchanged(marker, number);
     }
     List<Integer> numbers = numbers(number);
     List<Token> quantities = quantities(numbers);
     Phrasing phrasing = Phrasing.of(written);
-    boolean isEach = tokens.get(marker).is(Kind.EACH);
+    boolean isEach = isEach(tokens.get(marker));
     List<List<Token>> names =
         isEach && quantities.size() == 1 && phrasing.names().isEmpty()
             ? lastNames
@@ -114,6 +114,43 @@ final class ParallelLists {
     }
     lastNames = names;
     return numbers.get(numbers.size() - 1) + 1;
+  }
+
+  /** Whether one number can be said of all items: 均为, 各为. */
+  private static boolean isEach(Token marker) {
+    return marker.is(Kind.EACH) || marker.text().startsWith("各");
+  }
+
+  /** Writes out 会议费、培训费均与上年持平; returns where it ends, or the marker's place if it is no such. */
+  private int unchanged(int marker, int end) {
+    boolean says =
+        tokens.get(marker).is(Kind.EACH)
+            && end > marker
+            && tokens.get(end - 1).is(Kind.DIRECTION)
+            && tokens.get(end - 1).value().equals("UNCHANGED");
+    if (!says) {
+      return marker;
+    }
+    Phrasing phrasing = Phrasing.of(written);
+    List<List<Token>> names =
+        phrasing.names().isEmpty() ? Phrasing.lastListed(written) : phrasing.names();
+    if (names.size() < 2) {
+      return marker;
+    }
+    List<Token> before = List.copyOf(phrasing.before());
+    List<Token> between = List.copyOf(phrasing.after());
+    List<Token> said = tokens.subList(marker + 1, end);
+    written.subList(phrasing.start(), written.size()).clear();
+    for (int i = 0; i < names.size(); i++) {
+      if (i > 0) {
+        written.add(Token.word(Kind.COMMA, names.get(i).get(0).start(), "", ""));
+      }
+      written.addAll(before);
+      written.addAll(names.get(i));
+      written.addAll(between);
+      written.addAll(said);
+    }
+    return end;
   }
 
   /** The positions of the numbers of a list. */
@@ -324,6 +361,41 @@ final class ParallelLists {
         }
       }
       return names;
+    }
+
+    /**
+     * The names of the list before the words, each with an amount of its own and nothing else: back
+     * to words such as 其中, or to what says more of an item than its amount.
+     */
+    static List<List<Token>> lastListed(List<Token> words) {
+      List<List<Token>> names = new ArrayList<>();
+      int at = words.size() - 1;
+      while (at >= 0 && !words.get(at).is(Kind.QUANTITY) && !words.get(at).is(Kind.STOP)) {
+        at--;
+      }
+      while (at >= 0 && words.get(at).quantity().filter(Quantity::isMoney).isPresent()) {
+        int end = at;
+        while (end > 0 && !words.get(end - 1).isName() && says(words.get(end - 1))) {
+          end--;
+        }
+        int start = end;
+        while (start > 0 && words.get(start - 1).isName()) {
+          start--;
+        }
+        if (start == end) {
+          break;
+        }
+        names.add(0, List.copyOf(words.subList(start, end)));
+        at = start - 1;
+        while (at >= 0 && (separatesItems(words.get(at)) || words.get(at).is(Kind.FILLER))) {
+          at--;
+        }
+      }
+      return names;
+    }
+
+    private static boolean separatesItems(Token token) {
+      return token.is(Kind.COMMA) || token.is(Kind.LIST_COMMA) || isAnd(token);
     }
 
     private static boolean says(Token token) {

@@ -27,6 +27,7 @@ final class PassageReader {
   private boolean comparesBeforeParenthesis;
   private boolean hasStated;
   private boolean endsEnumerating;
+  private boolean endsInNumber;
   private boolean completes;
 
   PassageReader(
@@ -60,8 +61,15 @@ final class PassageReader {
     }
     if (clause.opener() == Kind.OPEN) {
       outerSubjects.push(scope.subject());
+      openParentheses();
       totals.open();
     }
+  }
+
+  private void openParentheses() {
+    Optional<Totals.Value> last = totals.last().filter(value -> endsInNumber && value.year() != 0);
+    last.ifPresentOrElse(
+        value -> scope.openParentheses(value.year()), () -> scope.openParentheses());
   }
 
   private void close(Clause clause) {
@@ -69,6 +77,7 @@ final class PassageReader {
       case CLOSE -> {
         if (!outerSubjects.isEmpty()) {
           scope.subject(outerSubjects.pop());
+          scope.closeParentheses();
           totals.close();
         }
       }
@@ -98,6 +107,7 @@ final class PassageReader {
 
   private void read(Clause clause) {
     List<Token> tokens = clause.tokens();
+    endsInNumber = false;
     if (tokens.isEmpty()) {
       return;
     }
@@ -136,6 +146,7 @@ final class PassageReader {
       leaveExplanation(tail, first && tail.direction().isPresent());
       rest(tail, tokens.subList(from, tokens.size()), first);
     }
+    endsInNumber = from == tokens.size();
     comparesBeforeParenthesis = clause.closer() == Kind.OPEN && tail.endsInComparison();
   }
 
@@ -174,7 +185,7 @@ final class PassageReader {
     Phrase phrase = PhraseReader.read(tokens, lexicon, prose);
     if (phrase.flags().parts()) {
       switch (phrase.flags().kindOfParts()) {
-        case OF_LAST -> totals.open();
+        case OF_LAST -> openParts(phrase);
         case OF_LAST_LOOSELY -> totals.openLoosely();
         case OF_DIVIDED -> totals.openDivision();
       }
@@ -187,6 +198,16 @@ final class PassageReader {
       phrase.comparison().ifPresent(comparison -> scope.compare(comparison, phrase));
     }
     return understood ? phrase : phrase.asNotUnderstood();
+  }
+
+  /** 项目支出包括 opens parts of what is named, 其中 those of the last value. */
+  private void openParts(Phrase phrase) {
+    Optional<Noun> named = phrase.whole().filter(noun -> !noun.bare());
+    if (named.isPresent()) {
+      totals.openWithin(scope.withKnownFund(named.orElseThrow()));
+    } else {
+      totals.open();
+    }
   }
 
   /**
@@ -291,6 +312,9 @@ final class PassageReader {
 
   private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
     writer.unbound(quantity, reason);
+    if (phrase.flags().aside()) {
+      return;
+    }
     if (quantity.isMoney()) {
       if (!phrase.share() && phrase.direction().isEmpty() && !scope.isExplaining()) {
         totals.stateUnknown();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param denominator the item of which it is a share
  * @param completion whether a completion rate follows
  * @param completed the budget by which it measures, if said
+ * @param whole the item before words such as 包括, of which parts follow
  * @param flags what else they do
  */
 record Phrase(
@@ -31,6 +32,7 @@ record Phrase(
     Optional<Noun> denominator,
     boolean completion,
     Optional<Basis> completed,
+    Optional<Noun> whole,
     Flags flags) {
 
   /**
@@ -44,6 +46,8 @@ record Phrase(
    * @param zero where words such as 无 begin, or -1
    * @param aspect whether the item is only what the next clauses speak of (方面)
    * @param foreign whether they name a body that may be another than the department
+   * @param sum whether they say that a sum follows (合计)
+   * @param aside whether what follows is no figure of its own (年中追加)
    */
   record Flags(
       boolean parts,
@@ -53,10 +57,12 @@ record Phrase(
       boolean purpose,
       int zero,
       boolean aspect,
-      boolean foreign) {
+      boolean foreign,
+      boolean sum,
+      boolean aside) {
 
     Flags withoutReason() {
-      return new Flags(parts, kindOfParts, within, false, false, zero, aspect, foreign);
+      return new Flags(parts, kindOfParts, within, false, false, zero, aspect, foreign, sum, aside);
     }
 
     /** Which total words such as 其中 mean. */
@@ -151,6 +157,7 @@ record Phrase(
         denominator,
         completion,
         completed,
+        whole,
         others);
   }
 
@@ -188,6 +195,7 @@ record Phrase(
             denominator,
             !share,
             budget,
+            whole,
             flags));
   }
 
@@ -205,6 +213,7 @@ record Phrase(
         denominator,
         false,
         Optional.empty(),
+        whole,
         flags);
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseReader {
   private static final Set<String> REST = Set.of("其余", "剩余");
+  private static final Set<String> SUMS = Set.of("合计", "共计", "总计", "总共", "共");
 
   private final Lexicon lexicon;
   private final Prose prose;
@@ -41,6 +42,9 @@ final class PhraseReader {
   private boolean aspect;
   private boolean foreign;
   private boolean rest;
+  private boolean sum;
+  private boolean aside;
+  private Optional<Noun> whole = Optional.empty();
   private boolean subordinate;
   private int zero = -1;
 
@@ -84,8 +88,18 @@ final class PhraseReader {
         denominator.noun(),
         completion,
         Optional.ofNullable(completed),
+        whole,
         new Phrase.Flags(
-            parts, kindOfParts, within, reason, reason && purpose, zero, aspect, foreign));
+            parts,
+            kindOfParts,
+            within,
+            reason,
+            reason && purpose,
+            zero,
+            aspect,
+            foreign,
+            sum,
+            aside));
   }
 
   private void read(Token token, int index) {
@@ -102,6 +116,7 @@ final class PhraseReader {
       case COMPLETION -> completion = true;
       case PARTS -> parts(token);
       case REASON -> reason(token);
+      case ASIDE -> aside = true;
       case ZERO -> zero(token);
       case WITHIN -> within(index);
       case ASPECT -> aspect = true;
@@ -148,6 +163,7 @@ final class PhraseReader {
       noun.total(token);
     }
     rest |= REST.contains(token.text());
+    sum |= SUMS.contains(token.text());
   }
 
   private void year(Token token) {
@@ -247,6 +263,7 @@ final class PhraseReader {
     parts = true;
     kindOfParts = Phrase.Flags.Parts.of(token.value());
     understood &= change == null && zero < 0;
+    whole = noun.isClear() ? noun.noun().or(() -> whole) : Optional.empty();
     noun = new NounComposer(lexicon, prose);
   }
 

@@ -5,6 +5,8 @@ import io.gouji.model.Identity;
 import io.gouji.model.Item;
 import io.gouji.model.Measure;
 import io.gouji.parser.internal.narrative.Phrase.Comparison;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,14 @@ final class Scope {
   private static final Set<String> VEHICLE_EXPENSES =
       Set.of("officialVehicles", "officialVehiclePurchase", "officialVehicleOperation");
 
+  /** The year of which a text speaks, and whether it covers what follows without a year. */
+  private record Period(int year, boolean covers, boolean stale) {}
+
   private final int fiscalYear;
   private final Measure ownMeasure;
   private final Map<String, Fund> funds = new HashMap<>();
+
+  private final Deque<Period> outer = new ArrayDeque<>();
 
   private Optional<Noun> subject = Optional.empty();
   private Optional<Item> topic = Optional.empty();
@@ -35,6 +42,7 @@ final class Scope {
   private boolean reason;
   private boolean purpose;
   private boolean aspect;
+  private boolean department;
 
   Scope(Identity identity) {
     this.fiscalYear = identity.fiscalYear().orElse(0);
@@ -49,6 +57,16 @@ final class Scope {
     baseBefore = base;
   }
 
+  /** The heading right above is of all revenue and expenditure: 支出决算 needs no other words. */
+  void beginWithDepartment() {
+    department = subject.isEmpty();
+  }
+
+  /** Whether nothing has been spoken of but the department, in the heading right above. */
+  boolean beginsWithDepartment() {
+    return department;
+  }
+
   /** The figure with which the paragraph before compared. */
   Optional<Base> baseBefore() {
     return baseBefore;
@@ -61,6 +79,7 @@ final class Scope {
 
   void subject(Optional<Noun> noun) {
     subject = noun;
+    department = false;
     noun.ifPresent(known -> known.fund().ifPresent(fund -> funds.put(known.entry().id(), fund)));
   }
 
@@ -135,10 +154,35 @@ final class Scope {
             year -> {
               if (phrase.noun().isPresent()) {
                 setPeriod(year, year == fiscalYear);
+              } else if (year == fiscalYear) {
+                setPeriod(year, true);
               } else {
                 yearBeside(year);
               }
             });
+  }
+
+  /** The parts of a value follow in parentheses, of its year. */
+  void openParentheses(int year) {
+    outer.push(new Period(period, periodCovers, periodStale));
+    setPeriod(year, true);
+  }
+
+  /** Parentheses open behind words that are no value. */
+  void openParentheses() {
+    outer.push(new Period(period, periodCovers, periodStale));
+  }
+
+  void closeParentheses() {
+    Period before = outer.pop();
+    period = before.year();
+    periodCovers = before.covers();
+    periodStale = before.stale();
+  }
+
+  /** The year of the last value that named its own, though it may not cover what follows. */
+  OptionalInt yearBefore() {
+    return periodStale ? OptionalInt.empty() : OptionalInt.of(period);
   }
 
   private void setPeriod(int year, boolean covers) {
@@ -167,6 +211,7 @@ final class Scope {
   }
 
   void endSentence() {
+    outer.clear();
     periodStale |= period != fiscalYear;
     denominator = Optional.empty();
     endItem();

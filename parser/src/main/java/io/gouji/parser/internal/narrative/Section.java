@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param kind whether its numbers are figures
  * @param topic the item of which it treats, for {@link Kind#TOPIC}
  * @param comparesYears whether the heading speaks of changes from the year before
+ * @param overall whether the heading speaks of all revenue and expenditure
  */
-record Section(Kind kind, Optional<Item> topic, boolean comparesYears) {
+record Section(Kind kind, Optional<Item> topic, boolean comparesYears, boolean overall) {
 
   /** How a section is to be read. */
   enum Kind {
@@ -26,8 +27,8 @@ record Section(Kind kind, Optional<Item> topic, boolean comparesYears) {
     NONE
   }
 
-  static final Section UNKNOWN = new Section(Kind.UNKNOWN, Optional.empty(), false);
-  static final Section NONE = new Section(Kind.NONE, Optional.empty(), false);
+  static final Section UNKNOWN = new Section(Kind.UNKNOWN, Optional.empty(), false, false);
+  static final Section NONE = new Section(Kind.NONE, Optional.empty(), false, false);
 
   boolean isExcluded() {
     return kind == Kind.EXCLUDED;

@@ -23,6 +23,9 @@ final class Sections {
   private static final Pattern STATEMENT = Pattern.compile("无|没有|未|持平|一致|不变|其中|[,;!?。:](?!$)");
   private static final Pattern COMPARISON = Pattern.compile("增减|比上年|较上年|与上年|对比");
 
+  private static final Pattern OVERALL = Pattern.compile("收支|收入支出|收入、支出|总体情况");
+  private static final Pattern CONFINED = Pattern.compile("拨款|基金|国有资本|公共预算|项目|基本支出|增减");
+
   private static final List<Rule> RULES = rules();
 
   private record Rule(Section section, List<String> keywords) {}
@@ -100,11 +103,21 @@ final class Sections {
         if (heading.contains(keyword)) {
           Section section = rule.section();
           return Optional.of(
-              new Section(section.kind(), section.topic(), COMPARISON.matcher(heading).find()));
+              new Section(
+                  section.kind(),
+                  section.topic(),
+                  COMPARISON.matcher(heading).find(),
+                  isOverall(section, heading)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOverall(Section section, String heading) {
+    return section.kind() == Section.Kind.GENERAL
+        && OVERALL.matcher(heading).find()
+        && !CONFINED.matcher(heading).find();
   }
 
   private static List<Rule> rules() {
@@ -118,9 +131,9 @@ final class Sections {
 
   private static Section section(String[] fields) {
     return switch (fields[0]) {
-      case "excluded" -> new Section(Section.Kind.EXCLUDED, Optional.empty(), false);
-      case "general" -> new Section(Section.Kind.GENERAL, Optional.empty(), false);
-      default -> new Section(Section.Kind.TOPIC, Optional.of(new Item(fields[0])), false);
+      case "excluded" -> new Section(Section.Kind.EXCLUDED, Optional.empty(), false, false);
+      case "general" -> new Section(Section.Kind.GENERAL, Optional.empty(), false, false);
+      default -> new Section(Section.Kind.TOPIC, Optional.of(new Item(fields[0])), false, false);
     };
   }
 }

@@ -21,6 +21,9 @@ public final class StatementReader {
   /** One of these, or a digit, is in every sentence that can state something: 无, 未安排, 持平, 不变. */
   private static final String CAN_STATE = "无没未不持致同";
 
+  /** No name of an item is longer, with those of the lines above it. */
+  private static final int LONGEST_NAME = 120;
+
   /** The first characters of the measure words of money and of what is counted. */
   private static final String MEASURES = "万元辆台套批名人个";
 
@@ -34,6 +37,7 @@ public final class StatementReader {
   private Optional<Noun> said = Optional.empty();
   private OptionalInt yearOfCounts = OptionalInt.empty();
   private Optional<Base> base = Optional.empty();
+  private boolean belowHeading;
 
   private StatementReader(Identity identity, Lexicon lexicon) {
     this.identity = identity;
@@ -82,12 +86,17 @@ public final class StatementReader {
     said = Optional.empty();
     yearOfCounts = OptionalInt.empty();
     base = Optional.empty();
+    belowHeading = false;
   }
 
   private void read(Block.Paragraph paragraph) {
-    if (paragraph.text().isBlank()) {
-      return;
+    if (!paragraph.text().isBlank()) {
+      belowHeading = visit(paragraph);
     }
+  }
+
+  /** Reads a paragraph; says whether it is a heading. */
+  private boolean visit(Block.Paragraph paragraph) {
     boolean isHeading = sections.visit(paragraph);
     if (isHeading) {
       before = List.of();
@@ -98,7 +107,8 @@ public final class StatementReader {
     boolean canState = !isHeading && !section.isExcluded();
     if (!hasAny(paragraph.text(), canState ? CAN_STATE : "")
         && !(canState && countsInCharacters(paragraph.text()))) {
-      return;
+      said = isHeading || !canState ? said : named(paragraph);
+      return isHeading;
     }
     Prose prose = Prose.of(paragraph.text());
     boolean states = canState && !prose.plain().startsWith("注");
@@ -106,6 +116,7 @@ public final class StatementReader {
       read(paragraph, prose, section);
     }
     writer.endParagraph(paragraph, prose, states ? Reason.NO_UNIT : Reason.NO_FIGURES_HERE);
+    return isHeading;
   }
 
   /** Whether a text has a digit or one of some Chinese characters. */
@@ -139,10 +150,13 @@ public final class StatementReader {
     before = tokens;
     Scope scope = new Scope(identity);
     scope.goOnFrom(said, yearOfCounts, base);
+    if (belowHeading && section.overall()) {
+      scope.beginWithDepartment();
+    }
     writer.begin(paragraph, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
-    said = totals.only();
+    said = totals.statesNothing() ? name(tokens, prose) : totals.only();
     yearOfCounts = scope.yearOfCounts();
     base = scope.base().filter(other -> other.year() < identity.fiscalYear().orElse(0));
     totals.carry();
@@ -155,12 +169,19 @@ public final class StatementReader {
         BareNumbers.withUnits(Exceedances.writtenOut(lines)), before, lexicon);
   }
 
-  /** The item that a heading names, if it names nothing else. */
+  /** The item that a heading, or a short paragraph without a number, names and nothing else. */
   private Optional<Noun> named(Block.Paragraph heading) {
     yearOfCounts = OptionalInt.empty();
     base = Optional.empty();
+    if (heading.text().length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     Prose prose = Prose.of(heading.text());
-    List<Token> words = tokens(prose).stream().filter(token -> !token.kind().separates()).toList();
+    return name(tokens(prose), prose);
+  }
+
+  private Optional<Noun> name(List<Token> tokens, Prose prose) {
+    List<Token> words = tokens.stream().filter(token -> !token.kind().separates()).toList();
     Phrase phrase = PhraseReader.read(words, lexicon, prose);
     return phrase.understood() ? phrase.noun().filter(noun -> !noun.bare()) : Optional.empty();
   }

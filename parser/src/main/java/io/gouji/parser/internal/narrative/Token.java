@@ -54,6 +54,8 @@ record Token(
     PARTS,
     /** 主要原因, 用于: what follows explains. */
     REASON,
+    /** 年中追加: what follows moves a budget, and is no figure of its own. */
+    ASIDE,
     /** 无, 未安排: nothing of what follows. */
     ZERO,
     /** 中, at the end of a clause: parts of what is named begin. */

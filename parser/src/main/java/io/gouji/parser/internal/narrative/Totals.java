@@ -31,9 +31,15 @@ final class Totals {
    */
   record Value(int index, Noun noun, int year, Measure measure, Unit unit, OptionalInt whole) {}
 
-  /** An enumeration of parts that has begun, of a total that may not be known. */
+  /**
+   * An enumeration of parts that has begun.
+   *
+   * @param total that of which they are parts, if it is known
+   * @param of the item of which they are parts, if the words name it
+   */
   private record Enumeration(
       Optional<Value> total,
+      Optional<Noun> of,
       Optional<Value> change,
       int item,
       boolean carried,
@@ -105,7 +111,7 @@ final class Totals {
 
   /** Begins an enumeration of parts of the last total. */
   void open() {
-    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, false);
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, Optional.empty(), false);
   }
 
   /**
@@ -117,27 +123,60 @@ final class Totals {
 
   /** Begins another division of the total that is being divided, or one of the last total. */
   void openDivision() {
-    begin(enumerated().or(() -> numbersInSentence > 0 ? last : onlyOfPreviousSentence), false);
+    begin(
+        enumerated().or(() -> numbersInSentence > 0 ? last : onlyOfPreviousSentence),
+        Optional.empty(),
+        false);
   }
 
   /** Begins an enumeration of which only shares, and no sums, are of the last total. */
   void openLoosely() {
-    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, true);
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, Optional.empty(), true);
   }
 
   /** Begins an enumeration of parts of an item that may have been stated. */
   void openWithin(Noun noun) {
-    begin(latest(noun), false);
+    begin(latest(noun), Optional.of(noun), false);
   }
 
-  private void begin(Optional<Value> total, boolean loose) {
+  private void begin(Optional<Value> total, Optional<Noun> of, boolean loose) {
     boolean unknown = numbersInSentence > 0 && last.isEmpty();
-    open.push(new Enumeration(total, lastChange, item, false, loose, unknown));
+    open.push(new Enumeration(total, of, lastChange, item, false, loose, unknown));
   }
 
   /** The total whose parts are being enumerated, or shares given. */
   Optional<Value> enumerated() {
     return open.isEmpty() ? Optional.empty() : open.peek().total();
+  }
+
+  /**
+   * The item whose parts are being enumerated, if the words name it and no value of it is known.
+   */
+  Optional<Noun> enumeratedItem() {
+    return open.isEmpty() || open.peek().unknown() || open.peek().total().isPresent()
+        ? Optional.empty()
+        : open.peek().of();
+  }
+
+  /** The value that was stated last in the sentence. */
+  Optional<Value> last() {
+    return last;
+  }
+
+  /** Whether the sentence has stated an item of a year already. */
+  boolean hasStated(Noun noun, int year, Measure measure) {
+    for (int i = sentence; i < values.size(); i++) {
+      Value value = values.get(i);
+      if (value.year() == year && value.measure() == measure && value.noun().isSameAs(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the change that was stated last is that of an item. */
+  boolean hasStatedChange(Noun noun) {
+    return lastChange.filter(change -> change.noun().isSameAs(noun)).isPresent();
   }
 
   /** Whether the total whose parts are being enumerated is stated, but of what is not known. */
@@ -202,6 +241,7 @@ final class Totals {
       carried.add(
           new Enumeration(
               enumeration.total(),
+              enumeration.of(),
               Optional.empty(),
               enumeration.item(),
               true,
@@ -242,8 +282,13 @@ final class Totals {
 
   /** The value of which an item is a part by the words of the passage. */
   Optional<Value> wholeOf(Noun part, int year, Measure measure, Unit unit) {
-    if (open.isEmpty() || Items.isRoot(part.entry().id())) {
+    if (open.isEmpty()) {
       return Optional.empty();
+    }
+    if (Items.isRoot(part.entry().id())) {
+      return enumerated()
+          .filter(total -> !open.peek().loose() && isPaidInPartBy(total.noun(), part))
+          .filter(total -> total.year() == year && total.measure() == measure);
     }
     for (int i = values.size() - 1; i >= 0; i--) {
       Value value = values.get(i);
@@ -255,6 +300,14 @@ final class Totals {
       }
     }
     return enumerated(part, year, measure, unit);
+  }
+
+  /** Whether a part is what some of the funds pay of the same item: 支出预算, 其中财政拨款支出预算. */
+  private static boolean isPaidInPartBy(Noun whole, Noun part) {
+    return whole.item().equals(part.item())
+        && part.fund().isPresent()
+        && !part.fund().equals(whole.fund())
+        && whole.fund().map(fund -> fund == Fund.FISCAL_APPROPRIATION).orElse(true);
   }
 
   /** Things are counted in one unit; amounts of money may be in several. */
@@ -286,6 +339,11 @@ final class Totals {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the paragraph has stated no value. */
+  boolean statesNothing() {
+    return values.isEmpty();
   }
 
   /** The item of which the paragraph spoke, if it stated the value of one only. */

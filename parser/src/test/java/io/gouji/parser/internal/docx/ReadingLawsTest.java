@@ -47,6 +47,36 @@ class ReadingLawsTest {
     assertThat(read(split)).as("seed %d", seed).isEqualTo(read(bytes));
   }
 
+  @Test
+  void readsTheSameByAnotherPrefix() throws IOException {
+    byte[] bytes = Files.readAllBytes(FILE);
+
+    assertThat(read(withMainPart(bytes, ReadingLawsTest::withOtherPrefix))).isEqualTo(read(bytes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 30, 400})
+  void readsTheSameHoweverItLooks(long seed) throws IOException {
+    byte[] bytes = Files.readAllBytes(FILE);
+    byte[] formatted = withMainPart(bytes, xml -> format(xml, new Random(seed)));
+
+    assertThat(formatted.length).isGreaterThan(bytes.length);
+    assertThat(read(formatted)).as("seed %d", seed).isEqualTo(read(bytes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 60, 700})
+  void readsTheSameByAnotherPrefixWhateverMarkupIsChanged(long seed) throws IOException {
+    byte[] bytes = Files.readAllBytes(FILE);
+    Random random = new Random(seed);
+    for (int i = 0; i < 10; i++) {
+      byte[] changed = withMainPart(bytes, xml -> dropElements(format(xml, random), random));
+
+      assertThat(outcome(withMainPart(changed, ReadingLawsTest::withOtherPrefix)))
+          .isEqualTo(outcome(changed));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {4, 50, 600})
   void readsOrRefusesWhateverBytesAreChanged(long seed) throws IOException {
@@ -91,6 +121,35 @@ class ReadingLawsTest {
                 });
   }
 
+  /** A prefix that Word does not use, so that nothing is known before the XML is parsed. */
+  private static String withOtherPrefix(String xml) {
+    return xml.replaceAll("(</?|[ :])w([:=])", "$1word$2");
+  }
+
+  /** Adds properties that say how text, paragraphs and cells look. */
+  private static String format(String xml, Random random) {
+    return Pattern.compile("<w:r>(?!<w:rPr>)|<w:(tc|p|r)Pr>")
+        .matcher(xml)
+        .replaceAll(
+            tag -> quoted(tag.group().equals("<w:r>") ? run(random) : tag.group() + looks(random)));
+  }
+
+  private static String run(Random random) {
+    return "<w:r><w:rPr>" + looks(random) + "</w:rPr>";
+  }
+
+  private static String looks(Random random) {
+    return switch (random.nextInt(7)) {
+      case 0 -> "<w:b/><w:sz w:val=\"%d\"/>".formatted(random.nextInt(30));
+      case 1 -> "<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"仿宋_GB2312\" />";
+      case 2 -> "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\"/><w:color w:val='FF0000'/>";
+      case 3 -> "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/></w:tcBorders>";
+      case 4 -> "<w:rPr><w:kern w:val=\"0\"/><w:lang w:val=\"zh-CN\"/></w:rPr><w:noWrap/>";
+      case 5 -> "<w:shd w:val=\"clear\" w:fill=\"%06X\"/>".formatted(random.nextInt(1 << 24));
+      default -> "<w:tcMar></w:tcMar><w:spacing w:line=\"360\" w:lineRule=\"auto\"/>";
+    };
+  }
+
   private static String splitRuns(String xml, Random random) {
     return RUN.matcher(xml).replaceAll(run -> quoted(split(run, random)));
   }
@@ -110,6 +169,15 @@ class ReadingLawsTest {
 
   private static String quoted(String text) {
     return Matcher.quoteReplacement(text);
+  }
+
+  /** What is read, or why nothing is. */
+  private static Object outcome(byte[] bytes) {
+    try {
+      return read(bytes);
+    } catch (DisclosureParseException e) {
+      return e.code();
+    }
   }
 
   private static void readOrRefuse(byte[] bytes) {

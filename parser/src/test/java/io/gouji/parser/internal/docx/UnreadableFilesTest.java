@@ -165,6 +165,17 @@ class UnreadableFilesTest {
   }
 
   @Test
+  void saysWhereXmlIsMalformedWhateverFormattingStandsBefore() {
+    String damaged = "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr></w:p>".repeat(20) + "</w:q>";
+    String wholly = damaged.replace('"', '\'');
+
+    assertThat(refused(TestDocx.withBody(damaged).bytes(), ParserLimits.standard()))
+        .hasMessageMatching(".* at line 1, column \\d{4} in budget.docx")
+        .hasMessage(
+            refused(TestDocx.withBody(wholly).bytes(), ParserLimits.standard()).getMessage());
+  }
+
+  @Test
   void rejectsBytesThatAreNotInTheDeclaredEncoding() {
     byte[] xml = TestDocx.root("document", "<w:body>x</w:body>").getBytes(StandardCharsets.UTF_8);
     xml[xml.length - 30] = (byte) 0xff;

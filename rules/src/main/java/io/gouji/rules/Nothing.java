@@ -1,4 +1,4 @@
-package io.gouji.rules.builtin;
+package io.gouji.rules;
 
 import io.gouji.model.Amount;
 import io.gouji.model.ClassificationCode;
@@ -7,12 +7,17 @@ import io.gouji.model.Location;
 import io.gouji.model.TableBody;
 import java.util.Optional;
 
-/** Figures for what a table does not state: an empty table (空表), a line that it lacks. */
-final class Nothing {
+/**
+ * Figures for what a table does not state: an empty table (空表), a line that it lacks. They are
+ * blank, and count as zero in a relation.
+ *
+ * <p>Stateless, and safe for use by many threads.
+ */
+public final class Nothing {
   private Nothing() {}
 
   /** The nothing that an empty table states. */
-  static Figure of(TableBody table) {
+  public static Figure of(TableBody table) {
     return new Figure(
         Amount.blank(),
         "",
@@ -23,7 +28,7 @@ final class Nothing {
   }
 
   /** The line of a code that a table lacks; empty if it has no lines of that level at all. */
-  static Optional<Figure> ofMissingLine(TableBody table, ClassificationCode code) {
+  public static Optional<Figure> ofMissingLine(TableBody table, ClassificationCode code) {
     if (table.row(code.digits()).isPresent()) {
       return Optional.empty();
     }
