@@ -36,6 +36,8 @@ public enum ColumnRole {
   REMITTANCES_FROM_SUBORDINATES("附属单位上缴收入", Item.REMITTANCES_FROM_SUBORDINATES),
   /** 其他收入. */
   OTHER_INCOME("其他收入", Item.OTHER_INCOME),
+  /** 使用非财政拨款结余. */
+  USE_OF_NON_FISCAL_SURPLUS("使用非财政拨款结余", new Item("useOfNonFiscalSurplus")),
   /** 上年结转. */
   CARRYOVER_FROM_PRIOR_YEAR("上年结转", Item.CARRYOVER_FROM_PRIOR_YEAR),
 
@@ -65,6 +67,13 @@ public enum ColumnRole {
   GOVERNMENT_MANAGED_FUNDS("政府性基金预算财政拨款", Fund.GOVERNMENT_MANAGED_FUNDS),
   /** 国有资本经营预算财政拨款. */
   STATE_CAPITAL_OPERATIONS("国有资本经营预算财政拨款", Fund.STATE_CAPITAL_OPERATIONS),
+
+  /** 基本支出 below 一般公共预算, in a table with columns for each fund. */
+  GENERAL_PUBLIC_BASIC_EXPENDITURE(
+      "一般公共预算基本支出", Item.BASIC_EXPENDITURE, Fund.GENERAL_PUBLIC_BUDGET),
+  /** 项目支出 below 一般公共预算, in a table with columns for each fund. */
+  GENERAL_PUBLIC_PROJECT_EXPENDITURE(
+      "一般公共预算项目支出", Item.PROJECT_EXPENDITURE, Fund.GENERAL_PUBLIC_BUDGET),
 
   /** “三公”经费 of a table with a column for each item. */
   THREE_PUBLIC_EXPENSES("三公经费", Item.THREE_PUBLIC_EXPENSES),
@@ -120,6 +129,8 @@ public enum ColumnRole {
   /** 价值: the value of assets. */
   VALUE("价值"),
 
+  /** 单位代码. */
+  UNIT_CODE("单位代码", Content.TEXT),
   /** 单位名称. */
   UNIT_NAME("单位名称", Content.TEXT),
   /** 备注. */

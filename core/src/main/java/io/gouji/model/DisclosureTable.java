@@ -21,6 +21,7 @@ public sealed interface DisclosureTable
         GovernmentProcurementTable,
         FixedAssetsTable,
         PerformanceTargetsTable,
+        ProjectsTable,
         OrganisationTable,
         UnrecognisedTable {
 
@@ -54,6 +55,7 @@ public sealed interface DisclosureTable
       case GOVERNMENT_PROCUREMENT -> new GovernmentProcurementTable(body);
       case FIXED_ASSETS -> new FixedAssetsTable(body);
       case PERFORMANCE_TARGETS -> new PerformanceTargetsTable(body);
+      case PROJECTS -> new ProjectsTable(body);
       case ORGANISATION -> new OrganisationTable(body);
       case UNRECOGNISED -> new UnrecognisedTable(body);
     };

@@ -105,6 +105,8 @@ final class FigureSubjects {
                   && (column.role() == ColumnRole.TOTAL || column.role().fund().isPresent())
               ? Optional.of(Item.GOVERNMENT_PROCUREMENT)
               : Optional.empty();
+      // The name of a project may be that of an item, but its amount is not all of it.
+      case PROJECTS -> Optional.empty();
       case FIXED_ASSETS ->
           row.role() == RowRole.TOTAL ? Optional.of(Item.FIXED_ASSETS) : row.item();
       case THREE_PUBLIC_EXPENSES ->
@@ -120,6 +122,13 @@ final class FigureSubjects {
    * brings is revenue of the year.
    */
   private Optional<Item> totalItem(Column column) {
+    boolean isWhole =
+        column.role() == ColumnRole.TOTAL
+            || column.role() == ColumnRole.BUDGETED
+            || column.role().fund().isPresent();
+    if (!isWhole) {
+      return Optional.empty();
+    }
     if (kind == TableKind.REVENUE && column.role().fund().isPresent()) {
       return Optional.of(Item.CURRENT_YEAR_REVENUE);
     }

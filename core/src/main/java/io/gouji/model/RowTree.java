@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds of which row each row is a part: by code, or by enumerator, 其中 and totals. */
 final class RowTree {
 
-  private static final int NONE = -1;
+  private static final int NONE = ListTree.NONE;
 
   private final List<RowDraft> drafts;
   private final int[] parents;
@@ -34,13 +34,21 @@ final class RowTree {
   /**
    * The rows of a table.
    *
-   * @param hasCodes whether it has a column of codes, by which its lines are parts of each other
+   * @param texts for each row and each column: the words in the cell, if it holds words
    */
-  static List<Row> rows(TableKind kind, boolean hasCodes, List<RowDraft> drafts) {
+  static List<Row> rows(
+      TableKind kind, List<Column> columns, List<RowDraft> drafts, List<@Nullable String[]> texts) {
     RowTree tree = new RowTree(drafts);
-    if (hasCodes && kind.domain().isPresent()) {
+    if (kind.domain().isPresent() && hasCodes(columns, drafts)) {
       tree.linkByCode();
       return tree.build();
+    }
+    if (ListTree.isList(kind, columns)) {
+      ListTree list = new ListTree(columns, drafts, texts);
+      if (!list.isEnumerated()) {
+        System.arraycopy(list.parents(), 0, tree.parents, 0, drafts.size());
+        return tree.build();
+      }
     }
     Map<Integer, List<Integer>> panels = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -53,6 +61,12 @@ final class RowTree {
       tree.linkByLabel(panel);
     }
     return tree.build();
+  }
+
+  /** Whether a table has codes, by which its lines are parts of each other. */
+  private static boolean hasCodes(List<Column> columns, List<RowDraft> drafts) {
+    return columns.stream().anyMatch(column -> column.role() == ColumnRole.CODE)
+        || drafts.stream().anyMatch(draft -> draft.code().isPresent());
   }
 
   /**

@@ -416,10 +416,7 @@ public final class TableBody {
 
     /** The table. */
     public TableBody build() {
-      boolean hasCodes =
-          columns.stream().anyMatch(column -> column.role() == ColumnRole.CODE)
-              || drafts.stream().anyMatch(draft -> draft.code().isPresent());
-      List<Row> rows = RowTree.rows(kind, hasCodes, drafts);
+      List<Row> rows = RowTree.rows(kind, columns, drafts, texts);
       FigureSubjects subjects =
           new FigureSubjects(kind, fund, columns, drafts, rows, measure, fiscalYear);
       return new TableBody(this, rows, new FigureMaker(kind, columns, rows, subjects).make(cells));

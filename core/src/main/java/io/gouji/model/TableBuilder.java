@@ -84,6 +84,9 @@ public final class TableBuilder {
                   "0 TARGET_VALUE",
                   "0 TARGET_BASIS")),
           Map.entry(
+              TableKind.PROJECTS,
+              List.of("0 UNIT_NAME", "0 PROJECT_NAME", "0 TOTAL", "0 GENERAL_PUBLIC_BUDGET")),
+          Map.entry(
               TableKind.ORGANISATION,
               List.of("0 UNIT_NAME", "0 UNIT_NATURE", "0 UNIT_RANK", "0 FUNDING_FORM")));
   private static final List<String> EXPENDITURE_COLUMNS =

@@ -61,6 +61,8 @@ public enum TableKind {
   FIXED_ASSETS("固定资产占用情况表", Fund.ALL),
   /** 绩效目标表. */
   PERFORMANCE_TARGETS("绩效目标表", Fund.ALL),
+  /** A list of projects: 项目支出表, 专项资金清单, 政府购买服务表. */
+  PROJECTS("项目支出表", Fund.ALL),
   /** 机构设置情况表. */
   ORGANISATION("机构设置情况表", Fund.ALL),
   /** A table of none of these kinds, kept so that nothing is lost. */

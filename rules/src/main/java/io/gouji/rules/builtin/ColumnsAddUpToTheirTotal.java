@@ -1,11 +1,13 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Amount;
 import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Row;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
+import io.gouji.model.Unit;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -15,20 +17,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * In each row, the columns under one header add up to the 合计 or 小计 column among them. A group of
- * columns counts by its own 小计.
+ * columns counts by its own 小计. A row with an amount in a column that no template knows is left
+ * out.
  *
  * <p>Stateless, and safe for use by many threads.
  */
 public final class ColumnsAddUpToTheirTotal implements Rule {
 
   private static final Set<String> TOTALS = Set.of("合计", "小计", "总计");
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}(?=年)");
   private static final Set<String> MEASURES = Set.of("预算数", "决算数");
 
-  private record CrossFoot(Column total, List<Column> addends) {}
+  /**
+   * A total and what adds up to it.
+   *
+   * @param unknown columns beside them of which no template knows what they hold
+   */
+  private record CrossFoot(Column total, List<Column> addends, List<Column> unknown) {}
 
   @Override
   public Severity severity() {
@@ -68,7 +79,19 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
         isStated |= !addend.get().amount().isBlank();
       }
     }
-    return isStated ? Optional.of(Relation.sum(total.get(), addends)) : Optional.empty();
+    return isStated && !hasUnknownAmount(table, row, crossFoot.unknown())
+        ? Optional.of(Relation.sum(total.get(), addends))
+        : Optional.empty();
+  }
+
+  /** Whether a column that no template knows may hold a further addend of a row. */
+  private static boolean hasUnknownAmount(TableBody table, Row row, List<Column> unknown) {
+    for (Column column : unknown) {
+      if (Amount.parse(table.text(row, column), Unit.YUAN).stated().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<CrossFoot> crossFoots(TableBody table) {
@@ -77,7 +100,7 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
       if (isTotal(table, total)) {
         List<Column> addends = addends(table, total);
         if (!addends.isEmpty()) {
-          result.add(new CrossFoot(total, addends));
+          result.add(new CrossFoot(total, addends, unknown(table, total)));
         }
       }
     }
@@ -132,13 +155,46 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
     return addends;
   }
 
+  private static List<Column> unknown(TableBody table, Column total) {
+    List<String> group = group(total);
+    List<Column> unknown = new ArrayList<>();
+    for (Column column : table.columns()) {
+      List<String> path = path(column);
+      if (column.role() == ColumnRole.OTHER
+          && column.panel() == total.panel()
+          && path.size() > group.size()
+          && path.subList(0, group.size()).equals(group)
+          && !isOfWhich(path)) {
+        unknown.add(column);
+      }
+    }
+    return unknown;
+  }
+
   /** The columns beside a total that are of its year. */
   private static List<Column> amountColumns(TableBody table, Column total) {
     return table.columns().stream()
         .filter(column -> column.panel() == total.panel() && column.role().isMoney())
         .filter(column -> column.otherYear().equals(total.otherYear()))
+        .filter(column -> isOfYear(column, yearNamed(total)))
         .filter(column -> !column.role().isComparison())
         .toList();
+  }
+
+  /** Whether no other year is named above a column: that of the disclosure may not be known. */
+  private static boolean isOfYear(Column column, String year) {
+    String named = yearNamed(column);
+    return year.isEmpty() || named.isEmpty() || named.equals(year);
+  }
+
+  private static String yearNamed(Column column) {
+    for (String header : column.headers()) {
+      Matcher year = YEAR.matcher(header);
+      if (year.find()) {
+        return year.group();
+      }
+    }
+    return "";
   }
 
   private static boolean isOfWhich(List<String> headers) {

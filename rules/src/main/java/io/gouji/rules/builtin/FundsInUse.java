@@ -1,13 +1,18 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Amount;
 import io.gouji.model.Column;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
+import io.gouji.model.Identity;
+import io.gouji.model.Item;
 import io.gouji.model.Row;
 import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
+import io.gouji.model.Unit;
 import io.gouji.rules.RuleContext;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +22,12 @@ import java.util.Set;
 final class FundsInUse {
   private final boolean isKnown;
   private final Set<Fund> inUse;
+  private final boolean leavesOutCarryover;
 
-  private FundsInUse(boolean isKnown, Set<Fund> inUse) {
+  private FundsInUse(boolean isKnown, Set<Fund> inUse, boolean leavesOutCarryover) {
     this.isKnown = isKnown;
     this.inUse = inUse;
+    this.leavesOutCarryover = leavesOutCarryover;
   }
 
   static FundsInUse of(RuleContext context) {
@@ -36,7 +43,40 @@ final class FundsInUse {
         }
       }
     }
-    return new FundsInUse(!inUse.isEmpty(), inUse);
+    return new FundsInUse(!inUse.isEmpty(), inUse, leavesOutCarryover(context));
+  }
+
+  /**
+   * Whether 一般公共预算支出表 states only what this year's appropriation pays (当年拨款), as those of central
+   * departments do: its total is that of the revenue, and less than what 财政拨款收支总表 has with the
+   * carry-over.
+   */
+  private static boolean leavesOutCarryover(RuleContext context) {
+    Identity identity = context.disclosure().identity();
+    Subject spent =
+        new Subject(
+            Item.CURRENT_YEAR_EXPENDITURE,
+            Optional.empty(),
+            Fund.GENERAL_PUBLIC_BUDGET,
+            identity.measure(),
+            identity.fiscalYear().orElse(0));
+    Optional<BigDecimal> total = amount(context, spent);
+    Optional<BigDecimal> all = amount(context, spent.withFund(Fund.FISCAL_APPROPRIATION));
+    if (total.isEmpty() || all.isEmpty() || total.get().compareTo(all.get()) >= 0) {
+      return false;
+    }
+    Optional<BigDecimal> revenue = amount(context, spent.withItem(Item.CURRENT_YEAR_REVENUE));
+    return revenue.isPresent() && revenue.get().compareTo(total.get()) == 0;
+  }
+
+  private static Optional<BigDecimal> amount(RuleContext context, Subject subject) {
+    for (RuleContext.Fact fact : context.facts().getOrDefault(subject, List.of())) {
+      Optional<Amount.Stated> stated = fact.figure().amount().stated();
+      if (stated.isPresent() && stated.get().unit() != Unit.UNKNOWN) {
+        return Optional.of(stated.get().unit().convert(stated.get().value(), Unit.YUAN));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSource(Row row) {
@@ -48,7 +88,8 @@ final class FundsInUse {
 
   /** Whether all money of the wider kind is money of the narrower fund. */
   boolean areAll(Fund narrower, Fund wider) {
-    if (!isKnown || (inUse.contains(Fund.ALL) && wider == Fund.ALL)) {
+    boolean isMore = wider == Fund.ALL && inUse.contains(Fund.ALL);
+    if (!isKnown || isMore || (leavesOutCarryover && narrower == Fund.GENERAL_PUBLIC_BUDGET)) {
       return false;
     }
     Set<Fund> relevant = EnumSet.copyOf(inUse);

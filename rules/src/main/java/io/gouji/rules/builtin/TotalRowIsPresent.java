@@ -4,6 +4,7 @@ import io.gouji.model.Item;
 import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.Row;
+import io.gouji.model.RowRole;
 import io.gouji.model.TableBody;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
@@ -21,6 +22,11 @@ import java.util.stream.Stream;
  */
 public final class TotalRowIsPresent implements Rule {
 
+  private static final List<Item> REVENUE_TOTALS =
+      List.of(Item.TOTAL_REVENUE, Item.CURRENT_YEAR_REVENUE);
+  private static final List<Item> EXPENDITURE_TOTALS =
+      List.of(Item.TOTAL_EXPENDITURE, Item.CURRENT_YEAR_EXPENDITURE);
+
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -35,8 +41,8 @@ public final class TotalRowIsPresent implements Rule {
     return switch (table.kind()) {
       case OVERALL_BALANCE, FISCAL_APPROPRIATION_BALANCE ->
           Stream.of(
-              relation(table, "收入总计", List.of(Item.TOTAL_REVENUE)),
-              relation(table, "支出总计", List.of(Item.TOTAL_EXPENDITURE)));
+              relation(table, "收入总计", totals(table, 0, REVENUE_TOTALS)),
+              relation(table, "支出总计", totals(table, 1, EXPENDITURE_TOTALS)));
       case REVENUE -> Stream.of(relation(table, "合计", List.of(Item.TOTAL_REVENUE)));
       case EXPENDITURE,
           GENERAL_PUBLIC_BUDGET_EXPENDITURE,
@@ -51,10 +57,19 @@ public final class TotalRowIsPresent implements Rule {
           OFFICE_OPERATING_FUNDS,
           GOVERNMENT_PROCUREMENT,
           PERFORMANCE_TARGETS,
+          PROJECTS,
           ORGANISATION,
           UNRECOGNISED ->
           Stream.empty();
     };
+  }
+
+  /** The grand total of a half, or that of the year where nothing is carried over. */
+  private static List<Item> totals(TableBody table, int panel, List<Item> items) {
+    boolean isBalanced =
+        table.rows().stream()
+            .anyMatch(row -> row.panel() == panel && row.role() == RowRole.BALANCING);
+    return isBalanced ? items.subList(0, 1) : items;
   }
 
   private static Relation relation(TableBody table, String name, List<Item> items) {

@@ -4,6 +4,7 @@ import static io.gouji.model.ColumnRole.BASIC_EXPENDITURE;
 import static io.gouji.model.ColumnRole.CARRYOVER_FROM_PRIOR_YEAR;
 import static io.gouji.model.ColumnRole.CURRENT_YEAR_REVENUE;
 import static io.gouji.model.ColumnRole.FISCAL_APPROPRIATION;
+import static io.gouji.model.ColumnRole.OTHER;
 import static io.gouji.model.ColumnRole.OTHER_INCOME;
 import static io.gouji.model.ColumnRole.PROJECT_EXPENDITURE;
 import static io.gouji.model.ColumnRole.SERVICE_INCOME;
@@ -79,6 +80,43 @@ class ColumnsAddUpToTheirTotalTest {
                                 .with(BASIC_EXPENDITURE, "3.00")
                                 .with(PROJECT_EXPENDITURE, "2.00")
                                 .with(SERVICE_INCOME, "1.00"))))
+        .holds();
+  }
+
+  @Test
+  void leavesRowsOutWithAnAmountInAColumnThatNoTemplateKnows() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                        table ->
+                            table
+                                .column(OTHER, "专项债券")
+                                .line("201", "一般公共服务支出")
+                                .with(TOTAL, "6.00")
+                                .with(BASIC_EXPENDITURE, "3.00")
+                                .with(PROJECT_EXPENDITURE, "2.00")
+                                .with(OTHER, "1.00"))))
+        .isNotApplicable();
+  }
+
+  @Test
+  void leavesColumnsOutThatNameAnotherYear() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.ORGANISATION,
+                        table ->
+                            table
+                                .column(TOTAL, "2018年执行数")
+                                .column(UNIT_FUNDS, "2019年预算数", "小计")
+                                .column(SERVICE_INCOME, "2019年预算数", "其他")
+                                .line("合计")
+                                .with(TOTAL, "4.00")
+                                .with(UNIT_FUNDS, "5.00")
+                                .with(SERVICE_INCOME, "5.00"))))
         .holds();
   }
 

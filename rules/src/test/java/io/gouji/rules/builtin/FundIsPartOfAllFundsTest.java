@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import static io.gouji.model.ColumnRole.BUDGETED;
+import static io.gouji.model.ColumnRole.GENERAL_PUBLIC_BUDGET;
 import static io.gouji.model.ColumnRole.TOTAL;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
@@ -62,6 +63,19 @@ class FundIsPartOfAllFundsTest {
     assertThat(tester.given(lines("12.00", "10.00").table(TableKind.OVERALL_BALANCE, revenue(""))))
         .reports(Severity.ERROR)
         .compares("10.00", "12.00", "2.00");
+  }
+
+  /** As in the disclosures of central departments: 一般公共预算支出表 has 当年拨款 only. */
+  @Test
+  void acceptsLessWhereTheCarryoverIsLeftOut() {
+    assertThat(tester.given(withCarryover("10.00", ""))).holds();
+  }
+
+  @Test
+  void expectsEqualityWhereTheDifferenceIsNotTheCarryover() {
+    assertThat(tester.given(withCarryover("9.00", "12.00")))
+        .reports(Severity.ERROR)
+        .compares("9.00", "12.00", "3.00");
   }
 
   @Test
@@ -154,6 +168,26 @@ class FundIsPartOfAllFundsTest {
         .table(
             TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
             t -> t.line("2011301", "行政运行").with(TOTAL, general));
+  }
+
+  private static DisclosureBuilder withCarryover(String general, String ofFund) {
+    return budget()
+        .table(TableKind.OVERALL_BALANCE, revenue(""))
+        .table(
+            TableKind.FISCAL_APPROPRIATION_BALANCE,
+            balance ->
+                balance
+                    .line("一、本年收入")
+                    .with(BUDGETED, "10.00")
+                    .line("（一）一般公共预算拨款")
+                    .with(BUDGETED, "10.00")
+                    .line("二、上年结转")
+                    .with(BUDGETED, "2.00")
+                    .rightHalf()
+                    .line("一、本年支出")
+                    .with(TOTAL, "12.00")
+                    .with(GENERAL_PUBLIC_BUDGET, ofFund))
+        .table(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, t -> t.line("合计").with(TOTAL, general));
   }
 
   private static Consumer<TableBuilder> revenue(String other) {

@@ -1,8 +1,10 @@
 package io.gouji.rules.builtin;
 
 import static io.gouji.model.ColumnRole.BUDGETED;
+import static io.gouji.model.ColumnRole.PROJECT_NAME;
 import static io.gouji.model.ColumnRole.QUANTITY;
 import static io.gouji.model.ColumnRole.TOTAL;
+import static io.gouji.model.ColumnRole.UNIT_NAME;
 import static io.gouji.model.ColumnRole.VALUE;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
@@ -40,6 +42,20 @@ class LinesAddUpToTheirTotalTest {
     assertThat(tester.given(tree("768.44", "508.42", "260.00")))
         .reports(Severity.ERROR)
         .compares("768.44", "768.42", "0.02");
+  }
+
+  @Test
+  void reportsTotalOfProjectsThatDiffersFromTheList() {
+    assertThat(tester.given(projects("甲局", "70.00")))
+        .reports(Severity.ERROR)
+        .at("合计 / 合计")
+        .compares("70.00", "60.00", "10.00");
+    assertThat(tester.given(projects("甲局", "60.00"))).holds();
+  }
+
+  @Test
+  void leavesOpenWhetherProjectsWithoutUnitsAreAllOfOneLevel() {
+    assertThat(tester.given(projects("", "70.00"))).isNotApplicable();
   }
 
   @Test
@@ -237,5 +253,23 @@ class LinesAddUpToTheirTotalTest {
                     .with(TOTAL, purchase)
                     .line("          公务用车运行维护费")
                     .with(TOTAL, operation));
+  }
+
+  private static DisclosureBuilder projects(String unit, String total) {
+    return budget()
+        .table(
+            TableKind.PROJECTS,
+            table ->
+                table
+                    .line("合计")
+                    .with(TOTAL, total)
+                    .line("维修")
+                    .with(UNIT_NAME, unit)
+                    .with(PROJECT_NAME, "维修")
+                    .with(TOTAL, "20.00")
+                    .line("评审")
+                    .with(UNIT_NAME, unit)
+                    .with(PROJECT_NAME, "评审")
+                    .with(TOTAL, "40.00"));
   }
 }

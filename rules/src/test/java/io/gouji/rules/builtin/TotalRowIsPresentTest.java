@@ -46,6 +46,23 @@ class TotalRowIsPresentTest {
   }
 
   @Test
+  void acceptsTotalsOfTheYearWhereNothingIsCarriedOver() {
+    assertThat(
+            tester.given(
+                budget()
+                    .table(
+                        TableKind.FISCAL_APPROPRIATION_BALANCE,
+                        table ->
+                            table
+                                .line("一、一般公共预算财政拨款")
+                                .line("本年收入合计")
+                                .rightHalf()
+                                .line("一、一般公共服务支出")
+                                .line("本年支出合计"))))
+        .holds();
+  }
+
+  @Test
   void isNotApplicableToTableOfOneLine() {
     assertThat(tester.given(lines(TableKind.EXPENDITURE, "一般公共服务支出"))).isNotApplicable();
   }

@@ -99,7 +99,10 @@ record Header(int firstRow, int endRow, int bodyRow, List<HeaderColumn> columns)
         && Amount.parse(cell.normal(), Unit.YUAN).stated().isEmpty();
   }
 
-  /** Whether a row numbers the columns: it says 栏次, or its cells are 1, 2, 3 … (甲, 乙 … before). */
+  /**
+   * Whether a row numbers the columns: it says 栏次, or its cells are 1, 2, 3 … (甲, 乙 or 类, 款 …
+   * before).
+   */
   static boolean isNumbering(GridView grid, int row) {
     int expected = 1;
     for (Cell cell : grid.written(row)) {
@@ -107,7 +110,7 @@ record Header(int firstRow, int endRow, int bodyRow, List<HeaderColumn> columns)
       if (isNumberingLabel(text)) {
         return true;
       }
-      if (expected == 1 && text.length() == 1 && "甲乙丙丁".contains(text)) {
+      if (expected == 1 && text.length() == 1 && "甲乙丙丁类款项".contains(text)) {
         continue;
       }
       if (!text.equals(Integer.toString(expected))) {

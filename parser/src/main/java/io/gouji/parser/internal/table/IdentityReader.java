@@ -29,6 +29,13 @@ final class IdentityReader {
       Pattern.compile(
           "(?:第[一二三四五六七八九十]+部分)?+(20[0-9]{2})年度?(\\p{IsHan}{2,30}?)(?:部门|单位)?(预算|决算)(?:信息)?公开");
 
+  /** As the one before, without 公开: what is named must be an organisation. */
+  private static final Pattern YEAR_BEFORE_ORGANISATION =
+      Pattern.compile(
+          "(?:第[一二三四五六七八九十]+部分)?+(20[0-9]{2})年度?"
+              + "(\\p{IsHan}{2,30}?(?:[局委部厅办室院会校学所站社处队馆镇乡团园党]|中心|街道|政府|公司))"
+              + "(?:部门|单位)?(预算|决算)$");
+
   private final Map<String, Integer> departments = new LinkedHashMap<>();
   private final Map<String, Integer> codes = new LinkedHashMap<>();
   private final Map<String, Integer> years = new LinkedHashMap<>();
@@ -153,6 +160,9 @@ final class IdentityReader {
       return Optional.of(new Heading(nameFirst.group(1), nameFirst.group(2), nameFirst.group(3)));
     }
     Matcher yearFirst = YEAR_BEFORE_NAME.matcher(text);
+    if (!yearFirst.lookingAt()) {
+      yearFirst = YEAR_BEFORE_ORGANISATION.matcher(text);
+    }
     return yearFirst.lookingAt()
         ? Optional.of(new Heading(yearFirst.group(2), yearFirst.group(1), yearFirst.group(3)))
         : Optional.empty();

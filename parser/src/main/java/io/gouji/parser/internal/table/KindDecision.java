@@ -19,7 +19,9 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
     Optional<Title> disagreeing = Optional.empty();
     for (Title title : titles) {
       List<Template> named = templates.titled(title.normal());
-      Optional<Layout> layout = onlyFitting(grid, named, header);
+      Optional<Layout> layout =
+          onlyFitting(grid, named, header)
+              .or(() -> onlyFitting(grid, otherForms(title, named, templates), header));
       if (layout.isPresent()) {
         return new KindDecision(layout, Optional.of(title), Optional.empty());
       }
@@ -39,13 +41,26 @@ record KindDecision(Optional<Layout> layout, Optional<Title> title, Optional<Str
         layout.isPresent() ? Optional.empty() : Optional.of("TABLE_NOT_RECOGNISED"));
   }
 
+  /** The forms of the named kinds that the title names less specifically. */
+  private static List<Template> otherForms(Title title, List<Template> named, Templates templates) {
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    return templates.admitting(title.normal()).stream()
+        .filter(form -> named.stream().anyMatch(template -> template.kind() == form.kind()))
+        .filter(form -> !named.contains(form))
+        .toList();
+  }
+
   /** The layout of the only template that the header fits. */
   private static Optional<Layout> onlyFitting(
       GridView grid, List<Template> candidates, Header header) {
     Optional<Layout> only = Optional.empty();
     for (Template template : candidates) {
       Layout layout = Layout.of(template, header);
-      if (layout.isSufficient() && codesFit(grid, layout)) {
+      boolean isSufficient =
+          layout.isSufficient() || (layout.lacksOnlyCodes() && CodedName.areIn(grid, layout));
+      if (isSufficient && codesFit(grid, layout)) {
         if (only.isPresent() && only.get().template().kind() != template.kind()) {
           return Optional.empty();
         }

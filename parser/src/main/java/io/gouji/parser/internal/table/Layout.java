@@ -2,6 +2,7 @@ package io.gouji.parser.internal.table;
 
 import io.gouji.model.ColumnRole;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.Set;
  */
 record Layout(
     Template template, Header header, List<Optional<ColumnRole>> roles, List<Integer> panels) {
+  private static final Set<ColumnRole> CODE = Set.of(ColumnRole.CODE);
+
   Layout {
     roles = List.copyOf(roles);
     panels = List.copyOf(panels);
@@ -57,7 +60,18 @@ record Layout(
 
   /** Whether the header has everything that the template requires. */
   boolean isSufficient() {
-    for (Set<ColumnRole> required : template.required()) {
+    return has(template.required());
+  }
+
+  /** Whether only a column of codes is missing: they may stand before the names. */
+  boolean lacksOnlyCodes() {
+    return template.required().contains(CODE)
+        && !has(List.of(CODE))
+        && has(template.required().stream().filter(roleSet -> !roleSet.equals(CODE)).toList());
+  }
+
+  private boolean has(Collection<Set<ColumnRole>> roleSets) {
+    for (Set<ColumnRole> required : roleSets) {
       boolean isThere = false;
       for (Optional<ColumnRole> role : roles) {
         isThere |= role.isPresent() && required.contains(role.get());

@@ -10,6 +10,7 @@ import io.gouji.parser.internal.table.GridView.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one half of a table. */
@@ -27,6 +28,10 @@ final class PanelReader {
   private final GridView grid;
   private final Template.Rows form;
   private final boolean hasNames;
+
+  /** Whether names begin with the codes, which have no column of their own. */
+  private final boolean hasCodedNames;
+
   private final int panel;
 
   /** The columns of the half. */
@@ -69,6 +74,7 @@ final class PanelReader {
     for (ColumnRole role : layout.template().labels()) {
       this.columns.stream().filter(column -> column.role() == role).forEach(labels::add);
     }
+    this.hasCodedNames = layout.lacksOnlyCodes();
     this.hasNames = form.only().isEmpty() || !labels.isEmpty();
     this.firstColumn = first;
     this.sequence = ofPanel == null ? ofTable : ofPanel;
@@ -82,6 +88,11 @@ final class PanelReader {
     String code = code(row);
     Name name = name(row);
     String label = name.text();
+    if (hasCodedNames) {
+      Optional<CodedName> coded = CodedName.of(label);
+      code = coded.map(CodedName::code).orElse("");
+      label = coded.map(CodedName::name).orElse(label);
+    }
     if (label.isEmpty() && !isCode(code)) {
       label = code;
     }
@@ -92,7 +103,7 @@ final class PanelReader {
     if (!isWritten(row, isNumber)) {
       return;
     }
-    if (mayBeCode(code) && !isCode(code) && !label.equals(code)) {
+    if (mayBeCode(code) && !isCode(code) && !Label.normalise(label).equals(code)) {
       Cell cell = grid.at(row, codes.get(0).from());
       diagnostics.add(
           new Diagnostic(

@@ -103,6 +103,14 @@ final class Templates {
     return titled;
   }
 
+  /** The templates of which a normalised title says anything, in the order of the kinds. */
+  List<Template> admitting(String normalised) {
+    return all.stream()
+        .filter(template -> template.titles().stream().anyMatch(t -> t.matches(normalised)))
+        .filter(template -> template.admits(normalised))
+        .toList();
+  }
+
   private static Templates load() {
     TemplateParser parser = new TemplateParser();
     for (String file : FILES) {
