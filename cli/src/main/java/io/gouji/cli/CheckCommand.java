@@ -93,8 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RuleFiles ruleFiles;
 
-  @Option(names = "--province", paramLabel = "NAME", descriptionKey = "check.province")
-  private @Nullable String province;
+  @Mixin private ProvinceOption province;
 
   @Mixin private ReviewOptions review;
   @Mixin private CopyOptions copying;
@@ -125,8 +124,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private RuleEngine rules(CommandLine command) {
-    RuleEngine rules = ruleFiles.added(main, command);
-    return province == null ? rules : rules.withProvince(province);
+    return province.in(ruleFiles.added(main, command), main, command);
   }
 
   private List<Input> inputs(CommandLine command) {
@@ -192,9 +190,7 @@ final class CheckCommand implements Callable<Integer> {
   /** What decides what is found, by the names of the options. */
   private Map<String, String> circumstances() {
     Map<String, String> given = new TreeMap<>();
-    if (province != null) {
-      given.put("province", province);
-    }
+    province.note(given);
     if (together) {
       given.put("together", "true");
     }

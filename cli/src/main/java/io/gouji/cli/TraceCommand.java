@@ -61,8 +61,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Mixin private RuleFiles ruleFiles;
 
-  @Option(names = "--province", paramLabel = "NAME", descriptionKey = "check.province")
-  private @Nullable String province;
+  @Mixin private ProvinceOption province;
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "parse.file")
   private String file;
@@ -73,8 +72,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
-    RuleEngine rules = ruleFiles.added(main, command);
-    RuleEngine engine = province == null ? rules : rules.withProvince(province);
+    RuleEngine engine = province.in(ruleFiles.added(main, command), main, command);
     String id = rule == null ? null : RuleFiles.named(main, command, engine, rule).id();
     Input input = Input.of(file);
     DocumentReport document =

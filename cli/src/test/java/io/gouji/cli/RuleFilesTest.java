@@ -2,6 +2,7 @@ package io.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.testing.DocxBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,35 @@ class RuleFilesTest {
     assertThat(
             GoujiRun.of("check", "--rules", rules, "--province", "河南", GoujiRun.DISCLOSURE).out())
         .contains("NoHospitality");
+  }
+
+  @Test
+  void appliesRulesOfTheProvinceThatTheDocumentNames() throws IOException {
+    Path rules =
+        file("jiangsu.rules", "规则 SmallHospitality \"接待费\" 级别 错误 适用 江苏\n  三公表[公务接待费] = 0\n");
+    Path disclosure =
+        DocxBuilder.create()
+            .paragraph("江苏省政协办公厅2022年部门预算")
+            .paragraph("“三公”经费支出表")
+            .paragraph("单位：万元")
+            .table(table -> table.row("项目", "合计").row("合计", "3.00").row("公务接待费", "3.00"))
+            .write(folder.resolve("disclosure.docx"));
+
+    assertThat(GoujiRun.of("check", "--rules", rules, disclosure).out())
+        .contains("SmallHospitality");
+    assertThat(GoujiRun.of("check", "--rules", rules, "--province", "浙江", disclosure).out())
+        .doesNotContain("SmallHospitality");
+    assertThat(GoujiRun.of("parse", disclosure).out()).contains("\"province\": \"江苏\"");
+  }
+
+  @Test
+  void refusesProvincesThatDoNotExist() {
+    GoujiRun run = GoujiRun.of("check", "--province", "火星", GoujiRun.DISCLOSURE);
+
+    assertThat(run.err()).startsWith("gouji check: 没有省份“火星”，应如 河南、上海");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(GoujiRun.of("trace", "--province", "火星", GoujiRun.DISCLOSURE).exitCode())
+        .isEqualTo(2);
   }
 
   @Test

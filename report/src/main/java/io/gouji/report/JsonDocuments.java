@@ -42,6 +42,7 @@ final class JsonDocuments {
           json.string("sha256", sha256);
           json.string("department", identity.department());
           json.string("departmentCode", identity.departmentCode());
+          json.string("province", identity.province());
           json.number("fiscalYear", identity.fiscalYear());
           json.string("kind", identity.kind().name());
           if (!disclosure.files().isEmpty()) {

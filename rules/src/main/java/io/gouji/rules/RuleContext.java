@@ -131,9 +131,12 @@ public final class RuleContext {
     return references;
   }
 
-  /** The province whose rules apply besides those of all; empty if nobody said which. */
+  /**
+   * The province whose rules apply besides those of all: the one that the caller gave, or else that
+   * of the disclosure itself; empty if neither says.
+   */
   public Optional<String> province() {
-    return province;
+    return province.isPresent() ? province : disclosure.identity().province();
   }
 
   /** The names of items. */

@@ -2,6 +2,7 @@ package io.gouji.rules;
 
 import io.gouji.model.Disclosure;
 import io.gouji.model.Lexicon;
+import io.gouji.model.Provinces;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,14 +131,23 @@ public final class RuleEngine {
             circumstances.ruleTimeLimit()));
   }
 
-  /** The same engine for disclosures of a province, such as 河南: its rules apply as well. */
+  /**
+   * The same engine for disclosures of a province, such as 河南 or 河南省: its rules apply as well,
+   * whatever province the disclosures name themselves.
+   *
+   * @throws IllegalArgumentException if there is no such province
+   */
   public RuleEngine withProvince(String name) {
+    String province =
+        Provinces.named(name)
+            .orElseThrow(
+                () -> new IllegalArgumentException("Expected a province but was \"" + name + "\""));
     return new RuleEngine(
         rules,
         new Circumstances(
             circumstances.references(),
             circumstances.lexicon(),
-            Optional.of(name),
+            Optional.of(province),
             circumstances.configuration(),
             circumstances.ruleTimeLimit()));
   }

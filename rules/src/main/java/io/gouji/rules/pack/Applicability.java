@@ -5,13 +5,13 @@ import io.gouji.model.Identity;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.RuleScope;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * To which disclosures a rule applies. A rule for certain years says nothing of a disclosure whose
- * year is not known, one for certain provinces nothing where the province is not given.
+ * year is not known, one for certain provinces nothing where the province is neither given nor
+ * known.
  *
  * @param kinds the kinds; all if empty
  * @param from the first year
@@ -36,7 +36,7 @@ record Applicability(Set<DisclosureKind> kinds, int from, int to, Set<String> pr
                 && identity.fiscalYear().getAsInt() <= to);
     return isOfYear
         && (kinds.isEmpty() || kinds.contains(identity.kind()))
-        && (provinces.isEmpty() || isOneOf(context.province()));
+        && (provinces.isEmpty() || context.province().map(provinces::contains).orElse(false));
   }
 
   /** The same as what rules in general say of themselves. */
@@ -46,9 +46,5 @@ record Applicability(Set<DisclosureKind> kinds, int from, int to, Set<String> pr
         from == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(from),
         to == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(to),
         provinces);
-  }
-
-  private boolean isOneOf(Optional<String> province) {
-    return province.flatMap(Words::province).map(provinces::contains).orElse(false);
   }
 }

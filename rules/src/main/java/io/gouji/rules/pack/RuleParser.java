@@ -2,6 +2,7 @@ package io.gouji.rules.pack;
 
 import io.gouji.model.DisclosureKind;
 import io.gouji.model.Lexicon;
+import io.gouji.model.Provinces;
 import io.gouji.rules.PackIdentity;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
@@ -307,7 +308,7 @@ final class RuleParser {
             kinds.add(kind);
           } else {
             provinces.add(
-                Words.province(token.text())
+                Provinces.named(token.text())
                     .orElseThrow(() -> source.fault("scope", token, token.text())));
           }
           continue;

@@ -63,15 +63,6 @@ final class Words {
           "个", Unit.PIECE,
           "平方米", Unit.SQUARE_METRE);
 
-  private static final Set<String> PROVINCES =
-      Set.of(
-          "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西",
-          "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海",
-          "宁夏", "新疆", "兵团");
-
-  private static final Set<String> PROVINCE_SUFFIXES =
-      Set.of("", "省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区");
-
   /** The functions of the language, and the words after which a parenthesis only groups. */
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -170,14 +161,6 @@ final class Words {
       names.add(ROLE_NAMES.getOrDefault(role, role.label()));
     }
     return names;
-  }
-
-  /** The province that a name names, with or without 省 and the like. */
-  static Optional<String> province(String name) {
-    return PROVINCES.stream()
-        .filter(name::startsWith)
-        .filter(province -> PROVINCE_SUFFIXES.contains(name.substring(province.length())))
-        .findFirst();
   }
 
   @SuppressWarnings("unchecked")

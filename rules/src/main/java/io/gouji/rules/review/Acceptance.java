@@ -6,6 +6,7 @@ import io.gouji.model.Identity;
 import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A finding that people have looked at and let stand.
@@ -28,6 +29,15 @@ public record Acceptance(
     String actual,
     String expected,
     String reason) {
+
+  public Acceptance {
+    identity = documentOf(identity);
+  }
+
+  /** By what the document of a baseline is known: its province is no part of it. */
+  static Identity documentOf(Identity identity) {
+    return identity.withProvince(Optional.empty());
+  }
 
   /** The acceptance of a finding, for which nobody has given a reason yet. */
   public static Acceptance of(Disclosure disclosure, Finding finding) {

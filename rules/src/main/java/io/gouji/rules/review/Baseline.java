@@ -86,7 +86,7 @@ public final class Baseline {
       return Review.none();
     }
     Map<String, Acceptance> known =
-        entries.getOrDefault(evaluation.disclosure().identity(), Map.of());
+        entries.getOrDefault(Acceptance.documentOf(evaluation.disclosure().identity()), Map.of());
     Map<String, Standing> standings = new HashMap<>();
     Set<Acceptance> met = new HashSet<>();
     for (Finding finding : evaluation.findings()) {

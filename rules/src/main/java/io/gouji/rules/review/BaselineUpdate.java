@@ -31,7 +31,9 @@ public final class BaselineUpdate {
   public void add(Evaluation evaluation) {
     Review review = former.review(evaluation);
     Map<String, Acceptance> entries =
-        found.computeIfAbsent(evaluation.disclosure().identity(), key -> new LinkedHashMap<>());
+        found.computeIfAbsent(
+            Acceptance.documentOf(evaluation.disclosure().identity()),
+            key -> new LinkedHashMap<>());
     for (Finding finding : evaluation.findings()) {
       Standing standing = review.of(finding);
       if (standing.suppression().isEmpty()) {

@@ -4,12 +4,15 @@ import io.gouji.model.Block;
 import io.gouji.model.DisclosureKind;
 import io.gouji.model.Identity;
 import io.gouji.model.Label;
+import io.gouji.model.Provinces;
 import io.gouji.model.TableKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,33 +85,76 @@ final class IdentityReader {
         winner(departments),
         winner(codes),
         year.isPresent() ? OptionalInt.of(Integer.parseInt(year.get())) : OptionalInt.empty(),
-        finalAccounts > budgets ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET);
+        finalAccounts > budgets ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET,
+        province(blocks));
+  }
+
+  /**
+   * The one province to which the departments of the captions belong by their names, or if they do
+   * not say, those of the headings. Forms of tables are no evidence: provinces copy them.
+   */
+  private Optional<String> province(List<Block> blocks) {
+    Set<String> provinces = new TreeSet<>();
+    for (String department : departments.keySet()) {
+      Provinces.ofDepartment(department).ifPresent(provinces::add);
+    }
+    if (provinces.isEmpty()) {
+      for (Block block : blocks) {
+        if (block instanceof Block.Paragraph paragraph && mayNameProvince(paragraph.text())) {
+          heading(paragraph)
+              .flatMap(heading -> Provinces.ofDepartment(heading.name()))
+              .ifPresent(provinces::add);
+        }
+      }
+    }
+    return provinces.size() == 1 ? Optional.of(provinces.iterator().next()) : Optional.empty();
+  }
+
+  /** A first look, which few paragraphs survive. */
+  private static boolean mayNameProvince(String text) {
+    return text.length() <= LONGEST_HEADING
+        && (text.indexOf('省') >= 0
+            || text.indexOf('市') >= 0
+            || text.contains("自治区")
+            || text.contains("兵团"));
   }
 
   private void readHeadings(List<Block> blocks, boolean decidesKind) {
     boolean needsDepartment = departments.isEmpty();
     boolean needsYear = years.isEmpty();
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph
-          && paragraph.text().length() <= LONGEST_HEADING
-          && paragraph.text().indexOf('年') > 0) {
-        String text = Label.normalise(paragraph.text());
-        Matcher nameFirst = NAME_BEFORE_YEAR.matcher(text);
-        Matcher yearFirst = YEAR_BEFORE_NAME.matcher(text);
-        boolean isNameFirst = nameFirst.lookingAt();
-        if (isNameFirst || yearFirst.lookingAt()) {
-          Matcher heading = isNameFirst ? nameFirst : yearFirst;
+      if (block instanceof Block.Paragraph paragraph) {
+        Optional<Heading> heading = heading(paragraph);
+        if (heading.isPresent()) {
           if (needsDepartment) {
-            count(departments, heading.group(isNameFirst ? 1 : 2));
+            count(departments, heading.get().name());
           }
           if (needsYear) {
-            count(years, heading.group(isNameFirst ? 2 : 1));
+            count(years, heading.get().year());
           }
           if (decidesKind) {
-            countKind(heading.group(3));
+            countKind(heading.get().kind());
           }
         }
       }
     }
+  }
+
+  /** What a heading says of a disclosure; the kind is "" where it does not say. */
+  private record Heading(String name, String year, String kind) {}
+
+  private static Optional<Heading> heading(Block.Paragraph paragraph) {
+    if (paragraph.text().length() > LONGEST_HEADING || paragraph.text().indexOf('年') <= 0) {
+      return Optional.empty();
+    }
+    String text = Label.normalise(paragraph.text());
+    Matcher nameFirst = NAME_BEFORE_YEAR.matcher(text);
+    if (nameFirst.lookingAt()) {
+      return Optional.of(new Heading(nameFirst.group(1), nameFirst.group(2), nameFirst.group(3)));
+    }
+    Matcher yearFirst = YEAR_BEFORE_NAME.matcher(text);
+    return yearFirst.lookingAt()
+        ? Optional.of(new Heading(yearFirst.group(2), yearFirst.group(1), yearFirst.group(3)))
+        : Optional.empty();
   }
 }

@@ -490,6 +490,43 @@ class TableReaderTest {
     }
 
     @Test
+    void takesTheProvinceFromTheNameOfTheDepartment() {
+      assertThat(province("江苏省政协办公厅2017年度部门预算", "部门支出总表", "单位：万元", EXPENDITURE)).contains("江苏");
+      assertThat(province("2023年度上海市普陀区商务委员会部门决算公开", "部门支出总表", "单位：万元", EXPENDITURE))
+          .contains("上海");
+      assertThat(
+              province(
+                  "部门支出总表",
+                  rows("天津市河北区财政局/2|预算年度：2022|单位：万元/2", EXPENDITURE.get(0), EXPENDITURE.get(1))))
+          .contains("天津");
+    }
+
+    @Test
+    void takesTheProvinceFromTheTitleWhereCaptionsAbbreviateTheName() {
+      assertThat(
+              province(
+                  "河北省商务厅2022年部门预算信息公开",
+                  "部门支出总表",
+                  rows("366商促局/2|预算年度：2022|单位：万元/2", EXPENDITURE.get(0), EXPENDITURE.get(1))))
+          .contains("河北");
+    }
+
+    @Test
+    void doesNotGuessTheProvince() {
+      assertThat(province("南京东路街道2022年部门预算", "部门支出总表", "单位：万元", EXPENDITURE)).isEmpty();
+      assertThat(province("河北区财政局2022年部门预算", "部门支出总表", "单位：万元", EXPENDITURE)).isEmpty();
+      assertThat(province("海南州审计局2022年部门预算", "部门支出总表", "单位：万元", EXPENDITURE)).isEmpty();
+      assertThat(province("江苏省财政厅2022年部门预算", "浙江省财政厅2022年部门预算", "部门支出总表", "单位：万元", EXPENDITURE))
+          .isEmpty();
+      assertThat(province("财政局2022年部门预算", "本部门向江苏省财政厅报送2022年预算", "部门支出总表", "单位：万元", EXPENDITURE))
+          .isEmpty();
+    }
+
+    private Optional<String> province(Object... content) {
+      return read(content).identity().province();
+    }
+
+    @Test
     void knowsNothingOfADocumentThatSaysNothing() {
       TableReadings readings = read("说明");
 
