@@ -106,8 +106,8 @@ record ListNumber(Style style, int value) {
   }
 
   /**
-   * Whether a text has the number before this one, as it would stand in a list of this style; 1、 and
-   * 1. may stand in one list.
+   * Whether a text has the number before this one, as it would stand in a list of this style; 1、
+   * and 1. may stand in one list.
    */
   boolean followsWithin(String text) {
     int before = value - 1;
@@ -117,9 +117,7 @@ record ListNumber(Style style, int value) {
       case CHINESE_IN_BRACKETS ->
           text.contains("（" + chinese(before)) || text.contains("(" + chinese(before));
       case ARABIC, ARABIC_WITH_POINT ->
-          text.contains(before + "、")
-              || text.contains(before + ".")
-              || text.contains(before + "．");
+          text.contains(before + "、") || text.contains(before + ".") || text.contains(before + "．");
       case ARABIC_IN_BRACKETS, ARABIC_WITH_BRACKET ->
           text.contains(before + "）") || text.contains(before + ")");
     };
