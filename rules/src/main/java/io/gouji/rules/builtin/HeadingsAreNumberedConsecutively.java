@@ -79,7 +79,8 @@ public final class HeadingsAreNumberedConsecutively implements Rule {
   /** Whether the number before one stands within some paragraphs, or may stand in a table. */
   private static boolean isBetween(List<Block> blocks, ListNumber number) {
     for (Block block : blocks) {
-      if (!(block instanceof Block.Paragraph paragraph) || number.followsWithin(paragraph.text())) {
+      if (!(block instanceof Block.Paragraph paragraph)
+          || number.followsWithin(paragraph.displayText())) {
         return true;
       }
     }

@@ -105,7 +105,10 @@ record ListNumber(Style style, int value) {
     return tens * TEN + value;
   }
 
-  /** Whether a text has the number before this one, as it would stand in a list of this style. */
+  /**
+   * Whether a text has the number before this one, as it would stand in a list of this style; 1、
+   * and 1. may stand in one list.
+   */
   boolean followsWithin(String text) {
     int before = value - 1;
     return switch (style) {
@@ -113,8 +116,8 @@ record ListNumber(Style style, int value) {
       case CHINESE -> text.contains(chinese(before) + "、");
       case CHINESE_IN_BRACKETS ->
           text.contains("（" + chinese(before)) || text.contains("(" + chinese(before));
-      case ARABIC -> text.contains(before + "、");
-      case ARABIC_WITH_POINT -> text.contains(before + ".") || text.contains(before + "．");
+      case ARABIC, ARABIC_WITH_POINT ->
+          text.contains(before + "、") || text.contains(before + ".") || text.contains(before + "．");
       case ARABIC_IN_BRACKETS, ARABIC_WITH_BRACKET ->
           text.contains(before + "）") || text.contains(before + ")");
     };

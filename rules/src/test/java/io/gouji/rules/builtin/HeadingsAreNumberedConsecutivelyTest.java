@@ -55,6 +55,11 @@ class HeadingsAreNumberedConsecutivelyTest {
   }
 
   @Test
+  void acceptsOtherMarksWithinAList() {
+    assertThat(tester.given(text("1、甲", "2、乙", "3．丙", "4．丁", "5、戊"))).isNotApplicable();
+  }
+
+  @Test
   void acceptsContentsBeforeTheText() {
     assertThat(
             tester.given(text("第一部分 概况", "一、职能", "第二部分 说明", "一、收入", "第一部分 概况", "一、职能", "第二部分 说明")))
