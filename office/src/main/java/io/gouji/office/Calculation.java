@@ -2,6 +2,8 @@ package io.gouji.office;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
  * A check as formulas of one row.
@@ -22,8 +24,19 @@ record Calculation(
     Value allowance,
     String verdict,
     List<Value> helpers) {
+  private static final int LONGEST_FORMULA = 8_192;
+  private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
+
   Calculation {
     helpers = List.copyOf(helpers);
+  }
+
+  /** Whether Excel takes the formulas: of so many characters, in so many columns. */
+  boolean fitsExcel() {
+    return CalculationColumns.HELPERS + helpers.size() <= MOST_COLUMNS
+        && verdict.length() <= LONGEST_FORMULA
+        && Stream.concat(Stream.of(actual, expected, difference, allowance), helpers.stream())
+            .allMatch(value -> value.formula().length() <= LONGEST_FORMULA);
   }
 
   /** A formula, and what it gives as the document stands; no formula where that is a constant. */

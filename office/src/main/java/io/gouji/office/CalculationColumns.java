@@ -3,7 +3,6 @@ package io.gouji.office;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The cells of one row of the sheet of checks, by which its formulas refer to one another. */
 final class CalculationColumns {
@@ -52,14 +51,13 @@ final class CalculationColumns {
     return helpers;
   }
 
-  /** A sum of parts: as it is, or of cells for its parts. */
-  String sum(List<String> parts) {
+  /** A sum of parts: as it is, or of cells side by side for its parts. */
+  String sum(List<Calculation.Value> parts) {
     if (parts.size() < 2) {
-      return parts.isEmpty() ? "0" : parts.get(0);
+      return parts.isEmpty() ? "0" : parts.get(0).formula();
     }
-    return parts.stream()
-        .map(part -> helper(part, BigDecimal.ZERO))
-        .collect(Collectors.joining(",", "SUM(", ")"));
+    List<String> names = parts.stream().map(part -> helper(part.formula(), part.value())).toList();
+    return "SUM(" + names.get(0) + ":" + names.get(names.size() - 1) + ")";
   }
 
   /** The verdict by what is exact and what rounding can explain. */

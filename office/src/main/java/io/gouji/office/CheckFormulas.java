@@ -37,9 +37,15 @@ final class CheckFormulas {
     this.words = words;
   }
 
-  /** The calculation of a check that was made; empty for words, which are not calculated. */
+  /**
+   * The calculation of a check that was made; empty for words, which are not calculated, and where
+   * Excel would not take it.
+   */
   Optional<Calculation> of(Check check, int row) {
-    Relation relation = check.relation().orElseThrow();
+    return of(check.relation().orElseThrow(), row).filter(Calculation::fitsExcel);
+  }
+
+  private Optional<Calculation> of(Relation relation, int row) {
     CalculationColumns columns = new CalculationColumns(row, words);
     if (relation instanceof Relation.Linear linear) {
       return unitOf(linear).map(unit -> linear(linear, unit, columns));

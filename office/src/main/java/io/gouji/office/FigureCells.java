@@ -25,6 +25,7 @@ final class FigureCells {
   private final IdentityHashMap<Figure, SheetCell> cells = new IdentityHashMap<>();
   private final Map<Location, Figure> tableFigures = new HashMap<>();
   private final Map<Location, SheetCell> places = new HashMap<>();
+  private final Map<Location, SheetCell> listedPlaces = new HashMap<>();
   private final FigureList list;
 
   private FigureCells(FigureList list) {
@@ -73,11 +74,10 @@ final class FigureCells {
 
   /** A name that Excel allows, and that no other sheet has because of its number. */
   private String sheetName(String title) {
-    String name = WorkbookUtil.createSafeSheetName((tables.size() + 1) + " " + title, '_');
-    boolean isCutInTwo =
-        name.length() == LONGEST_SHEET_NAME
-            && Character.isHighSurrogate(name.charAt(LONGEST_SHEET_NAME - 1));
-    return isCutInTwo ? name.substring(0, LONGEST_SHEET_NAME - 1) : name;
+    String name = (tables.size() + 1) + " " + title;
+    int end = Math.min(name.length(), LONGEST_SHEET_NAME);
+    boolean isCutInTwo = end < name.length() && Character.isHighSurrogate(name.charAt(end - 1));
+    return WorkbookUtil.createSafeSheetName(name.substring(0, isCutInTwo ? end - 1 : end), '_');
   }
 
   private void addOfTable(Figure figure) {
@@ -102,6 +102,7 @@ final class FigureCells {
     } else {
       cell = new SheetCell(list.sheet(), list.firstRow() + listed.size(), list.column());
       listed.add(figure);
+      listedPlaces.putIfAbsent(figure.location(), cell);
     }
     cells.put(figure, cell);
     return cell;
@@ -109,12 +110,7 @@ final class FigureCells {
 
   /** The cell at a place, if the workpaper shows it: a figure's, or any cell of a table. */
   Optional<SheetCell> at(Location place) {
-    for (Figure figure : listed) {
-      if (figure.location().equals(place)) {
-        return Optional.of(of(figure));
-      }
-    }
-    return Optional.ofNullable(places.get(place));
+    return Optional.ofNullable(listedPlaces.getOrDefault(place, places.get(place)));
   }
 
   /** The figure that is printed in a cell of a table. */

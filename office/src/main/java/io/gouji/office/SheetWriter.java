@@ -1,6 +1,8 @@
 package io.gouji.office;
 
 import io.gouji.model.Figure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -9,6 +11,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Fills the cells of a sheet. Text of the document is text in every cell, never a formula. */
 final class SheetWriter {
@@ -17,6 +20,8 @@ final class SheetWriter {
 
   /** Excel takes 66,530 links in a sheet. */
   private static final int MOST_LINKS = 65_000;
+
+  private static final int ROWS_IN_MEMORY = 1_000;
 
   private final Sheet sheet;
   private final WorkpaperStyles styles;
@@ -110,6 +115,17 @@ final class SheetWriter {
   void link(int row, int column, String text, SheetCell target) {
     words(row, column, text, WorkpaperStyles.Kind.LINK);
     link(row, column, target);
+  }
+
+  /** Says that rows up to this one are complete, so that they need not be kept in memory. */
+  void completed(int row) {
+    if (row % ROWS_IN_MEMORY == 0 && sheet instanceof SXSSFSheet streamed) {
+      try {
+        streamed.flushRows(0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   void merge(int row, int column, int rows, int columns) {

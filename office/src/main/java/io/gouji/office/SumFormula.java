@@ -19,40 +19,34 @@ final class SumFormula {
   }
 
   /** The parts of a sum, each short enough for a formula; none for nothing. */
-  List<String> parts(List<Term> terms, Unit unit) {
-    List<String> parts = new ArrayList<>();
+  List<Calculation.Value> parts(List<Term> terms, Unit unit) {
+    List<Calculation.Value> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String addend : addends(terms, unit)) {
-      if (part.length() > LONGEST) {
-        parts.add(part.toString());
-        part.setLength(0);
-      }
+    int start = 0;
+    for (int i = 0; i < terms.size(); ) {
+      int end = endOfRun(terms, i, unit);
+      String addend = addend(terms, i, end, unit);
       boolean isFirst = part.isEmpty();
       part.append(isFirst && addend.startsWith("+") ? addend.substring(1) : addend);
-    }
-    if (!part.isEmpty()) {
-      parts.add(part.toString());
+      if (part.length() > LONGEST || end == terms.size()) {
+        parts.add(new Calculation.Value(part.toString(), value(terms.subList(start, end), unit)));
+        part.setLength(0);
+        start = end;
+      }
+      i = end;
     }
     return parts;
   }
 
-  /** The terms with their signs, those that stand side by side as one. */
-  private List<String> addends(List<Term> terms, Unit unit) {
-    List<String> addends = new ArrayList<>();
-    int i = 0;
-    while (i < terms.size()) {
-      int end = endOfRun(terms, i, unit);
-      BigDecimal coefficient = terms.get(i).coefficient();
-      SheetCell first = cells.of(terms.get(i).figure());
-      if (end - i > 1) {
-        SheetCell last = cells.of(terms.get(end - 1).figure());
-        addends.add(signed(coefficient, "SUM(" + first.rangeTo(last) + ")"));
-      } else {
-        addends.add(signed(coefficient, inUnit(terms.get(i), unit)));
-      }
-      i = end;
+  /** Terms with their sign, those that stand side by side as one. */
+  private String addend(List<Term> terms, int start, int end, Unit unit) {
+    BigDecimal coefficient = terms.get(start).coefficient();
+    if (end - start == 1) {
+      return signed(coefficient, inUnit(terms.get(start), unit));
     }
-    return addends;
+    SheetCell first = cells.of(terms.get(start).figure());
+    SheetCell last = cells.of(terms.get(end - 1).figure());
+    return signed(coefficient, "SUM(" + first.rangeTo(last) + ")");
   }
 
   private int endOfRun(List<Term> terms, int start, Unit unit) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -28,7 +29,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * <p>For use by one thread.
  */
 public final class Workpaper implements ReportWriter {
-  /** Rows stay within reach until all are written. */
+  /** Rows stay within reach until their sheet says that they are complete. */
   private static final int ALL_ROWS = -1;
 
   private static final String NO_TIME = "1980-01-01T00:00:00Z";
@@ -68,7 +69,9 @@ public final class Workpaper implements ReportWriter {
       describe(workbook.getXSSFWorkbook().getProperties());
       document.match(
           checked -> {
-            new WorkpaperBook(checked, language, workbook).fill();
+            new WorkpaperBook(
+                    checked, language, workbook, SpreadsheetVersion.EXCEL2007.getMaxRows())
+                .fill();
             return true;
           },
           unreadable -> {

@@ -28,6 +28,7 @@ final class WorkpaperBook {
   private static final int FIRST_ENTRY = 2;
   private static final int FINDINGS_HEADING = 7;
 
+  private final int mostRows;
   private final WorkpaperWords words;
   private final DocumentReport.Checked document;
   private final Evaluation evaluation;
@@ -39,8 +40,15 @@ final class WorkpaperBook {
   private final IdentityHashMap<Check, Integer> checkRows = new IdentityHashMap<>();
   private final Map<SheetCell, Integer> firstChecks = new HashMap<>();
   private final Map<SheetCell, Mark> marks = new HashMap<>();
+  private int checksLeftOut;
 
-  WorkpaperBook(DocumentReport.Checked document, Locale language, Workbook workbook) {
+  /**
+   * Prepares the sheets of a workbook.
+   *
+   * @param mostRows how many rows a sheet takes
+   */
+  WorkpaperBook(DocumentReport.Checked document, Locale language, Workbook workbook, int mostRows) {
+    this.mostRows = mostRows;
     this.words = WorkpaperWords.of(language);
     this.document = document;
     this.evaluation = document.evaluation();
@@ -134,22 +142,25 @@ final class WorkpaperBook {
     int row = FIRST_CHECK;
     for (Check check : evaluation.checks()) {
       if (check.status().isAssessed() && check.relation().isPresent()) {
-        fillCheck(sheet, check, row, formulas.of(check, row));
+        check
+            .relation()
+            .get()
+            .forEachFigure(figure -> marks.merge(cells.of(figure), Mark.of(check), Mark::and));
+        if (row < mostRows) {
+          fillCheck(sheet, check, row, formulas.of(check, row));
+          sheet.completed(row);
+        }
         row++;
       }
     }
+    checksLeftOut = Math.max(0, row - mostRows);
   }
 
   private void fillCheck(
       SheetWriter sheet, Check check, int row, Optional<Calculation> calculation) {
     Relation relation = check.relation().orElseThrow();
     checkRows.put(check, row);
-    relation.forEachFigure(
-        figure -> {
-          SheetCell cell = cells.of(figure);
-          firstChecks.putIfAbsent(cell, row);
-          marks.merge(cell, Mark.of(check), Mark::and);
-        });
+    relation.forEachFigure(figure -> firstChecks.putIfAbsent(cells.of(figure), row));
     sheet.count(row, 0, row - FIRST_CHECK + 1);
     sheet.text(row, 1, check.rule());
     sheet.text(row, 2, title(check.rule()));
@@ -238,6 +249,7 @@ final class WorkpaperBook {
         sheet.link(row, 5, check.get());
       }
       sheet.link(row, 7, words.text("goto"), cell);
+      sheet.completed(row);
       row++;
     }
   }
@@ -267,6 +279,7 @@ final class WorkpaperBook {
       if (check.isPresent()) {
         sheet.link(row, 3, check.get());
       }
+      sheet.completed(row);
       row++;
     }
   }
@@ -290,6 +303,9 @@ final class WorkpaperBook {
         WorkpaperStyles.Kind.TITLE);
     sheet.words(4, 0, words.text("legend.marks"), WorkpaperStyles.Kind.TITLE);
     sheet.words(5, 0, words.text("legend.formulas"), WorkpaperStyles.Kind.TITLE);
+    if (checksLeftOut > 0) {
+      sheet.words(6, 0, words.text("leftOut", checksLeftOut, mostRows), WorkpaperStyles.Kind.TITLE);
+    }
     sheet.headings(
         FINDINGS_HEADING,
         headings(

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -59,6 +61,43 @@ final class TestFiles {
         "word/document.xml",
         "<w:document xmlns:w=\"%s\"><w:body>%s</w:body></w:document>".formatted(WORD, markup));
     return zip(parts);
+  }
+
+  /** A paragraph. */
+  static String paragraph(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  /** A table. */
+  static String table(List<List<String>> rows) {
+    StringBuilder table = new StringBuilder("<w:tbl>");
+    for (List<String> row : rows) {
+      table.append("<w:tr>");
+      row.forEach(cell -> table.append("<w:tc>").append(paragraph(cell)).append("</w:tc>"));
+      table.append("</w:tr>");
+    }
+    return table.append("</w:tbl>").toString();
+  }
+
+  /**
+   * A file with a table of many sections, of which each has one item: the sum of sections is long.
+   */
+  static byte[] withManySections() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出"));
+    rows.add(List.of("", "合计", "198.00", "99.00", "99.00"));
+    rows.add(List.of("201", "一般公共服务支出", "198.00", "99.00", "99.00"));
+    for (int section = 1; section < 100; section++) {
+      String code = "201%02d".formatted(section);
+      rows.add(List.of(code, "事务" + section, "2.00", "1.00", "1.00"));
+      rows.add(List.of(code + "01", "行政运行" + section, "2.00", "1.00", "1.00"));
+    }
+    return withBody(
+        paragraph("商促局2022年部门预算")
+            + paragraph("一般公共预算财政拨款支出表")
+            + paragraph("单位：万元")
+            + table(rows)
+            + "<w:p/>");
   }
 
   private static void put(Map<String, byte[]> parts, String name, String content) {

@@ -82,6 +82,16 @@ public final class FindingTexts {
     return messages.text("severity." + severity);
   }
 
+  /** How these texts name places. */
+  Places places() {
+    return places;
+  }
+
+  /** The order of the findings. */
+  FindingTree tree() {
+    return tree;
+  }
+
   /** The title of the table in which something stands, or what kind of place it is. */
   public String group(Location place) {
     return places.tableName(place).orElseGet(() -> places.kindLabel(place));

@@ -31,10 +31,10 @@ final class HtmlDocument {
     this.evaluation = document.evaluation();
     this.messages = messages;
     this.accepted = document.review().accepted(evaluation).size();
-    this.names = new Places(evaluation.disclosure(), messages);
     this.places = new PagePlaces(evaluation);
-    this.tree = new FindingTree(evaluation.findings());
     this.texts = FindingTexts.of(evaluation, messages.language());
+    this.names = texts.places();
+    this.tree = texts.tree();
     this.summary = new TextSummary(messages, new TextStyle(false));
   }
 

@@ -5,27 +5,33 @@ import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Location;
 import io.gouji.model.Row;
-import io.gouji.model.SourceFile;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Evidence;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Names places so that a person finds them in Word. */
+/** Names places so that a person finds them in Word. For use by one thread. */
 final class Places {
   private static final int LONGEST_QUOTE = 80;
   private static final int LONGEST_HEADING = 40;
   private static final String BUDGET_PREFIX = "部门预算";
-  private static final Pattern HEADING =
-      Pattern.compile("\\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]).*");
 
   private final Disclosure disclosure;
   private final Messages messages;
+  private final Map<Integer, TableBody> tables = new HashMap<>();
+  private final IdentityHashMap<TableBody, String> titles = new IdentityHashMap<>();
+  private @Nullable Headings headings; // most checks need none
 
   Places(Disclosure disclosure, Messages messages) {
     this.disclosure = disclosure;
     this.messages = messages;
+    for (DisclosureTable table : disclosure.tables()) {
+      table.body().indexes().forEach(index -> tables.putIfAbsent(index, table.body()));
+    }
   }
 
   /** The words by which a sentence names a figure: 文字「公务接待费」. */
@@ -136,7 +142,7 @@ final class Places {
 
   private String tableName(int index, Optional<Location.Container> container) {
     return table(index, container)
-        .map(Places::title)
+        .map(body -> titles.computeIfAbsent(body, Places::title))
         .orElseGet(() -> messages.text("table", indexInFile(index, container) + 1));
   }
 
@@ -155,12 +161,7 @@ final class Places {
   }
 
   private Optional<TableBody> table(int index, Optional<Location.Container> container) {
-    return container.isPresent()
-        ? Optional.empty()
-        : disclosure.tables().stream()
-            .map(DisclosureTable::body)
-            .filter(body -> body.indexes().contains(index))
-            .findFirst();
+    return container.isPresent() ? Optional.empty() : Optional.ofNullable(tables.get(index));
   }
 
   private String rowOf(Location.Cell cell) {
@@ -223,30 +224,12 @@ final class Places {
     if (place.container().isPresent()) {
       return place.container().map(Location.Container::part);
     }
-    int firstParagraph = disclosure.file(place).map(SourceFile::firstParagraph).orElse(0);
-    Optional<String> heading = Optional.empty();
-    for (Block block : disclosure.blocks()) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.container().isEmpty()) {
-        if (paragraph.index() == place.paragraph()) {
-          return isHeading(paragraph) ? Optional.empty() : heading;
-        }
-        if (paragraph.index() == firstParagraph) {
-          heading = Optional.empty();
-        }
-        if (isHeading(paragraph)) {
-          heading = Optional.of(paragraph.displayText().strip());
-        }
-      }
+    Headings known = headings;
+    if (known == null) {
+      known = new Headings(disclosure);
+      headings = known;
     }
-    return heading;
-  }
-
-  private static boolean isHeading(Block.Paragraph paragraph) {
-    String text = paragraph.displayText();
-    return !paragraph.text().isBlank()
-        && text.length() <= LONGEST_HEADING
-        && text.indexOf('。') < 0
-        && (paragraph.outlineLevel().isPresent() || HEADING.matcher(text).matches());
+    return known.above(place.paragraph());
   }
 
   /** What kind of place it is, as the ends of message keys say it. */

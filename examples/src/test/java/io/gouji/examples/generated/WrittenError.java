@@ -139,6 +139,18 @@ enum WrittenError {
           .map(part -> replaced(passage, part, plus(part, "3.03")));
     }
   },
+  /** A part that is greater than its whole. */
+  PART("PartsOfSentenceAddUp") {
+    @Override
+    Optional<Passage> in(Passage passage, Budget budget) {
+      return partOfThreePublic(passage, budget, Quantity.THREE_PUBLIC, "1.01");
+    }
+
+    @Override
+    Optional<Passage> right(Passage passage, Budget budget) {
+      return partOfThreePublic(passage, budget, Quantity.HOSPITALITY, "0");
+    }
+  },
   /** Changes of parts that do not make the change of the whole. */
   CHANGES_OF_PARTS("ChangesOfPartsMakeChangeOfWhole") {
     @Override
@@ -361,6 +373,23 @@ enum WrittenError {
                 new Passage()
                     .text(passage.text())
                     .text("综上，%d年“三公”经费预算数为%s万元。".formatted(said.year(), plus(said, more))));
+  }
+
+  /** The total of the “三公” expenses once more, with one of its parts. */
+  private static Optional<Passage> partOfThreePublic(
+      Passage passage, Budget budget, Quantity part, String more) {
+    BigDecimal amount = Money.value(budget.now(part)).add(new BigDecimal(more));
+    return total(passage, budget)
+        .map(
+            whole ->
+                new Passage()
+                    .text(passage.text())
+                    .text(
+                        "综上，%d年“三公”经费预算数为%s万元，其中公务接待费%s万元。"
+                            .formatted(
+                                whole.year(),
+                                whole.value().toPlainString(),
+                                amount.toPlainString())));
   }
 
   /** What was spent of last year's budget, as the final accounts of that year have it. */

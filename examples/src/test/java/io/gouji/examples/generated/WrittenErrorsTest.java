@@ -51,7 +51,7 @@ class WrittenErrorsTest {
 
   /** What is not changed for this is one of the thousand of ConsistentDisclosuresTest. */
   @ParameterizedTest
-  @EnumSource(names = {"COMPLETION", "TWO_VALUES"})
+  @EnumSource(names = {"COMPLETION", "TWO_VALUES", "PART"})
   void reportsNothingBeforeItIsWrittenWrong(WrittenError error) {
     List<String> alarms = new ArrayList<>();
     for (GeneratedDisclosure clean : disclosures(error)) {

@@ -1,6 +1,7 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.Figure;
+import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Location;
@@ -12,6 +13,7 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
  *
  * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
  * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts, or that of 车辆 by use with 其他用车 in it; not
- * if 等 follows one of them. Parts by function and parts by economic category each make the whole.
+ * if 等 follows one of them. Parts by function and parts by economic category each make the whole;
+ * what some of the funds pay of the same item is at most the whole.
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -60,7 +63,10 @@ public final class PartsOfSentenceAddUp implements Rule {
       parts.removeIf(part -> !isComparable(part, whole));
       for (Division division : parts.isEmpty() ? List.<Division>of() : DIVISIONS) {
         List<Statement> divided = new ArrayList<>(parts);
-        divided.removeIf(part -> Division.of(context.lexicon(), part) != division);
+        divided.removeIf(part -> Division.of(context.lexicon(), whole, part) != division);
+        if (division == Division.BY_FUND) {
+          withoutFundsTwice(divided);
+        }
         if (!divided.isEmpty()) {
           relations.add(relation(context, whole, divided, division));
         }
@@ -73,9 +79,14 @@ public final class PartsOfSentenceAddUp implements Rule {
   private enum Division {
     BY_FUNCTION,
     BY_ECONOMIC_CATEGORY,
+    /** What some of the funds pay of the same item; other funds may pay the rest. */
+    BY_FUND,
     OTHER;
 
-    static Division of(Lexicon lexicon, Statement part) {
+    static Division of(Lexicon lexicon, Statement whole, Statement part) {
+      if (part.item().equals(whole.item())) {
+        return BY_FUND;
+      }
       if (!part.item().functionalNames().isEmpty()) {
         return BY_FUNCTION;
       }
@@ -86,6 +97,15 @@ public final class PartsOfSentenceAddUp implements Rule {
           .map(code -> BY_ECONOMIC_CATEGORY)
           .orElse(OTHER);
     }
+  }
+
+  /** Each of the funds once, and 财政拨款 without the funds of which it is made up. */
+  private static void withoutFundsTwice(List<Statement> parts) {
+    if (parts.stream().anyMatch(part -> part.subject().fund() == Fund.FISCAL_APPROPRIATION)) {
+      parts.removeIf(part -> part.subject().fund() != Fund.FISCAL_APPROPRIATION);
+    }
+    Set<Fund> seen = EnumSet.noneOf(Fund.class);
+    parts.removeIf(part -> !seen.add(part.subject().fund()));
   }
 
   private static boolean isComparable(Statement part, Statement whole) {
@@ -100,6 +120,7 @@ public final class PartsOfSentenceAddUp implements Rule {
       RuleContext context, Statement whole, List<Statement> parts, Division division) {
     List<Figure> figures = parts.stream().map(Statement::figure).toList();
     return division != Division.BY_FUNCTION
+            && division != Division.BY_FUND
             && isComplete(context.lexicon(), whole, parts)
             && !hasUnknownPart(context, whole, parts)
             && figures.stream().noneMatch(figure -> isFollowedByMore(context, figure))

@@ -4,6 +4,7 @@ import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
 import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Unit;
 import io.gouji.rules.RuleTester;
@@ -91,6 +92,31 @@ class PartsOfSentenceAddUpTest {
             topic,
             new Item("postAndTelecommunications"),
             s -> s.amount("3.64").partOf(0).at(Budgets.text(0, second, second + 4)));
+  }
+
+  @Test
+  void acceptsFundsThatPayForAPart() {
+    assertThat(tester.given(expenditure("900.00", "880.00"))).holds();
+  }
+
+  @Test
+  void reportsFundsThatPayMoreThanTheWhole() {
+    assertThat(tester.given(expenditure("1000.10", "880.00")))
+        .reports(Severity.ERROR)
+        .compares("1000.00", "1000.10", "0.10");
+  }
+
+  private static DisclosureBuilder expenditure(String fiscal, String general) {
+    return budget()
+        .statement(Item.EXPENDITURE, Item.EXPENDITURE, "1000.00")
+        .statement(
+            Item.EXPENDITURE,
+            Item.EXPENDITURE,
+            s -> s.amount(fiscal).of(Fund.FISCAL_APPROPRIATION).partOf(0))
+        .statement(
+            Item.EXPENDITURE,
+            Item.EXPENDITURE,
+            s -> s.amount(general).of(Fund.GENERAL_PUBLIC_BUDGET).partOf(0));
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.gouji.model.Direction;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Measure;
-import io.gouji.model.Subject;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
@@ -25,6 +24,7 @@ final class Binder {
   private final Totals totals;
   private final Topics topics;
   private final Counts counts;
+  private final Shares shares;
 
   Binder(Section section, Scope scope, Totals totals, Topics topics, Counts counts) {
     this.section = section;
@@ -32,6 +32,7 @@ final class Binder {
     this.totals = totals;
     this.topics = topics;
     this.counts = counts;
+    this.shares = new Shares(scope, totals);
   }
 
   /** What a number is a number of, by the words before it. */
@@ -215,9 +216,18 @@ final class Binder {
     if (scope.hasAspect()) {
       return scope.subject();
     }
+    if (isOfSubject(named)) {
+      return scope.subject().map(noun -> noun.implied(phrase.basis()));
+    }
+    Optional<Noun> ofFund = scope.subject().filter(Binder::isOfFund);
+    if (Items.isRevenue(named.entry()) && named.fund().isEmpty() && ofFund.isPresent()) {
+      return ofFund.flatMap(noun -> totals.revenueOf(noun.fund().orElseThrow()));
+    }
     Optional<Noun> appropriation = appropriation(named);
     boolean general =
-        appropriation.isPresent() || scope.subject().map(Binder::isOfDepartment).orElse(true);
+        appropriation.isPresent()
+            || ofFund.filter(noun -> noun.fund().equals(named.fund())).isPresent()
+            || scope.subject().map(Binder::isOfDepartment).orElse(true);
     return appropriation
         .map(of -> named.withFund(of.fund()))
         .or(() -> Optional.of(named))
@@ -225,8 +235,35 @@ final class Binder {
             noun ->
                 general
                     && !phrase.flags().foreign()
-                    && !totals.isEnumerating()
+                    && (!totals.isEnumerating() || isOtherSide(noun))
                     && section.kind() != Section.Kind.TOPIC);
+  }
+
+  /** Whether some of the funds are spoken of, so that 收入 alone is not that of the department. */
+  private static boolean isOfFund(Noun noun) {
+    return noun.fund().isPresent()
+        && (noun.item().equals(Item.EXPENDITURE) || noun.item().equals(Item.CURRENT_YEAR_REVENUE));
+  }
+
+  /** 收入 100万元，其中…；支出 100万元: what is spent is no part of what comes in. */
+  private boolean isOtherSide(Noun noun) {
+    return totals
+        .enumerated()
+        .map(Totals.Value::noun)
+        .filter(total -> isGeneral(total.item()))
+        .filter(total -> Items.isRevenue(total.entry()) != Items.isRevenue(noun.entry()))
+        .isPresent();
+  }
+
+  /** 公务接待费年初预算 2万元，支出 1.4万元: the expenditure is that of the item just stated. */
+  private boolean isOfSubject(Noun named) {
+    return !Items.isRevenue(named.entry())
+        && scope
+            .subject()
+            .filter(noun -> !Items.isRevenue(noun.entry()) && !Items.isCounted(noun.entry()))
+            .filter(noun -> !isGeneral(noun.item()) && !Items.isRoot(noun.entry().id()))
+            .filter(totals::hasStated)
+            .isPresent();
   }
 
   /** The revenue of some funds of which the sentence speaks: 财政拨款收入 20万元，支出 20万元. */
@@ -241,12 +278,12 @@ final class Binder {
 
   private Outcome<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
     if (phrase.share()) {
-      return phrase.direction().isPresent() ? refused(Reason.AMBIGUOUS) : share(phrase, noun);
+      return phrase.direction().isPresent() ? refused(Reason.AMBIGUOUS) : shares.bind(phrase, noun);
     }
     if (!phrase.completion()) {
       return change(phrase, noun, Measure.RATE_OF_CHANGE, value);
     }
-    OptionalInt year = scope.yearOf(phrase);
+    OptionalInt year = yearCompleted(phrase, noun);
     if (year.isEmpty()) {
       return refused(Reason.NO_YEAR);
     }
@@ -263,48 +300,11 @@ final class Binder {
                 .map(basis -> new Base(year.getAsInt(), Optional.of(basis.measure())))));
   }
 
-  private Outcome<Binding> share(Phrase phrase, Noun noun) {
-    Optional<Totals.Value> part = totals.latest(noun);
-    OptionalInt year =
-        part.map(value -> OptionalInt.of(value.year())).orElseGet(() -> scope.yearOf(phrase));
-    if (year.isEmpty()) {
-      return refused(Reason.NO_YEAR);
-    }
-    Measure measure = part.map(Totals.Value::measure).orElse(scope.ownMeasure());
-    Optional<Noun> named = phrase.denominator().or(scope::denominator);
-    Optional<Totals.Value> whole =
-        named.isPresent()
-            ? named
-                .flatMap(totals::latest)
-                .filter(total -> total.year() == year.getAsInt() && total.measure() == measure)
-            : unnamedWhole(noun, part);
-    Optional<Noun> denominator =
-        whole.map(Totals.Value::noun).or(() -> named).or(totals::enumeratedItem);
-    if (denominator.filter(of -> !of.isSameAs(noun)).isEmpty()) {
-      return refused(Reason.NO_WHOLE);
-    }
-    Noun of = denominator.orElseThrow();
-    return found(
-        Binding.share(
-            noun,
-            year.getAsInt(),
-            new Subject(
-                of.item(), Optional.empty(), of.fund().orElse(Fund.ALL), measure, year.getAsInt()),
-            whole.map(total -> OptionalInt.of(total.index())).orElse(OptionalInt.empty())));
-  }
-
-  /** That of which an amount is a part by the words, or else what the sentence speaks of. */
-  private Optional<Totals.Value> unnamedWhole(Noun noun, Optional<Totals.Value> part) {
-    Optional<Totals.Value> byWords =
-        part.filter(value -> value.whole().isPresent())
-            .flatMap(value -> totals.at(value.whole().getAsInt()));
-    return byWords
-        .or(totals::enumerated)
-        .or(
-            () ->
-                part.isEmpty()
-                    ? totals.lead().filter(v -> !v.noun().isSameAs(noun))
-                    : Optional.empty());
+  /** A completion rate is of the year whose figure has just been stated: 2021年为 6.1万元，完成预算的76%. */
+  private OptionalInt yearCompleted(Phrase phrase, Noun noun) {
+    Optional<Totals.Value> last =
+        totals.last().filter(value -> phrase.period().isEmpty() && value.noun().isSameAs(noun));
+    return last.isPresent() ? OptionalInt.of(last.orElseThrow().year()) : scope.yearOf(phrase);
   }
 
   private Outcome<Binding> number(Phrase phrase, Noun named, Quantity quantity) {

@@ -25,14 +25,41 @@ final class FunctionalCodes {
   /** What a code of a 款 adds to that of its 类, and a code of an 项 to that of its 款. */
   private static final int DIGITS_OF_LEVEL = 2;
 
+  /** How many tokens a remark within a name has. */
+  private static final int REMARK = 3;
+
   private FunctionalCodes() {}
 
-  /** Whether the code of a 款 or 项, rather than the decimals of an amount, begins at a position. */
-  static boolean isAt(String plain, int at) {
+  /**
+   * Whether a code begins at a position behind which a name looks like a number of people:
+   * 20101人大事务.
+   */
+  static boolean isBeforePeople(String plain, int at) {
+    if (!isDigit(plain.charAt(at)) || !isAt(plain, at)) {
+      return false;
+    }
+    int end = end(plain, at);
+    return plain.charAt(end) == '人'
+        && end + 1 < plain.length()
+        && "大力民口防".indexOf(plain.charAt(end + 1)) >= 0;
+  }
+
+  /** The code that begins at a position. */
+  static Token code(String plain, int at) {
+    return Token.word(Kind.NUMBER, at, plain.substring(at, end(plain, at)), "");
+  }
+
+  private static int end(String plain, int at) {
     int end = at;
     while (end < plain.length() && isDigit(plain.charAt(end)) && end - at <= DIGITS_OF_ITEM) {
       end++;
     }
+    return end;
+  }
+
+  /** Whether the code of a 款 or 项, rather than the decimals of an amount, begins at a position. */
+  static boolean isAt(String plain, int at) {
+    int end = end(plain, at);
     return end - at >= DIGITS_OF_SECTION
         && end < plain.length()
         && level(plain.substring(at, end)).isPresent()
@@ -154,13 +181,18 @@ final class FunctionalCodes {
   /** Where the name ends that begins at a token; words such as 安排 do not belong to it. */
   private static int endOfName(List<Token> tokens, int start) {
     int end = start;
-    while (end < tokens.size() && canBeInName(tokens.get(end))) {
-      end++;
+    while (end < tokens.size() && (canBeInName(tokens.get(end)) || isRemark(tokens, end))) {
+      end += isRemark(tokens, end) ? REMARK : 1;
     }
     while (end > start && tokens.get(end - 1).is(Kind.FILLER)) {
       end--;
     }
     return end;
+  }
+
+  /** The （室） of 政府办公厅（室）及相关机构事务. */
+  private static boolean isRemark(List<Token> tokens, int open) {
+    return tokens.get(open).is(Kind.OPEN) && FunctionalLines.isRemark(tokens, open + REMARK - 1);
   }
 
   private static boolean canBeInName(Token token) {

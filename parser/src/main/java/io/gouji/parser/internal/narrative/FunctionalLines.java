@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Joins the names of lines of the functional classification into words: 教育支出（类）普通教育（款）小学教育（项）. A
@@ -21,6 +23,10 @@ final class FunctionalLines {
 
   /** What may stand between the names of two levels. */
   private static final String DASHES = "-—–/·";
+
+  /** The name of a body of some place right before that of a line: 岭川市档案馆档案事务（款）. */
+  private static final Pattern BODY =
+      Pattern.compile("[一-龥]{1,8}?[省市县区州镇乡][一-龥]{0,10}?(?:局|委员会|厅|馆|法院|检察院|中心|街道|政府|办公室)(?![和及与])");
 
   private FunctionalLines() {}
 
@@ -147,7 +153,7 @@ final class FunctionalLines {
     while (start < tokens.size() - 1 && isBeforeName(tokens.get(start), mark)) {
       start++;
     }
-    return start;
+    return behindBody(tokens, start);
   }
 
   /**
@@ -167,19 +173,42 @@ final class FunctionalLines {
         return i;
       }
       if (at < token.text().length()) {
-        return token.is(Token.Kind.UNKNOWN) ? part(tokens, i, at) : tokens.size();
+        return token.is(Token.Kind.UNKNOWN)
+            ? part(tokens, i, at, Token.Kind.UNKNOWN)
+            : tokens.size();
       }
       at -= token.text().length();
     }
     return tokens.size();
   }
 
-  /** Parts an unknown word in two; returns where the second part stands. */
-  private static int part(List<Token> tokens, int index, int at) {
+  /** Where the name begins behind that of a body of some place, if one stands right before it. */
+  private static int behindBody(List<Token> tokens, int start) {
+    if (start == tokens.size()) {
+      return start;
+    }
+    Token token = tokens.get(start);
+    if (!token.is(Token.Kind.UNKNOWN) && !token.is(Token.Kind.ORGANISATION)) {
+      return start;
+    }
+    Matcher body = BODY.matcher(token.text());
+    if (!body.lookingAt()) {
+      return start;
+    }
+    boolean whole = body.end() == token.text().length();
+    if (whole) {
+      return start + 1 < tokens.size() ? start + 1 : start;
+    }
+    return part(tokens, start, body.end(), Token.Kind.ORGANISATION);
+  }
+
+  /** Parts a word in two; returns where the second part stands. */
+  private static int part(List<Token> tokens, int index, int at, Token.Kind first) {
     Token token = tokens.get(index);
     String text = token.text();
     int start = token.start();
-    tokens.set(index, Token.word(Token.Kind.UNKNOWN, start, text.substring(0, at), ""));
+    String value = first == Token.Kind.ORGANISATION ? "other" : "";
+    tokens.set(index, Token.word(first, start, text.substring(0, at), value));
     tokens.add(index + 1, Token.word(Token.Kind.UNKNOWN, start + at, text.substring(at), ""));
     return index + 1;
   }
@@ -242,8 +271,9 @@ final class FunctionalLines {
   }
 
   /** The （室） of 政府办公厅（室）及相关机构事务. */
-  private static boolean isRemark(List<Token> tokens, int close) {
+  static boolean isRemark(List<Token> tokens, int close) {
     return close >= 2
+        && close < tokens.size()
         && tokens.get(close).is(Token.Kind.CLOSE)
         && tokens.get(close - 2).is(Token.Kind.OPEN)
         && tokens.get(close - 1).text().length() <= 2

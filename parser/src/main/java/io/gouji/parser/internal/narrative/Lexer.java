@@ -19,6 +19,12 @@ final class Lexer {
       Pattern.compile(
           "单(?:价|位价值|台价值)(?:在)?[0-9.]+万?元(?:\\(含(?:[0-9.]+万元)?\\))?(?:及)?以上(?:\\(含\\))?的?");
 
+  /** By what a total is divided: 按支出项目类别分, 从支出结构看. */
+  private static final Pattern DIVISION =
+      Pattern.compile(
+          "按照?[一-龥]{1,12}?(?:分为|划分为|分成|(?:分类|划分|类别|性质|用途|来源|科目|分)(?:科目|来)?(?:划分|分|看)?(?=[,:(其]))"
+              + "|从[一-龥]{1,10}?(?:分类|类别|性质|用途|来源|构成|结构|科目)来?看(?=[,:])");
+
   private final Vocabulary vocabulary;
 
   Lexer(Vocabulary vocabulary) {
@@ -36,10 +42,16 @@ final class Lexer {
       Token token =
           enumerator > at
               ? Token.word(Token.Kind.FILLER, at, plain.substring(at, enumerator), "")
-              : isBareMark(plain, at, tokens) ? bareMark(plain, at) : token(plain, at, scanner);
+              : isBareMark(plain, at, tokens)
+                  ? bareMark(plain, at)
+                  : beginsClause && FunctionalCodes.isBeforePeople(plain, at)
+                      ? FunctionalCodes.code(plain, at)
+                      : token(plain, at, scanner);
       append(tokens, token);
       beginsClause =
-          (token.kind().separates() && !token.is(Token.Kind.OPEN)) || token.is(Token.Kind.QUANTITY);
+          (token.kind().separates() && !token.is(Token.Kind.OPEN))
+              || token.is(Token.Kind.QUANTITY)
+              || enumerator > at;
       at = token.end();
     }
     return Organisations.joined(tokens);
@@ -83,6 +95,12 @@ final class Lexer {
       }
     }
     char c = plain.charAt(at);
+    if (c == '按' || c == '从') {
+      Matcher division = DIVISION.matcher(plain).region(at, plain.length());
+      if (division.lookingAt()) {
+        return Token.word(Token.Kind.PARTS, at, division.group(), "DIVISION");
+      }
+    }
     if (c == '(') {
       Optional<Token> code = FunctionalCodes.mark(plain, at);
       if (code.isPresent()) {
@@ -141,7 +159,7 @@ final class Lexer {
   private static Optional<Token.Kind> separator(char c) {
     return switch (c) {
       case ',' -> Optional.of(Token.Kind.COMMA);
-      case '、' -> Optional.of(Token.Kind.LIST_COMMA);
+      case '、', '+' -> Optional.of(Token.Kind.LIST_COMMA);
       case ';' -> Optional.of(Token.Kind.SEMICOLON);
       case '。', '!', '?', '\n' -> Optional.of(Token.Kind.STOP);
       case ':' -> Optional.of(Token.Kind.COLON);

@@ -167,11 +167,7 @@ final class ParallelLists {
   }
 
   private static boolean isListSeparator(Token token) {
-    return token.is(Kind.LIST_COMMA) || token.is(Kind.COMMA) || isAnd(token);
-  }
-
-  private static boolean isAnd(Token token) {
-    return token.is(Kind.WITH) || token.text().equals("及");
+    return token.is(Kind.LIST_COMMA) || token.is(Kind.COMMA) || Phrasing.isAnd(token);
   }
 
   /** The numbers, all in one unit; none if they have none, or several. */
@@ -299,119 +295,5 @@ final class ParallelLists {
       sides.add(side);
     }
     return Optional.of(sides);
-  }
-
-  /**
-   * The words before a marker, back to the last separator that does not separate names.
-   *
-   * @param start where they begin
-   * @param before the words before the first name
-   * @param names the names of the list
-   * @param after the words behind the last name
-   */
-  private record Phrasing(
-      int start, List<Token> before, List<List<Token>> names, List<Token> after) {
-
-    static Phrasing of(List<Token> words) {
-      int start = words.size();
-      while (start > 0 && continuesList(words, start - 1)) {
-        start--;
-      }
-      int first = start;
-      while (first < words.size() && !words.get(first).isName()) {
-        first++;
-      }
-      List<Token> before = words.subList(start, Math.min(first, words.size()));
-      List<List<Token>> names = new ArrayList<>();
-      int at = first;
-      while (at < words.size()) {
-        int end = at;
-        while (end < words.size() && belongsToName(words.get(end))) {
-          end++;
-        }
-        names.add(List.copyOf(words.subList(at, end)));
-        if (end + 1 < words.size()
-            && (words.get(end).is(Kind.LIST_COMMA) || isAnd(words.get(end)))
-            && words.get(end + 1).isName()) {
-          at = end + 1;
-        } else {
-          return new Phrasing(start, before, names, words.subList(end, words.size()));
-        }
-      }
-      return new Phrasing(start, before, names, List.of());
-    }
-
-    /** The names that were stated last, each with an amount of its own. */
-    static List<List<Token>> lastStated(List<Token> words, int count) {
-      List<List<Token>> names = new ArrayList<>();
-      for (int i = words.size() - 1; i >= 0 && names.size() < count; i--) {
-        if (!words.get(i).is(Kind.QUANTITY)) {
-          continue;
-        }
-        int end = i;
-        while (end > 0 && !words.get(end - 1).isName() && says(words.get(end - 1))) {
-          end--;
-        }
-        int start = end;
-        while (start > 0 && words.get(start - 1).isName()) {
-          start--;
-        }
-        if (start < end) {
-          names.add(0, List.copyOf(words.subList(start, end)));
-        }
-      }
-      return names;
-    }
-
-    /**
-     * The names of the list before the words, each with an amount of its own and nothing else: back
-     * to words such as 其中, or to what says more of an item than its amount.
-     */
-    static List<List<Token>> lastListed(List<Token> words) {
-      List<List<Token>> names = new ArrayList<>();
-      int at = words.size() - 1;
-      while (at >= 0 && !words.get(at).is(Kind.QUANTITY) && !words.get(at).is(Kind.STOP)) {
-        at--;
-      }
-      while (at >= 0 && words.get(at).quantity().filter(Quantity::isMoney).isPresent()) {
-        int end = at;
-        while (end > 0 && !words.get(end - 1).isName() && says(words.get(end - 1))) {
-          end--;
-        }
-        int start = end;
-        while (start > 0 && words.get(start - 1).isName()) {
-          start--;
-        }
-        if (start == end) {
-          break;
-        }
-        names.add(0, List.copyOf(words.subList(start, end)));
-        at = start - 1;
-        while (at >= 0 && (separatesItems(words.get(at)) || words.get(at).is(Kind.FILLER))) {
-          at--;
-        }
-      }
-      return names;
-    }
-
-    private static boolean separatesItems(Token token) {
-      return token.is(Kind.COMMA) || token.is(Kind.LIST_COMMA) || isAnd(token);
-    }
-
-    private static boolean says(Token token) {
-      return token.is(Kind.BASIS) || token.is(Kind.FILLER);
-    }
-
-    private static boolean belongsToName(Token token) {
-      return token.isName() || token.is(Kind.BASIS) || token.is(Kind.CLASS_MARK);
-    }
-
-    private static boolean continuesList(List<Token> words, int index) {
-      Token token = words.get(index);
-      if (token.is(Kind.LIST_COMMA)) {
-        return index + 1 < words.size() && words.get(index + 1).isName();
-      }
-      return !token.kind().separates() && !token.isNumber() && !token.is(Kind.PARTS);
-    }
   }
 }

@@ -187,7 +187,7 @@ final class PassageReader {
       switch (phrase.flags().kindOfParts()) {
         case OF_LAST -> openParts(phrase);
         case OF_LAST_LOOSELY -> totals.openLoosely();
-        case OF_DIVIDED -> totals.openDivision();
+        case OF_DIVIDED -> openDivision(phrase);
       }
       scope.enumerateParts();
     }
@@ -202,12 +202,16 @@ final class PassageReader {
 
   /** 项目支出包括 opens parts of what is named, 其中 those of the last value. */
   private void openParts(Phrase phrase) {
-    Optional<Noun> named = phrase.whole().filter(noun -> !noun.bare());
-    if (named.isPresent()) {
-      totals.openWithin(scope.withKnownFund(named.orElseThrow()));
-    } else {
-      totals.open();
-    }
+    whole(phrase).ifPresentOrElse(totals::openWithin, totals::open);
+  }
+
+  /** 支出预算按用途划分 divides what is named, 按用途划分 what is being divided. */
+  private void openDivision(Phrase phrase) {
+    whole(phrase).ifPresentOrElse(totals::openWithin, totals::openDivision);
+  }
+
+  private Optional<Noun> whole(Phrase phrase) {
+    return phrase.whole().filter(noun -> !noun.bare()).map(scope::withKnownFund);
   }
 
   /**

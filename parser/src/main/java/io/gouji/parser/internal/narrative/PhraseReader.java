@@ -18,6 +18,9 @@ final class PhraseReader {
   private static final Set<String> REST = Set.of("其余", "剩余");
   private static final Set<String> SUMS = Set.of("合计", "共计", "总计", "总共", "共");
 
+  /** What the money of anything may be called. */
+  private static final Set<String> BARE = Set.of("收入", "支出");
+
   private final Lexicon lexicon;
   private final Prose prose;
   private final List<Token> tokens;
@@ -145,6 +148,8 @@ final class PhraseReader {
   private void name(Token token) {
     if (share) {
       denominator.add(token);
+    } else if (comparing && noun.isEmpty() && BARE.contains(token.text())) {
+      side = side(token);
     } else {
       understood &= change == null && !completion;
       noun.add(token);

@@ -51,7 +51,7 @@ final class QuantityScanner {
       List.of("以上", "(含)以上", "及以上", "以下", "(含)以下", "及以下", "以内", "(含)以内", "起");
   private static final List<String> THRESHOLD_BEFORE =
       List.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
-  private static final List<String> INEXACT_AFTER = List.of("左右", "余", "多", "上下", "/");
+  private static final List<String> INEXACT_AFTER = List.of("左右", "余", "上下", "/");
   private static final List<String> INEXACT_BEFORE = List.of("约", "近", "超过", "超", "突破");
 
   /** No amount of money has more characters; converting a longer number would only cost time. */
@@ -238,15 +238,30 @@ final class QuantityScanner {
     }
     boolean inexact =
         startsWithAny(unitEnd, INEXACT_AFTER)
+            || isFollowedByMore(unitEnd)
             || endsWithAny(start, INEXACT_BEFORE)
             || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0)
-            || (unitEnd < plain.length() && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0)
+            || (unitEnd < plain.length()
+                && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0
+                && !isPlus(unitEnd))
             || (start > 0 && plain.charAt(start - 1) == '.')
             || isTorn(start, end);
     if (inexact) {
       return Quantity.Use.INEXACT;
     }
     return follows(start) ? Quantity.Use.LISTED : Quantity.Use.EXACT;
+  }
+
+  /** 3万元多 is inexact; 比去年 3万元多 0.1万元 compares. */
+  private boolean isFollowedByMore(int at) {
+    return plain.startsWith("多", at) && !isDigit(at + 1) && !plain.startsWith("多安排", at);
+  }
+
+  /** Whether an item is added: 本年收入434.16万元＋年初结转0.56万元. */
+  private boolean isPlus(int at) {
+    return plain.charAt(at) == '+'
+        && at + 1 < plain.length()
+        && Character.isIdeographic(plain.charAt(at + 1));
   }
 
   /** Whether it comes right after another number without a unit: 各是 4125.49，4143.91万元. */

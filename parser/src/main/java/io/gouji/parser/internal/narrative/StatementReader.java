@@ -6,6 +6,7 @@ import io.gouji.model.Label;
 import io.gouji.model.Lexicon;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -180,8 +181,19 @@ public final class StatementReader {
     return name(tokens(prose), prose);
   }
 
+  /** The item that is named before it is said, if at all, for what it is. */
   private Optional<Noun> name(List<Token> tokens, Prose prose) {
-    List<Token> words = tokens.stream().filter(token -> !token.kind().separates()).toList();
+    List<Token> words = new ArrayList<>();
+    boolean separated = false;
+    for (Token token : tokens) {
+      if (separated && token.is(Token.Kind.REASON)) {
+        break;
+      }
+      separated = token.kind().separates();
+      if (!separated) {
+        words.add(token);
+      }
+    }
     Phrase phrase = PhraseReader.read(words, lexicon, prose);
     return phrase.understood() ? phrase.noun().filter(noun -> !noun.bare()) : Optional.empty();
   }

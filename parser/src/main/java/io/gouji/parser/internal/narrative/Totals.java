@@ -61,6 +61,7 @@ final class Totals {
   private Optional<Value> lastChange = Optional.empty();
   private int sentence;
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
+  private Optional<Value> divided = Optional.empty();
   private int numbersInSentence;
   private int item;
   private Optional<Optional<Label.Enumerator>> carriedNumbering = Optional.empty();
@@ -74,6 +75,7 @@ final class Totals {
   static Totals after(Totals before, Lexicon lexicon) {
     Totals next = new Totals(lexicon);
     next.onlyOfPreviousSentence = before.onlyOfPreviousSentence;
+    next.divided = before.divided;
     return next;
   }
 
@@ -123,10 +125,11 @@ final class Totals {
 
   /** Begins another division of the total that is being divided, or one of the last total. */
   void openDivision() {
-    begin(
-        enumerated().or(() -> numbersInSentence > 0 ? last : onlyOfPreviousSentence),
-        Optional.empty(),
-        false);
+    Optional<Value> total =
+        enumerated()
+            .or(() -> numbersInSentence > 0 ? last : divided.or(() -> onlyOfPreviousSentence));
+    begin(total, Optional.empty(), false);
+    divided = total;
   }
 
   /** Begins an enumeration of which only shares, and no sums, are of the last total. */
@@ -172,6 +175,27 @@ final class Totals {
       }
     }
     return false;
+  }
+
+  /** Whether the sentence has stated an item already. */
+  boolean hasStated(Noun noun) {
+    for (int i = sentence; i < values.size(); i++) {
+      if (values.get(i).noun().isSameAs(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The revenue of some funds, as it was stated last. */
+  Optional<Noun> revenueOf(Fund fund) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      Noun noun = values.get(i).noun();
+      if (noun.item().equals(Item.CURRENT_YEAR_REVENUE) && noun.fund().equals(Optional.of(fund))) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the change that was stated last is that of an item. */
@@ -225,6 +249,9 @@ final class Totals {
 
   /** Ends the enumerations of a sentence. */
   void endSentence() {
+    if (open.isEmpty() && numbersInSentence > 0) {
+      divided = Optional.empty();
+    }
     open.removeIf(enumeration -> !enumeration.carried());
     onlyOfPreviousSentence = numbersInSentence == 1 ? last : Optional.empty();
     last = Optional.empty();

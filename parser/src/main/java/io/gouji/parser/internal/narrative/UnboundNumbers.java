@@ -4,6 +4,7 @@ import io.gouji.model.Block;
 import io.gouji.model.UnboundNumber;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ final class UnboundNumbers {
   private static final String RANGE_MARKS = "-—–~至、/";
   private static final String BRACKETS = "〔〕[]【】<>〈〉";
   private static final List<String> BEFORE_NUMBERING = List.of("表", "附件", "第", "公开", "图", "附录");
+  private static final String DATE_SEPARATORS = "./-";
   private static final int LEAST_DIGITS_OF_CODE = 7;
+  private static final int DIGITS_OF_YEAR = 4;
 
   private final List<UnboundNumber> found = new ArrayList<>();
   private final Map<Integer, Reason> refused = new HashMap<>();
@@ -53,7 +56,12 @@ final class UnboundNumbers {
       }
       int start = at > 0 && scanner.isMinus(at - 1) ? at - 1 : at;
       Integer end = bound.get(start);
-      at = end == null ? keep(paragraph, prose, scanner.at(start), otherwise) : end;
+      int endOfDate = end == null ? endOfDate(plain, at) : at;
+      if (endOfDate > at) {
+        at = keep(paragraph, prose, date(at, endOfDate), otherwise);
+      } else {
+        at = end == null ? keep(paragraph, prose, scanner.at(start), otherwise) : end;
+      }
     }
     bound.clear();
     refused.clear();
@@ -69,6 +77,43 @@ final class UnboundNumbers {
             clause(prose, number),
             reason(plain, number, otherwise)));
     return number.end();
+  }
+
+  /** A date as one number of which only the place matters. */
+  private static Quantity date(int start, int end) {
+    return new Quantity(
+        start, end, end, BigDecimal.ZERO, Optional.empty(), "", Quantity.Use.INEXACT);
+  }
+
+  /**
+   * Where a date such as 2025.1.1 or 2025-1-1 ends that begins at a position; the position if none.
+   */
+  private static int endOfDate(String plain, int at) {
+    int end = at + DIGITS_OF_YEAR;
+    if (end >= plain.length()
+        || DATE_SEPARATORS.indexOf(plain.charAt(end)) < 0
+        || endOfDigits(plain, at) != end
+        || !(plain.startsWith("19", at) || plain.startsWith("20", at))) {
+      return at;
+    }
+    char separator = plain.charAt(end);
+    int month = endOfDigits(plain, end + 1);
+    int day = month < plain.length() && plain.charAt(month) == separator ? month + 1 : month;
+    int last = endOfDigits(plain, day);
+    boolean isDate = isOneOrTwo(month - end - 1) && isOneOrTwo(last - day);
+    return isDate && !isDigit(plain, at - 1) ? last : at;
+  }
+
+  private static boolean isOneOrTwo(int digits) {
+    return digits == 1 || digits == 2;
+  }
+
+  private static int endOfDigits(String plain, int from) {
+    int end = from;
+    while (isDigit(plain, end)) {
+      end++;
+    }
+    return end;
   }
 
   private Reason reason(String plain, Quantity number, Reason otherwise) {
@@ -89,7 +134,7 @@ final class UnboundNumbers {
     if (number.unit().isPresent()) {
       return Optional.empty();
     }
-    if (isYear(plain, number)) {
+    if (isYear(plain, number) || endOfDate(plain, number.start()) == number.end()) {
       return Optional.of(Reason.YEAR);
     }
     if (isIdentifier(plain, number)) {
@@ -121,8 +166,22 @@ final class UnboundNumbers {
             && BRACKETS.indexOf(plain.charAt(before)) >= 0
             && BRACKETS.indexOf(plain.charAt(next)) >= 0;
     return inBrackets
+        || isYearOfDocument(plain, before, next)
         || (next < plain.length() && plain.charAt(next) == '号')
         || (number.value().scale() <= 0 && next - number.start() >= LEAST_DIGITS_OF_CODE);
+  }
+
+  /** The 2024 of （2024）2号 and （2024）第2号. */
+  private static boolean isYearOfDocument(String plain, int before, int next) {
+    if (before < 0
+        || next - before != DIGITS_OF_YEAR + 1
+        || plain.charAt(before) != '('
+        || !plain.startsWith(")", next)) {
+      return false;
+    }
+    int number = plain.startsWith("第", next + 1) ? next + 2 : next + 1;
+    int end = endOfDigits(plain, number);
+    return end > number && plain.startsWith("号", end);
   }
 
   private static boolean isNumbering(String plain, Quantity number) {

@@ -31,6 +31,19 @@ class FunctionalLinesTest {
   }
 
   @Test
+  void leavesOutCodes() {
+    assertThat(lines("205教育支出（类）02普通教育（款）02小学教育（项）20万元")).containsExactly("教育支出/普通教育/小学教育");
+    assertThat(lines("教育支出（类）20502普通教育（款）2050202小学教育（项）20万元")).containsExactly("教育支出/普通教育/小学教育");
+    assertThat(lines("（一）2050202小学教育（项）20万元，1.20101人大事务8万元")).containsExactly("小学教育", "人大事务");
+  }
+
+  @Test
+  void beginsWithTheNameOfTheCategoryIfItIsKnown() {
+    assertThat(lines("全部为城乡社区支出（类）5万元、国有资本经营预算支出（类）5万元")).containsExactly("城乡社区支出", "国有资本经营预算支出");
+    assertThat(lines("数字化列教育支出（类）5万元")).containsExactly("教育支出");
+  }
+
+  @Test
   void knowsCategoriesByTheirNames() {
     assertThat(lines("教育支出20万元，住房保障支出5万元")).containsExactly("教育支出", "住房保障支出");
   }

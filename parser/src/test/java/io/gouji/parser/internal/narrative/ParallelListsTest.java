@@ -26,6 +26,16 @@ class ParallelListsTest {
   }
 
   @Test
+  void saysOfEachItemThatItIsUnchanged() {
+    assertThat(writtenOut("会议费、培训费预算均与上年持平。")).isEqualTo("会议费与上年持平|培训费预算与上年持平。");
+    assertThat(statements("收支预算总体情况", "2022年会议费4万元，比上年减少1万元，培训费3万元，接待费2万元，均与上年持平。"))
+        .contains(
+            "-万元 training CHANGE 2022 unchanged from 2021",
+            "-万元 officialHospitality CHANGE 2022 unchanged from 2021")
+        .doesNotContain("-万元 meetings CHANGE 2022 unchanged from 2021");
+  }
+
+  @Test
   void leavesListsThatDoNotMatch() {
     String text = "会议费、培训费分别下降10%、4.5%、3%。";
     assertThat(writtenOut(text)).isEqualTo(text);
