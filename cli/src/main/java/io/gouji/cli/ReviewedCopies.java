@@ -148,7 +148,8 @@ final class ReviewedCopies {
 
   /** Says how many copies were written. */
   void finish() {
-    say("annotate.written", folder, written, comments, spotless);
+    String key = spotless == 0 ? "annotate.written" : "annotate.writtenOfSome";
+    say(key, folder, written, comments, spotless);
   }
 
   /** Whether a copy could not be written. */

@@ -106,12 +106,6 @@ final class CommentsPart {
         fresh
             .substring(start, fresh.lastIndexOf("</w:comments>"))
             .replace("<w:comment ", "<w:comment xmlns:w=\"" + names.namespace() + "\" ");
-    int end = old.lastIndexOf("</");
-    if (end < 0) {
-      int tag = old.lastIndexOf("/>");
-      String root = old.substring(old.lastIndexOf('<', tag) + 1, tag).split("\\s", 2)[0];
-      return old.substring(0, tag) + ">" + comments + "</" + root + ">";
-    }
-    return old.substring(0, end) + comments + old.substring(end);
+    return RootElement.of(old).with(comments);
   }
 }

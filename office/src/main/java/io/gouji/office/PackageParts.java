@@ -86,25 +86,10 @@ final class PackageParts {
     return folder + name;
   }
 
-  /** An element more before the end tag of the root, whose prefix it bears. */
+  /** An element more in the root, whose prefix it bears. */
   private static String inserted(String xml, String element, String attributes) {
-    int end = xml.lastIndexOf("</");
-    if (end < 0) {
-      int tag = xml.lastIndexOf("/>");
-      String root = xml.substring(xml.lastIndexOf('<', tag) + 1, tag).split("\\s", 2)[0];
-      return inserted(
-          xml.substring(0, tag) + "></" + root + ">" + xml.substring(tag + 2), element, attributes);
-    }
-    int colon = xml.indexOf(':', end);
-    String prefix = colon < 0 ? "" : xml.substring(end + 2, colon + 1);
-    return xml.substring(0, end)
-        + "<"
-        + prefix
-        + element
-        + " "
-        + attributes
-        + "/>"
-        + xml.substring(end);
+    RootElement root = RootElement.of(xml);
+    return root.with("<" + root.prefix() + element + " " + attributes + "/>");
   }
 
   private static String attribute(String attributes, String name) {
