@@ -29,7 +29,8 @@ final class Constraint {
 
     static Linear of(Relation.Linear relation, RelationEvaluator evaluator) {
       Unit unit = Equations.unit(relation, relation.actual());
-      IdentityHashMap<Figure, BigDecimal> coefficients = new IdentityHashMap<>();
+      IdentityHashMap<Figure, BigDecimal> coefficients =
+          new IdentityHashMap<>(relation.expected().size() + 1);
       coefficients.put(relation.actual(), relation.divisor());
       for (Term term : relation.expected()) {
         coefficients.merge(term.figure(), term.coefficient().negate(), BigDecimal::add);
@@ -78,8 +79,8 @@ final class Constraint {
     this.check = check;
     this.evaluator = evaluator;
     Relation relation = check.relation().orElseThrow();
-    this.figures = distinct(relation);
     this.linear = relation instanceof Relation.Linear form ? Linear.of(form, evaluator) : null;
+    this.figures = distinct(relation);
   }
 
   /** Whether a check says anything about figures. */
@@ -90,15 +91,11 @@ final class Constraint {
   }
 
   private static List<Figure> distinct(Relation relation) {
-    IdentityHashMap<Figure, Boolean> seen = new IdentityHashMap<>();
-    List<Figure> figures = new ArrayList<>();
-    relation.forEachFigure(
-        figure -> {
-          if (seen.put(figure, true) == null) {
-            figures.add(figure);
-          }
-        });
-    return figures;
+    List<Figure> all = new ArrayList<>();
+    relation.forEachFigure(all::add);
+    IdentityHashMap<Figure, Boolean> seen = new IdentityHashMap<>(all.size());
+    all.removeIf(figure -> seen.put(figure, true) != null);
+    return all;
   }
 
   Check check() {

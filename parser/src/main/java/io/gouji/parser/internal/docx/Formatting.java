@@ -113,19 +113,16 @@ final class Formatting {
 
   /** Where the next tag begins that may be left out, or -1 if none may be from here on. */
   private int nextTag(int from) {
-    int at = from;
-    while (at < xml.length - MARGIN) {
-      int before = countBefore('<', eightBytes(at));
-      at += before;
-      if (before < Long.BYTES) {
-        byte next = xml[at + 1];
-        if (next == 'w' && xml[at + 2] == ':') {
-          return at;
+    for (int at = from; at < xml.length - MARGIN; at += Long.BYTES) {
+      for (long found = tagsIn(eightBytes(at)); found != 0; found &= found - 1) {
+        int tag = at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+        byte next = xml[tag + 1];
+        if (next == 'w' && xml[tag + 2] == ':' && xml[tag] == '<') {
+          return tag;
         }
-        if (next == '!' || (next == '?' && at > 3)) {
+        if (next == '!' || (next == '?' && tag > 3)) {
           return -1;
         }
-        at++;
       }
     }
     return -1;
@@ -135,11 +132,10 @@ final class Formatting {
     return (long) EIGHT_BYTES.get(xml, at);
   }
 
-  /** How many of eight bytes stand before the first one that is a certain one. */
-  private static int countBefore(char wanted, long bytes) {
-    long zeroWhereWanted = bytes ^ (wanted * ONES);
-    long found = (zeroWhereWanted - ONES) & ~zeroWhereWanted & HIGH_BITS;
-    return Long.numberOfTrailingZeros(found) / Byte.SIZE;
+  /** The highest bit of each of eight bytes that begins a tag, and perhaps of one right behind. */
+  private static long tagsIn(long bytes) {
+    long zeroWhereFound = bytes ^ ('<' * ONES);
+    return (zeroWhereFound - ONES) & ~zeroWhereFound & HIGH_BITS;
   }
 
   /** Whether a name is one of those that make up most of what stays: r, p, t, tc and tr. */
