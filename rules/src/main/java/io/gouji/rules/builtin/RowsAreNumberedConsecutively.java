@@ -40,12 +40,20 @@ public final class RowsAreNumberedConsecutively implements Rule {
     return sequences.size() > 1 ? ofHalves(table, sequences) : ofTable(table);
   }
 
+  /** A printed number, and the one that would follow from the row before. */
+  private record Numbered(Row row, Column sequence, int number, int expected) {
+    boolean isBehindGap() {
+      return number > expected;
+    }
+  }
+
   /**
    * With 行次 in each half, the numbers go on from the foot of one half at the head of the next, and
-   * rows in which a half says nothing are numbered, too: they count the rows of the grid.
+   * rows in which a half says nothing are numbered, too: they count the rows of the grid. More than
+   * one gap means that the rows keep the numbers of the form, of which empty rows are not printed.
    */
   private static List<Relation> ofHalves(TableBody table, List<Column> sequences) {
-    List<Relation> relations = new ArrayList<>();
+    List<Numbered> numbered = new ArrayList<>();
     for (Column sequence : sequences) {
       OptionalInt before = OptionalInt.empty();
       int gridRow = 0;
@@ -54,12 +62,18 @@ public final class RowsAreNumberedConsecutively implements Rule {
         if (row.panel() == sequence.panel() && number.isPresent()) {
           if (before.isPresent()) {
             int expected = before.getAsInt() + row.gridRow() - gridRow;
-            relations.add(relation(table, row, sequence.gridColumn(), expected));
+            numbered.add(new Numbered(row, sequence, number.getAsInt(), expected));
           }
           before = number;
           gridRow = row.gridRow();
         }
       }
+    }
+    boolean isOfForm = numbered.stream().filter(Numbered::isBehindGap).count() > 1;
+    List<Relation> relations = new ArrayList<>();
+    for (Numbered line : numbered) {
+      int expected = isOfForm && line.isBehindGap() ? line.number() : line.expected();
+      relations.add(relation(table, line.row(), line.sequence().gridColumn(), expected));
     }
     return relations;
   }

@@ -65,6 +65,39 @@ class RowsAreNumberedConsecutivelyTest {
     assertThat(tester.given(halves("3", "5"))).reports(Severity.WARNING).comparesWords("5");
   }
 
+  @Test
+  void acceptsTheNumbersOfAFormWhoseEmptyRowsAreLeftOut() {
+    assertThat(tester.given(form("1", "4", "9"))).holds();
+  }
+
+  @Test
+  void warnsOfNumbersOfAFormThatGoBack() {
+    assertThat(tester.given(form("4", "9", "9")))
+        .reports(Severity.WARNING)
+        .at("序号 三、其他收入")
+        .comparesWords("9");
+  }
+
+  private static DisclosureBuilder form(String first, String second, String third) {
+    return budget()
+        .table(
+            TableKind.OVERALL_BALANCE,
+            t ->
+                t.column(ColumnRole.SEQUENCE)
+                    .line("一、财政拨款收入")
+                    .sequence(first)
+                    .line("二、事业收入")
+                    .sequence(second)
+                    .line("三、其他收入")
+                    .sequence(third)
+                    .rightHalf()
+                    .column(ColumnRole.SEQUENCE)
+                    .line("一、教育支出")
+                    .sequence("12")
+                    .line("二、外交支出")
+                    .sequence("15"));
+  }
+
   private static DisclosureBuilder halves(String third, String fourth) {
     return budget()
         .table(
