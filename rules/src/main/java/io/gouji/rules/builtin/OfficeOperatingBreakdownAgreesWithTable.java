@@ -9,13 +9,11 @@ import io.gouji.model.Row;
 import io.gouji.model.Statement;
 import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
-import io.gouji.model.Unit;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import io.gouji.rules.diagnosis.Regrouping;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,8 +74,8 @@ public final class OfficeOperatingBreakdownAgreesWithTable implements Rule {
       }
     }
     return Regrouping.of(
-            stated.stream().map(entry -> inYuan(entry.item())).toList(),
-            lines.stream().map(OfficeOperatingBreakdownAgreesWithTable::inYuan).toList(),
+            stated.stream().map(entry -> Passages.inYuan(entry.item())).toList(),
+            lines.stream().map(Passages::inYuan).toList(),
             sameItems)
         .map(
             groups -> {
@@ -133,7 +131,7 @@ public final class OfficeOperatingBreakdownAgreesWithTable implements Rule {
                   relations.add(
                       Relation.equal(entry.item(), line)
                           .withCompanions(
-                              inYuan(entry.item()).compareTo(inYuan(line)) < 0
+                              Passages.inYuan(entry.item()).compareTo(Passages.inYuan(line)) < 0
                                   ? others
                                   : List.of())));
     }
@@ -147,15 +145,6 @@ public final class OfficeOperatingBreakdownAgreesWithTable implements Rule {
       }
     }
     return -1;
-  }
-
-  private static BigDecimal inYuan(Figure figure) {
-    return figure
-        .amount()
-        .stated()
-        .filter(stated -> stated.unit().dimension() == Unit.Dimension.MONEY)
-        .map(stated -> stated.unit().convert(stated.value(), Unit.YUAN))
-        .orElse(BigDecimal.ZERO);
   }
 
   /** The lines of 公用经费 that state something. */

@@ -1,15 +1,17 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Figure;
 import io.gouji.model.Item;
 import io.gouji.model.Location;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.Unit;
 import io.gouji.rules.RuleContext;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Picks statements out of the text by topic, year and measure. */
+/** Picks statements out of the text by topic, year and measure, and compares what they state. */
 final class Passages {
   private Passages() {}
 
@@ -109,5 +111,15 @@ final class Passages {
 
   private static BigDecimal value(Statement statement) {
     return statement.figure().amount().stated().map(s -> s.value()).orElse(BigDecimal.ZERO);
+  }
+
+  /** A figure in yuan; zero if it states no money, or money without a unit. */
+  static BigDecimal inYuan(Figure figure) {
+    return figure
+        .amount()
+        .stated()
+        .filter(stated -> stated.unit().dimension() == Unit.Dimension.MONEY)
+        .map(stated -> stated.unit().convert(stated.value(), Unit.YUAN))
+        .orElse(BigDecimal.ZERO);
   }
 }

@@ -60,17 +60,17 @@ public final class SharesMakeTheWhole implements Rule {
 
   /** Whether the amounts of which these are the shares make up the whole. */
   private static boolean areAll(RuleContext context, Statement whole, List<Statement> shares) {
-    BigDecimal rest = yuan(whole.figure());
+    BigDecimal rest = Passages.inYuan(whole.figure());
     BigDecimal leeway = lastPlace(whole.figure());
     for (Statement share : shares) {
       Optional<Statement> part = Passages.sameFact(context, share, whole.measure());
-      if (part.isEmpty() || !part.get().figure().isMoney()) {
+      if (part.isEmpty() || !isInUnitOfMoney(part.get().figure())) {
         return false;
       }
-      rest = rest.subtract(yuan(part.get().figure()));
+      rest = rest.subtract(Passages.inYuan(part.get().figure()));
       leeway = leeway.add(lastPlace(part.get().figure()));
     }
-    return whole.figure().isMoney()
+    return isInUnitOfMoney(whole.figure())
         && rest.abs().compareTo(leeway.divide(BigDecimal.valueOf(2))) <= 0;
   }
 
@@ -102,25 +102,15 @@ public final class SharesMakeTheWhole implements Rule {
         Optional.empty());
   }
 
-  private static BigDecimal yuan(Figure figure) {
-    return figure
-        .amount()
-        .stated()
-        .filter(stated -> stated.unit().isMoney())
-        .map(stated -> stated.unit().convert(stated.value(), Unit.YUAN))
-        .orElse(BigDecimal.ZERO);
+  /** Money of which the unit is not known cannot be added up with other money. */
+  private static boolean isInUnitOfMoney(Figure figure) {
+    return figure.amount() instanceof Amount.Stated stated
+        && stated.unit().dimension() == Unit.Dimension.MONEY;
   }
 
   private static BigDecimal lastPlace(Figure figure) {
-    return figure
-        .amount()
-        .stated()
-        .filter(stated -> stated.unit().isMoney())
-        .map(
-            stated ->
-                stated
-                    .unit()
-                    .convert(BigDecimal.ONE.movePointLeft(stated.value().scale()), Unit.YUAN))
-        .orElse(BigDecimal.ZERO);
+    return figure.amount() instanceof Amount.Stated stated && isInUnitOfMoney(figure)
+        ? stated.unit().convert(BigDecimal.ONE.movePointLeft(stated.value().scale()), Unit.YUAN)
+        : BigDecimal.ZERO;
   }
 }

@@ -5,6 +5,7 @@ import static io.gouji.rules.builtin.Budgets.budget;
 
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
+import io.gouji.model.Unit;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,24 @@ class SharesMakeTheWholeTest {
   @Test
   void isNotApplicableWherePartsAreLeftOut() {
     assertThat(tester.given(shares("60.00", "30.00", "60.00", "30.00"))).isNotApplicable();
+  }
+
+  @Test
+  void isNotApplicableWithoutUnit() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(
+                        Item.EXPENDITURE, Item.EXPENDITURE, s -> s.amount("100.00", Unit.UNKNOWN))
+                    .part(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, "60.00", 0)
+                    .statement(
+                        Item.EXPENDITURE, Item.BASIC_EXPENDITURE, s -> s.share("60.00").partOf(0))
+                    .part(Item.EXPENDITURE, Item.PROJECT_EXPENDITURE, "40.00", 0)
+                    .statement(
+                        Item.EXPENDITURE,
+                        Item.PROJECT_EXPENDITURE,
+                        s -> s.share("39.00").partOf(0))))
+        .isNotApplicable();
   }
 
   private static DisclosureBuilder shares(
