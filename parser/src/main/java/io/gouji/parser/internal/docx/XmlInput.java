@@ -74,7 +74,7 @@ final class XmlInput {
 
   /** Decodes a part by the encoding in which {@link #open(ZipArchive.Part, String)} reads it. */
   static Decoded decode(byte[] content) {
-    Charset charset = charset(content, Math.min(content.length, PROLOGUE_LENGTH));
+    Charset charset = charset(content);
     if (charset.equals(StandardCharsets.UTF_16)) {
       charset = content[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
@@ -93,7 +93,7 @@ final class XmlInput {
   }
 
   private static XMLStreamReader ofBytes(byte[] content) throws XMLStreamException, IOException {
-    Charset charset = charset(content, Math.min(content.length, PROLOGUE_LENGTH));
+    Charset charset = charset(content);
     if (charset.equals(UTF_8)) {
       return ofBytes(content, Formatting.leaveOut(content));
     }
@@ -115,7 +115,7 @@ final class XmlInput {
       return otherwise;
     }
     byte[] content = part.bytesAgain();
-    if (!charset(content, Math.min(content.length, PROLOGUE_LENGTH)).equals(UTF_8)) {
+    if (!charset(content).equals(UTF_8)) {
       return otherwise;
     }
     XMLStreamReader whole = null;
@@ -143,6 +143,10 @@ final class XmlInput {
       throws XMLStreamException, IOException {
     Reader reader = new InputStreamReader(in, charset.newDecoder());
     return FACTORY.createXMLStreamReader(reader);
+  }
+
+  private static Charset charset(byte[] content) {
+    return charset(content, Math.min(content.length, PROLOGUE_LENGTH));
   }
 
   /** The encoding by byte order mark, by the form of the first characters, or as declared. */

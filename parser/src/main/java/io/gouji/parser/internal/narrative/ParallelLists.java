@@ -7,6 +7,8 @@ import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Writes out sentences that set a list of items beside a list of numbers, as if each item had been
@@ -99,19 +101,10 @@ final class ParallelLists {
       return marker;
     }
     List<Token> between = tokens.subList(first, number);
-    List<Token> before = List.copyOf(phrasing.before());
-    List<Token> after = List.copyOf(phrasing.after());
-    written.subList(phrasing.start(), written.size()).clear();
-    for (int i = 0; i < names.size(); i++) {
-      if (i > 0) {
-        written.add(Token.word(Kind.COMMA, names.get(i).get(0).start(), "", ""));
-      }
-      written.addAll(before);
-      written.addAll(names.get(i));
-      written.addAll(after);
-      written.addAll(between);
-      written.add(quantities.get(same ? 0 : i));
-    }
+    writeOut(
+        phrasing,
+        names,
+        i -> Stream.concat(between.stream(), Stream.of(quantities.get(same ? 0 : i))).toList());
     lastNames = names;
     return numbers.get(numbers.size() - 1) + 1;
   }
@@ -137,9 +130,17 @@ final class ParallelLists {
     if (names.size() < 2) {
       return marker;
     }
-    List<Token> before = List.copyOf(phrasing.before());
-    List<Token> between = List.copyOf(phrasing.after());
     List<Token> said = tokens.subList(marker + 1, end);
+    writeOut(phrasing, names, i -> said);
+    return end;
+  }
+
+  /**
+   * Writes what is said of each item of a list behind its name, with what stands around the list.
+   */
+  private void writeOut(Phrasing phrasing, List<List<Token>> names, IntFunction<List<Token>> said) {
+    List<Token> before = List.copyOf(phrasing.before());
+    List<Token> after = List.copyOf(phrasing.after());
     written.subList(phrasing.start(), written.size()).clear();
     for (int i = 0; i < names.size(); i++) {
       if (i > 0) {
@@ -147,10 +148,9 @@ final class ParallelLists {
       }
       written.addAll(before);
       written.addAll(names.get(i));
-      written.addAll(between);
-      written.addAll(said);
+      written.addAll(after);
+      written.addAll(said.apply(i));
     }
-    return end;
   }
 
   /** The positions of the numbers of a list. */
