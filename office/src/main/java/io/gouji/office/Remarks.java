@@ -17,14 +17,14 @@ final class Remarks {
   private Remarks() {}
 
   /**
-   * The remarks about some findings, in the order of the document. The addends of a sum get none:
-   * the finding is about their total.
+   * The remarks about some findings, in the order of the document. The addends of a sum get none,
+   * nor do parts that only one side has: the finding is about their total.
    */
   static List<Remark> of(Evaluation evaluation, List<Finding> told, FindingTexts texts) {
     Map<Location, List<Finding>> findings = new LinkedHashMap<>();
     for (Finding finding : told) {
       for (Evidence evidence : finding.evidence()) {
-        if (evidence.role() != Evidence.Role.TERM) {
+        if (evidence.isSide()) {
           List<Finding> here =
               findings.computeIfAbsent(evidence.location(), key -> new ArrayList<>());
           if (!here.contains(finding)) {

@@ -5,8 +5,10 @@ import io.gouji.model.Figure;
 import io.gouji.model.Location;
 import io.gouji.model.Unit;
 import io.gouji.rules.Check;
+import io.gouji.rules.Evidence;
 import io.gouji.rules.Finding;
 import io.gouji.rules.Relation;
+import io.gouji.rules.Severity;
 import io.gouji.rules.Suspect;
 import io.gouji.rules.Term;
 import java.math.BigDecimal;
@@ -49,14 +51,32 @@ final class Equations {
       larger = comparison.actual();
     }
     boolean bridges = valueIn(unit, smaller).add(total).compareTo(valueIn(unit, larger)) == 0;
+    boolean isForm = finding.severity() == Severity.INFO;
     return Optional.of(
-        bridges
+        bridges || isForm
             ? messages.text(
-                "explanation.bridge",
+                bridges ? "explanation.bridge" : "explanation.rounded",
                 numbers.decimal(smaller.value()),
                 sum,
                 numbers.decimal(larger.value()))
             : messages.text("explanation.sum", sum, numbers.decimal(total)));
+  }
+
+  /** The parts that only one side has, where the sides split one total differently. */
+  Optional<String> unmatched(Finding finding) {
+    List<String> parts =
+        finding.evidence().stream()
+            .filter(evidence -> evidence.role() == Evidence.Role.UNMATCHED)
+            .map(
+                evidence ->
+                    messages.text(
+                        "unmatched",
+                        places.name(evidence.label(), evidence.location()),
+                        evidence.text()))
+            .toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(messages.text("and"), parts));
   }
 
   private static BigDecimal valueIn(Unit unit, Amount.Stated amount) {

@@ -28,6 +28,9 @@ final class FindingWords {
   String message(Finding finding) {
     boolean isUnitSlip = finding.comparison().map(Finding.Comparison::isUnitSlip).orElse(false);
     String sentence = sentence(finding) + (isUnitSlip ? messages.text("message.unitSlip") : "");
+    if (finding.severity() == Severity.INFO && !finding.explanation().isEmpty()) {
+      sentence += messages.text("message.split");
+    }
     int checks = finding.checks().size();
     return checks == 1 ? sentence : sentence + messages.text("message.several", checks);
   }
@@ -142,10 +145,8 @@ final class FindingWords {
             unreadable -> messages.text("mark", unreadable.text()));
   }
 
-  /** The places of a finding that are printed line by line: all but the addends. */
+  /** The places of a finding that are printed line by line: all but addends and further parts. */
   static List<Evidence> sides(Finding finding) {
-    return finding.evidence().stream()
-        .filter(evidence -> evidence.role() != Evidence.Role.TERM)
-        .toList();
+    return finding.evidence().stream().filter(Evidence::isSide).toList();
   }
 }

@@ -31,7 +31,7 @@ final class PagePlaces {
     for (Finding finding : evaluation.findings()) {
       for (Evidence evidence : finding.evidence()) {
         add(evidence.location(), false, false);
-        if (evidence.role() != Evidence.Role.TERM) {
+        if (evidence.isSide()) {
           severities.merge(
               evidence.location(), finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }

@@ -68,6 +68,7 @@ final class TextFinding {
     String sumLabel = finding.relation() instanceof Relation.Ratio ? "label.ratio" : "label.sum";
     equations.addends(finding).ifPresent(sum -> add(lines, sumLabel, sum));
     equations.explanation(finding).ifPresent(equation -> add(lines, "label.explanation", equation));
+    equations.unmatched(finding).ifPresent(parts -> add(lines, "label.unmatched", parts));
     List<String> support = equations.support(finding);
     for (int i = 0; i < Math.min(support.size(), MOST_SUPPORT); i++) {
       add(lines, i == 0 ? "label.support" : "label.none", style.good("√") + " " + support.get(i));

@@ -58,7 +58,7 @@ final class Diagnosis {
     this.search = new ErrorSearch(constraints);
     this.suspicion = new Suspicion(constraints, evaluator);
     for (int i = 0; i < failing.size(); i++) {
-      if (Constraint.isNumeric(failing.get(i))) {
+      if (saysThatAFigureIsWrong(failing.get(i))) {
         open.put(i, constraints.of(failing.get(i)));
       }
     }
@@ -70,7 +70,7 @@ final class Diagnosis {
       HoldingChecks holding,
       Constraints constraints,
       RelationEvaluator evaluator) {
-    if (failing.stream().noneMatch(Constraint::isNumeric)) {
+    if (failing.stream().noneMatch(Diagnosis::saysThatAFigureIsWrong)) {
       return new Result(
           failing.stream().map(check -> new Cause(Set.of(), List.of())).toList(), List.of());
     }
@@ -85,6 +85,12 @@ final class Diagnosis {
               diagnosis.suspects.getOrDefault(i, List.of())));
     }
     return new Result(result, List.copyOf(diagnosis.changes));
+  }
+
+  /** Whether a failing check is of figures, and not only of how a total is split. */
+  private static boolean saysThatAFigureIsWrong(Check check) {
+    return Constraint.isNumeric(check)
+        && !(check.relation().orElse(null) instanceof Relation.Linear linear && linear.isSplit());
   }
 
   private void findErrors() {

@@ -25,7 +25,14 @@ public record Evidence(Role role, String label, String text, Location location) 
     /** The figure or words that should have confirmed them. */
     EXPECTED,
     /** An addend of a sum. */
-    TERM
+    TERM,
+    /** A part that stands on one side only, where the sides split one total differently. */
+    UNMATCHED
+  }
+
+  /** Whether this is one of the two sides that were compared, or of the places of one. */
+  public boolean isSide() {
+    return role == Role.ACTUAL || role == Role.EXPECTED;
   }
 
   /** A figure as evidence. */

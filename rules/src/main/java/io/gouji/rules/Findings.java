@@ -115,13 +115,14 @@ final class Findings {
     causingGroups.remove(index);
     List<String> causedBy =
         isRoot ? List.of() : causingGroups.stream().map(fingerprints::get).toList();
+    List<Figure> explanation = explanation(checks.get(0));
     return new Finding(
         checks.get(0).rule(),
         checks.get(0).severity(),
         checks,
         comparison(checks.get(0)),
-        Evidence.of(checks),
-        explanation(checks.get(0)),
+        explanation.isEmpty() ? withUnmatched(checks) : Evidence.of(checks),
+        explanation,
         support(checks),
         group.stream()
             .map(check -> causes.get(check).suspects())
@@ -171,12 +172,29 @@ final class Findings {
         actual.subtract(expected).abs());
   }
 
-  /** The companions that together make exactly the difference, if there is only one choice. */
+  /** The places of some checks, and those of companions that account for nothing. */
+  private static List<Evidence> withUnmatched(List<Check> checks) {
+    List<Evidence> evidence = new ArrayList<>(Evidence.of(checks));
+    if (checks.get(0).relation().orElse(null) instanceof Relation.Linear relation) {
+      for (Figure companion : relation.companions()) {
+        evidence.add(Evidence.of(Evidence.Role.UNMATCHED, companion));
+      }
+    }
+    return evidence;
+  }
+
+  /**
+   * The companions that together make exactly the difference, if there is only one choice; or all,
+   * up to rounding, where the rule knows that they do and calls the difference one of form.
+   */
   private static List<Figure> explanation(Check check) {
     if (!(check.relation().orElse(null) instanceof Relation.Linear relation)
         || relation.companions().isEmpty()
         || !(check.status() instanceof Check.Fails fails)) {
       return List.of();
+    }
+    if (relation.isSplit()) {
+      return relation.companions();
     }
     BigDecimal missing = fails.expected().value().subtract(fails.actual().value()).abs();
     List<BigDecimal> amounts = new ArrayList<>();

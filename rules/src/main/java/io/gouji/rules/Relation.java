@@ -99,6 +99,14 @@ public sealed interface Relation {
       return constant.isEmpty() && divisor.compareTo(BigDecimal.ONE) == 0;
     }
 
+    /**
+     * Whether the rule knows that all companions together account for the difference, up to
+     * rounding: it is one of form, since one side splits what the other joins.
+     */
+    public boolean isSplit() {
+      return !companions.isEmpty() && severity.equals(Optional.of(Severity.INFO));
+    }
+
     /** The same relation with figures that may account for a difference. */
     public Linear withCompanions(List<Figure> others) {
       return new Linear(actual, comparator, expected, constant, divisor, others, severity);

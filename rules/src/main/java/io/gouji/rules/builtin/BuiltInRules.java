@@ -37,6 +37,7 @@ public final class BuiltInRules {
           new ContentsListTheTables(),
           new CurrencySymbolsFitUnits(),
           new DirectionsOfChangeAgree(),
+          new EconomicBreakdownAgreesWithTable(),
           new EmptyTableIsNoted(),
           new EveryItemIsExplained(),
           new ExpenditureIsDisclosedToItems(),

@@ -51,7 +51,8 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
     return context.tables().flatMap(ColumnsAddUpToTheirTotal::relations);
   }
 
-  private static Stream<Relation> relations(TableBody table) {
+  /** How the columns of one table add up. */
+  static Stream<Relation> relations(TableBody table) {
     List<CrossFoot> crossFoots = crossFoots(table);
     List<Relation> relations = new ArrayList<>();
     for (Row row : table.rows()) {

@@ -39,18 +39,20 @@ public final class LinesAddUpToTheirTotal implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    context
-        .tables()
-        .forEach(
-            table -> {
-              Set<Level> filled = filledLevels(table);
-              for (Row row : table.rows()) {
-                if (!table.children(row).isEmpty()) {
-                  add(context.lexicon(), table, row, filled.contains(Level.of(row)), relations);
-                }
-              }
-            });
+    context.tables().forEach(table -> relations.addAll(relations(context.lexicon(), table)));
     return relations.stream();
+  }
+
+  /** How the lines of one table add up. */
+  static List<Relation> relations(Lexicon lexicon, TableBody table) {
+    List<Relation> relations = new ArrayList<>();
+    Set<Level> filled = filledLevels(table);
+    for (Row row : table.rows()) {
+      if (!table.children(row).isEmpty()) {
+        add(lexicon, table, row, filled.contains(Level.of(row)), relations);
+      }
+    }
+    return relations;
   }
 
   private static void add(

@@ -13,11 +13,8 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
-import io.gouji.rules.diagnosis.Regrouping;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,9 +33,6 @@ public final class OfficeOperatingBreakdownAgreesWithTable implements Rule {
   /** 工资福利支出 and 对个人和家庭的补助. */
   private static final List<String> PERSONNEL = List.of("301", "303");
 
-  /** An item of the text, and the line of the table for it. */
-  private record Entry(Figure item, Optional<Figure> line) {}
-
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -50,101 +44,55 @@ public final class OfficeOperatingBreakdownAgreesWithTable implements Rule {
     if (table.isEmpty()) {
       return Stream.empty();
     }
-    List<Entry> entries =
+    List<Alignment.Part> parts =
         Passages.ofFiscalYear(context, Item.OFFICE_OPERATING_FUNDS)
             .filter(statement -> statement.whole().isPresent())
             .map(
                 statement ->
-                    new Entry(statement.figure(), line(context.lexicon(), table.get(), statement)))
+                    new Alignment.Part(
+                        statement.figure(), line(context.lexicon(), table.get(), statement)))
             .toList();
-    return regrouped(entries, lines(table.get())).orElseGet(() -> oneByOne(entries)).stream();
+    return parts.stream().anyMatch(part -> part.item().isNonZero())
+        ? Alignment.of(context, parts, lines(table.get()), false)
+            .map(groups -> regrouped(parts, groups))
+            .orElseGet(() -> oneByOne(parts))
+            .stream()
+        : oneByOne(parts).stream();
   }
 
-  /** The relations of groups, if there is only one way to form them. */
-  private static Optional<List<Relation>> regrouped(List<Entry> entries, List<Figure> lines) {
-    List<Entry> stated = entries.stream().filter(entry -> entry.item().isNonZero()).toList();
-    Map<Integer, Integer> sameItems = new HashMap<>();
-    for (int i = 0; i < stated.size(); i++) {
-      Optional<Figure> line = stated.get(i).line();
-      if (line.isPresent()) {
-        if (!line.get().isNonZero()) {
-          return Optional.empty();
-        }
-        sameItems.put(i, indexOf(lines, line.get()));
-      }
-    }
-    return Regrouping.of(
-            stated.stream().map(entry -> Passages.inYuan(entry.item())).toList(),
-            lines.stream().map(Passages::inYuan).toList(),
-            sameItems)
-        .map(
-            groups -> {
-              List<Relation> relations = new ArrayList<>();
-              for (Regrouping.Group group : groups) {
-                relations.add(
-                    relation(
-                        group.left().stream().map(stated::get).toList(),
-                        group.right().stream().map(lines::get).toList()));
-              }
-              entries.stream()
-                  .filter(entry -> !entry.item().isNonZero())
-                  .forEach(
-                      zero ->
-                          zero.line()
-                              .ifPresent(line -> relations.add(Relation.equal(zero.item(), line))));
-              return relations;
-            });
-  }
-
-  /**
-   * The sum that a group makes; or, if an item of the group stands in both, that item against
-   * itself, explained by the others.
-   */
-  private static Relation relation(List<Entry> entries, List<Figure> lines) {
-    List<Figure> items = entries.stream().map(Entry::item).toList();
-    for (Entry entry : entries) {
-      if (entry.line().isPresent()) {
-        Figure line = entry.line().get();
-        List<Figure> rest = new ArrayList<>(lines.size() == 1 ? items : lines);
-        rest.removeIf(figure -> figure.isSameAs(entry.item()) || figure.isSameAs(line));
-        return Relation.equal(entry.item(), line).withCompanions(rest);
-      }
-    }
-    return lines.size() == 1
-        ? Relation.sum(lines.get(0), items)
-        : Relation.sum(items.get(0), lines);
-  }
-
-  private static List<Relation> oneByOne(List<Entry> entries) {
-    List<Figure> others = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (entry.line().isEmpty()) {
-        others.add(entry.item());
-      }
-    }
+  /** The relations of groups that can be formed in only one way, and of items that are nothing. */
+  private static List<Relation> regrouped(
+      List<Alignment.Part> parts, List<Alignment.Group> groups) {
     List<Relation> relations = new ArrayList<>();
-    for (Entry entry : entries) {
-      entry
-          .line()
-          .ifPresent(
-              line ->
-                  relations.add(
-                      Relation.equal(entry.item(), line)
-                          .withCompanions(
-                              Passages.inYuan(entry.item()).compareTo(Passages.inYuan(line)) < 0
-                                  ? others
-                                  : List.of())));
+    groups.forEach(group -> relations.add(group.relation()));
+    for (Alignment.Part part : parts) {
+      if (!part.item().isNonZero()) {
+        part.same().ifPresent(line -> relations.add(Relation.equal(part.item(), line)));
+      }
     }
     return relations;
   }
 
-  private static int indexOf(List<Figure> lines, Figure line) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isSameAs(line)) {
-        return i;
+  private static List<Relation> oneByOne(List<Alignment.Part> parts) {
+    List<Figure> others = new ArrayList<>();
+    for (Alignment.Part part : parts) {
+      if (part.same().isEmpty()) {
+        others.add(part.item());
       }
     }
-    return -1;
+    List<Relation> relations = new ArrayList<>();
+    for (Alignment.Part part : parts) {
+      part.same()
+          .ifPresent(
+              line ->
+                  relations.add(
+                      Relation.equal(part.item(), line)
+                          .withCompanions(
+                              Passages.inYuan(part.item()).compareTo(Passages.inYuan(line)) < 0
+                                  ? others
+                                  : List.of())));
+    }
+    return relations;
   }
 
   /** The lines of 公用经费 that state something. */

@@ -12,6 +12,7 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -73,6 +74,38 @@ public final class PartsOfSentenceAddUp implements Rule {
       }
     }
     return relations.stream();
+  }
+
+  /**
+   * The statements with which another one makes its whole, itself among them: those of its division
+   * or, if only all parts make the whole, all of them; none if it is no part, or what one of
+   * several funds pays.
+   */
+  static List<Statement> breakdown(RuleContext context, Statement part) {
+    if (part.whole().isEmpty()) {
+      return List.of();
+    }
+    Statement whole = context.statements().get(part.whole().getAsInt());
+    Division division = Division.of(context.lexicon(), whole, part);
+    if (division == Division.BY_FUND || !isComparable(part, whole)) {
+      return List.of();
+    }
+    List<Statement> all = new ArrayList<>(context.parts(part.whole().getAsInt()));
+    all.removeIf(
+        other ->
+            !isComparable(other, whole)
+                || Division.of(context.lexicon(), whole, other) == Division.BY_FUND);
+    List<Statement> divided = new ArrayList<>(all);
+    divided.removeIf(other -> Division.of(context.lexicon(), whole, other) != division);
+    return !make(divided, whole) && make(all, whole) ? all : divided;
+  }
+
+  private static boolean make(List<Statement> parts, Statement whole) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Statement part : parts) {
+      sum = sum.add(Passages.inYuan(part.figure()));
+    }
+    return sum.compareTo(Passages.inYuan(whole.figure())) == 0;
   }
 
   /** Ways to divide expenditure: a sentence may use several, and each makes the whole. */

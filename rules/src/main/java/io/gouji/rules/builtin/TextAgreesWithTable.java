@@ -14,6 +14,8 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import io.gouji.rules.Term;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,11 @@ import java.util.stream.Stream;
  *
  * <p>A bare 收入 or 支出 fits the current year's total and the grand total. Where only the general
  * public budget's table has the item, the text's amount is at least that, and equal if the
- * department has no other money.
+ * department has no other money. What final accounts say was planned of the “三公” expenses is looked
+ * at as well, see {@link PlannedThreePublic}.
+ *
+ * <p>Where text and table split the same total, but not alike, and there is only one way in which
+ * items of the one make items of the other, a difference is a matter of form.
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -46,11 +52,73 @@ public final class TextAgreesWithTable implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     FundsInUse funds = FundsInUse.of(context);
     return Stream.concat(
-            Passages.ofFiscalYear(context),
-            context.statements().stream().filter(s -> s.measure() == Measure.STOCK))
-        .filter(statement -> !isOf(statement, Item.OFFICE_OPERATING_FUNDS))
-        .filter(statement -> !isPartOfLine(context, statement))
-        .flatMap(statement -> relation(context, funds, statement).stream());
+        Stream.concat(
+                Passages.ofFiscalYear(context),
+                context.statements().stream().filter(s -> s.measure() == Measure.STOCK))
+            .filter(statement -> !isOf(statement, Item.OFFICE_OPERATING_FUNDS))
+            .filter(statement -> !isPartOfLine(context, statement))
+            .flatMap(
+                statement ->
+                    relation(context, funds, statement)
+                        .map(relation -> explained(context, funds, statement, relation))
+                        .stream()),
+        PlannedThreePublic.relations(context));
+  }
+
+  /**
+   * What is said of an item that differs although text and table split the same total: see {@link
+   * Alignment}.
+   */
+  private static Relation explained(
+      RuleContext context, FundsInUse funds, Statement statement, Relation relation) {
+    if (statement.whole().isEmpty() || !differs(relation)) {
+      return relation;
+    }
+    List<Statement> breakdown = PartsOfSentenceAddUp.breakdown(context, statement);
+    BigDecimal total =
+        Passages.inYuan(context.statements().get(statement.whole().getAsInt()).figure());
+    for (Figure candidate : breakdown.size() < 2 ? List.<Figure>of() : candidates(relation)) {
+      List<Figure> others = TableBreakdowns.with(context, candidate, total);
+      if (!others.isEmpty()) {
+        List<Alignment.Part> parts =
+            breakdown.stream().map(part -> part(context, funds, part, others)).toList();
+        return Alignment.explained(
+            context, Relation.equal(statement.figure(), candidate), parts, others, false);
+      }
+    }
+    return relation;
+  }
+
+  private static Alignment.Part part(
+      RuleContext context, FundsInUse funds, Statement statement, List<Figure> others) {
+    List<Figure> candidates =
+        relation(context, funds, statement).map(TextAgreesWithTable::candidates).orElse(List.of());
+    return new Alignment.Part(
+        statement.figure(),
+        others.stream().filter(other -> candidates.stream().anyMatch(other::isSameAs)).findFirst());
+  }
+
+  /** Whether a relation states an equality that the amounts as printed do not have. */
+  private static boolean differs(Relation relation) {
+    Optional<Figure> actual = relation.actualFigure();
+    return actual.isPresent()
+        && actual.get().isNonZero()
+        && !candidates(relation).isEmpty()
+        && candidates(relation).stream()
+            .allMatch(
+                candidate ->
+                    Passages.inYuan(actual.get()).compareTo(Passages.inYuan(candidate)) != 0);
+  }
+
+  /** The figures of which a relation states that one is equal. */
+  private static List<Figure> candidates(Relation relation) {
+    if (relation instanceof Relation.OneOf oneOf) {
+      return oneOf.candidates();
+    }
+    return relation instanceof Relation.Linear linear
+            && linear.comparator() == Relation.Comparator.EQUAL
+        ? linear.expected().stream().map(Term::figure).toList()
+        : List.of();
   }
 
   /** The basic expenditure of one line of the classification is not that of the department. */
@@ -81,7 +149,7 @@ public final class TextAgreesWithTable implements Rule {
       return procurement(context, statement);
     }
     List<Figure> candidates = new ArrayList<>();
-    for (Item meaning : MEANINGS.getOrDefault(statement.item(), List.of(statement.item()))) {
+    for (Item meaning : meanings(statement.item())) {
       context.facts(statement.subject().withItem(meaning)).stream()
           .limit(1)
           .forEach(candidates::add);
@@ -93,6 +161,11 @@ public final class TextAgreesWithTable implements Rule {
       return Optional.of(Relation.equal(statement.figure(), candidates.get(0)));
     }
     return ofOneFund(context, funds, statement);
+  }
+
+  /** The items of tables that the name of an item may mean. */
+  static List<Item> meanings(Item item) {
+    return MEANINGS.getOrDefault(item, List.of(item));
   }
 
   private static Optional<Relation> ofOneFund(

@@ -7,13 +7,18 @@ import static io.gouji.model.ColumnRole.VALUE;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.TableKind;
+import io.gouji.rules.Evidence;
+import io.gouji.rules.Finding;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class TextAgreesWithTableTest {
@@ -296,5 +301,114 @@ class TextAgreesWithTableTest {
             Item.EXPENDITURE,
             Item.CURRENT_YEAR_EXPENDITURE,
             s -> s.functionalCode(code).of(Fund.GENERAL_PUBLIC_BUDGET).amount(stated));
+  }
+
+  @Test
+  void looksAtWhatFinalAccountsSayWasPlanned() {
+    assertThat(tester.given(planned("55.00", ""))).holds();
+    assertThat(tester.given(planned("56.00", "")))
+        .reports(Severity.WARNING)
+        .compares("56.00", "55.00", "1.00");
+  }
+
+  @Test
+  void isNotApplicableToAnApprovedBudgetWhereTheTableHasTheChangedOne() {
+    assertThat(tester.given(planned("56.00", "注：预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数。")))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder planned(String stated, String note) {
+    return DisclosureBuilder.finalAccounts("体育局", 2023)
+        .table(
+            TableKind.THREE_PUBLIC_EXPENSES,
+            table ->
+                table
+                    .note(note)
+                    .column(ColumnRole.BUDGETED, "预算数")
+                    .column(ColumnRole.VALUE, "决算数")
+                    .line("三、公务接待费")
+                    .with(ColumnRole.BUDGETED, "55.00")
+                    .with(ColumnRole.VALUE, "41.00"))
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.planned(stated));
+  }
+
+  @Test
+  void notesWhereTheTextOnlySplitsTheTotalInAnotherWay() {
+    Finding finding = tester.given(sources("60.00", "25.00", "15.00")).finding();
+
+    assertThat(finding).hasSeverity(Severity.INFO).at("事业收入").compares("25.00", "40.00", "15.00");
+    Assertions.assertThat(finding.explanation()).extracting(Figure::text).containsExactly("15.00");
+    Assertions.assertThat(finding.suspects()).isEmpty();
+  }
+
+  @Test
+  void notesWhereTheTextJoinsWhatTheTableSplits() {
+    Finding finding =
+        tester
+            .given(
+                sourcesOf("60.00", "25.00", "15.00")
+                    .statement(Item.REVENUE, Item.CURRENT_YEAR_REVENUE, "100.00")
+                    .part(Item.REVENUE, Item.OTHER_INCOME, "60.00", 0)
+                    .part(Item.REVENUE, Item.SERVICE_INCOME, "40.00", 0))
+            .finding();
+
+    assertThat(finding).hasSeverity(Severity.INFO).compares("40.00", "25.00", "15.00");
+    Assertions.assertThat(finding.explanation())
+        .extracting(Figure::label)
+        .containsExactly("三、上级补助收入 / 预算数");
+  }
+
+  @Test
+  void reportsItemsThatDifferWhereTheBreakdownsDoNotMeet() {
+    RuleTester.Outcome outcome = tester.given(sources("62.00", "22.00", "16.00"));
+
+    assertThat(outcome).reportsAt("其他收入", "事业收入");
+    Finding less = outcome.findings().get(1);
+    assertThat(less).hasSeverity(Severity.ERROR).compares("22.00", "40.00", "18.00");
+    Assertions.assertThat(less.evidence())
+        .filteredOn(evidence -> evidence.role() == Evidence.Role.UNMATCHED)
+        .extracting(Evidence::text)
+        .containsExactly("16.00");
+  }
+
+  @Test
+  void reportsItemsThatStandInBothAndDifferThoughTheTotalIsTheSame() {
+    RuleTester.Outcome outcome =
+        tester.given(
+            sourcesOf("60.00", "30.00", "10.00")
+                .statement(Item.REVENUE, Item.CURRENT_YEAR_REVENUE, "100.00")
+                .part(Item.REVENUE, Item.OTHER_INCOME, "70.00", 0)
+                .part(Item.REVENUE, Item.SERVICE_INCOME, "20.00", 0)
+                .part(Item.REVENUE, Item.SUBSIDIES_FROM_SUPERIORS, "10.00", 0));
+
+    Assertions.assertThat(outcome.findings())
+        .hasSize(2)
+        .extracting(Finding::severity)
+        .containsOnly(Severity.ERROR);
+  }
+
+  /** A text with a further item that the table, of 60.00 and 40.00, does not have. */
+  private static DisclosureBuilder sources(String other, String service, String further) {
+    return sourcesOf("60.00", "40.00", "")
+        .statement(Item.REVENUE, Item.CURRENT_YEAR_REVENUE, "100.00")
+        .part(Item.REVENUE, Item.OTHER_INCOME, other, 0)
+        .part(Item.REVENUE, Item.SERVICE_INCOME, service, 0)
+        .part(Item.REVENUE, new Item("trainingIncome"), further, 0);
+  }
+
+  private static DisclosureBuilder sourcesOf(String other, String service, String superior) {
+    return budget()
+        .table(
+            TableKind.OVERALL_BALANCE,
+            table ->
+                table
+                    .line("一、其他收入")
+                    .with(BUDGETED, other)
+                    .line("二、事业收入")
+                    .with(BUDGETED, service)
+                    .line("三、上级补助收入")
+                    .with(BUDGETED, superior)
+                    .line("本年收入合计")
+                    .with(BUDGETED, "100.00"));
   }
 }
