@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * A change that the text or a column of a table states is the difference of the amounts that it
  * states for the two years, in the direction that it states. 持平 of unequal amounts is a matter of
- * wording, to be looked at.
+ * wording, to be looked at. A change that compares like with like (同口径) is of another earlier
+ * amount than the stated one, and not compared.
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -45,7 +46,7 @@ public final class ChangeIsDifferenceOfYears implements Rule {
                         Passages.sameFact(
                             context, change, Measure.STOCK, change.comparedWith().getAsInt()))
                 .filter(base -> now.filter(base::equals).isEmpty());
-        if (now.isPresent() && before.isPresent()) {
+        if (now.isPresent() && before.isPresent() && !Passages.isLikeForLike(context, change)) {
           relations.add(relation(change, now.get(), before.get()));
         }
       }

@@ -4,6 +4,7 @@ import io.gouji.model.Direction;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Item;
+import io.gouji.model.Lexicon;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
@@ -21,10 +22,12 @@ import java.util.stream.Stream;
 
 /**
  * The changes of the parts of expenditure make the change of the whole, and where revenue balances
- * expenditure, the change of revenue.
+ * expenditure, the change of revenue. So do those of the parts of which an item consists, such as
+ * the “三公” expenses.
  *
  * <p>Stated where the text gives a change for each of 基本支出 and 项目支出, or of 人员经费, 公用经费 and 项目支出, and
- * these are all the year's expenditure.
+ * these are all the year's expenditure; and where a passage gives a change, if only 持平, for every
+ * part that the lexicon knows of an item. All of them compare with the same year.
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -63,13 +66,58 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
         }
       }
     }
+    for (int i = 0; i < changes.size(); i++) {
+      List<Statement> parts = new ArrayList<>();
+      if (findNamedParts(context.lexicon(), changes, i, changes.get(i).item().id(), parts)) {
+        relations.add(relation(changes.get(i), parts));
+      }
+    }
     return relations.stream();
+  }
+
+  /** Adds the changes of all parts of an item, or of their own parts; false if one is missing. */
+  private static boolean findNamedParts(
+      Lexicon lexicon, List<Statement> changes, int whole, String id, List<Statement> found) {
+    List<String> names = lexicon.entry(id).map(Lexicon.Entry::parts).orElse(List.of());
+    for (String name : names) {
+      Optional<Statement> part =
+          lexicon.entry(name).flatMap(entry -> nearest(changes, whole, entry.item()));
+      if (part.isPresent()) {
+        found.add(part.get());
+      } else if (!findNamedParts(lexicon, changes, whole, name, found)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
+  /** The change of an item that is said nearest to another of the same passage, year and funds. */
+  private static Optional<Statement> nearest(List<Statement> changes, int whole, Item item) {
+    Statement change = changes.get(whole);
+    Optional<Statement> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < changes.size(); i++) {
+      Statement other = changes.get(i);
+      int distance = Math.abs(i - whole);
+      if (distance < least
+          && other.item().equals(item)
+          && other.topic().equals(change.topic())
+          && other.subject().fund() == change.subject().fund()
+          && other.fiscalYear() == change.fiscalYear()
+          && Passages.comparesAlike(other, change)) {
+        nearest = Optional.of(other);
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   private static List<Statement> changes(RuleContext context) {
     List<Statement> changes = new ArrayList<>();
     for (Statement statement : context.statements()) {
-      if (statement.measure() == Measure.CHANGE && statement.direction().isPresent()) {
+      if (statement.measure() == Measure.CHANGE
+          && statement.direction().isPresent()
+          && !Passages.isLikeForLike(context, statement)) {
         changes.add(statement);
       }
     }

@@ -47,7 +47,7 @@ public final class CompletionFollowsFromAmounts implements Rule {
   }
 
   /** The budget that the words name; a bare 预算 is the approved one if no other is stated. */
-  private static Optional<Statement> planned(RuleContext context, Statement completion) {
+  static Optional<Statement> planned(RuleContext context, Statement completion) {
     if (completion.comparedMeasure().isPresent()) {
       return Passages.onlyInParagraph(context, completion, completion.comparedMeasure().get());
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A change and its rate go the same way: no 「增加…万元，下降…%」. Where both are zero the words mean
- * nothing and are not compared.
+ * nothing and are not compared, nor is a change or rate that compares like with like (同口径).
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -33,6 +33,10 @@ public final class DirectionsOfChangeAgree implements Rule {
             rate ->
                 Passages.sameFact(context, rate, Measure.CHANGE)
                     .filter(change -> isSameParagraph(rate, change) && change.figure().isNonZero())
+                    .filter(
+                        change ->
+                            !Passages.isLikeForLike(context, rate)
+                                && !Passages.isLikeForLike(context, change))
                     .flatMap(change -> relation(rate, change))
                     .stream());
   }

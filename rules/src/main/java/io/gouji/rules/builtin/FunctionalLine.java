@@ -1,9 +1,11 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Column;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Figure;
 import io.gouji.model.Fund;
 import io.gouji.model.Label;
+import io.gouji.model.Mention;
 import io.gouji.model.Row;
 import io.gouji.model.Statement;
 import io.gouji.model.TableBody;
@@ -61,6 +63,21 @@ final class FunctionalLine {
               ? List.of(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE)
               : List.of();
     };
+  }
+
+  /** The first row of a table that has the names; others may have them as well. */
+  static Optional<Mention> mention(TableBody table, List<String> names) {
+    for (Row row : table.rows()) {
+      if (row.code().isPresent() && isNamed(table, row, names)) {
+        int column = table.column(ColumnRole.NAME).map(Column::gridColumn).orElse(0);
+        return Optional.of(
+            new Mention(
+                row.label(),
+                table.location(row, column),
+                row.code().orElseThrow() + " " + row.label()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Row> row(TableBody table, List<String> names) {

@@ -86,8 +86,8 @@ record ListNumber(Style style, int value) {
     return (c >= '0' && c <= '9') || c == '十' || DIGITS.indexOf(c) >= 0;
   }
 
-  /** The value of a numeral below a hundred; 0 if it is none. */
-  private static int value(String text, int from, int end) {
+  /** The value of a numeral below a hundred, in digits or in Chinese; 0 if it is none. */
+  static int value(String text, int from, int end) {
     int value = 0;
     int tens = 0;
     for (int i = from; i < end; i++) {

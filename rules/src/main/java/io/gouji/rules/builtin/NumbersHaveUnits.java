@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * A share, a rate and an amount have their whole unit: no 「占76.23，」, no 「增长13.95。」, no 「2416.43万，」.
- * Noted once in a paragraph.
+ * Noted once in a paragraph. So has an amount behind the name of its item, in a paragraph that
+ * prints the unit of another: where none has a unit, it stands above them.
  *
  * <p>Looked at is a number with decimals at the end of a clause: 占地100平方米, 增长1.2倍 and 3000万吨 have
  * other units, a number before 、 may share that of the next, and a share below one may be meant as
@@ -27,6 +28,13 @@ public final class NumbersHaveUnits implements Rule {
               + "|[0-9][0-9,]*\\.[0-9]{1,6}\\s*万"
               + END);
 
+  /** An amount behind the name of what it is an amount of, with nothing behind it. */
+  private static final Pattern BARE_AMOUNT =
+      Pattern.compile(
+          "(?:经费|费用?|支出|收入|预算数?|决算数?|总额|总计|合计)(?:为|是|共|[：:])?\\s*[0-9][0-9,]*\\.[0-9]{2}" + END);
+
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]\\s*[亿万千]?元");
+
   @Override
   public Severity severity() {
     return Severity.INFO;
@@ -34,7 +42,10 @@ public final class NumbersHaveUnits implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return Paragraphs.mistakes(context, NumbersHaveUnits::mayHave, BARE);
+    return Stream.concat(
+        Paragraphs.mistakes(context, NumbersHaveUnits::mayHave, BARE),
+        Paragraphs.mistakes(
+            context, text -> mayHave(text) && AMOUNT.matcher(text).find(), BARE_AMOUNT));
   }
 
   /** Whether the digits after a decimal point, with 万 or without, end a clause: few do. */

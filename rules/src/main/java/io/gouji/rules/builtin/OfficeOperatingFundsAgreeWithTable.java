@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 /**
  * 机关运行经费 in the text, or in a column of the “三公” table, is 公用经费 of 基本支出表 where every unit of the
  * department is an administrative one (行政, 参公); elsewhere it is at most that, since public
- * institutions have none. Where the “三公” table has a column for it, the text states the figure in
- * that column.
+ * institutions have none. Before 2018 it also held what projects pay for goods and services, and is
+ * not compared. Where the “三公” table has a column for it, the text states the figure in that
+ * column.
  *
  * <p>Stateless, and safe for use by many threads.
  */
 public final class OfficeOperatingFundsAgreeWithTable implements Rule {
+
+  /** The first year in which it was a part of basic expenditure only. */
+  private static final int OF_BASIC_ONLY = 2018;
 
   @Override
   public Severity severity() {
@@ -71,6 +75,7 @@ public final class OfficeOperatingFundsAgreeWithTable implements Rule {
 
   private static Stream<Figure> total(RuleContext context) {
     return context.tables(TableKind.BASIC_EXPENDITURE).stream()
+        .filter(table -> context.disclosure().identity().fiscalYear().orElse(0) >= OF_BASIC_ONLY)
         .limit(1)
         .flatMap(
             table ->

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A rate of change is the change over the amount of the year that it compares with: over the stated
- * amount of that year, or over this year's amount less the change.
+ * amount of that year, or over this year's amount less the change. One that compares like with like
+ * (同口径) has another base, which the text does not state.
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -53,6 +54,10 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
 
   private static Optional<Relation> relation(RuleContext context, Statement rate) {
     Optional<Statement> change = Passages.sameFact(context, rate, Measure.CHANGE);
+    if (Passages.isLikeForLike(context, rate)
+        || change.filter(other -> Passages.isLikeForLike(context, other)).isPresent()) {
+      return Optional.empty();
+    }
     Measure measure = context.disclosure().identity().measure();
     Optional<Figure> now = Passages.sameFact(context, rate, measure).map(Statement::figure);
     Optional<Figure> before = Passages.base(context, rate).map(Statement::figure);

@@ -1,8 +1,11 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.Figure;
+import io.gouji.model.Fund;
+import io.gouji.model.Item;
 import io.gouji.model.Measure;
 import io.gouji.model.Statement;
+import io.gouji.model.Subject;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
@@ -11,14 +14,18 @@ import io.gouji.rules.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * A share (占…%) is the amount of its item over the whole of which the sentence makes it a part.
+ * Where the text states one of these amounts elsewhere or not at all, it is that of the tables, if
+ * they have just one.
  *
  * <p>Stateless, and safe for use by many threads.
  */
 public final class ShareFollowsFromAmounts implements Rule {
+  private static final List<Fund> FUNDS = List.of(Fund.values());
 
   @Override
   public Severity severity() {
@@ -32,22 +39,73 @@ public final class ShareFollowsFromAmounts implements Rule {
     for (Statement share : context.statements()) {
       if (share.measure() == Measure.SHARE) {
         Optional<Statement> part = Passages.sameFact(context, share, measure);
-        Optional<Statement> whole =
-            share.whole().isPresent()
-                ? Optional.of(context.statements().get(share.whole().getAsInt()))
-                : part.filter(p -> p.whole().isPresent() && share.denominator().isEmpty())
-                    .map(p -> context.statements().get(p.whole().getAsInt()));
-        if (part.isPresent() && whole.isPresent() && whole.get().measure() == measure) {
+        Optional<Figure> amount =
+            part.map(Statement::figure)
+                .or(() -> inTables(context, share.subject().withMeasure(measure)));
+        Optional<Figure> whole = whole(context, share, part, measure);
+        if (amount.isPresent() && whole.isPresent()) {
           relations.add(
               Relation.ratio(
                       share.figure(),
-                      List.of(Term.plus(part.get().figure())),
-                      List.of(Term.plus(whole.get().figure())))
+                      List.of(Term.plus(amount.get())),
+                      List.of(Term.plus(whole.get())))
                   .withCompanions(companions(context, share)));
         }
       }
     }
     return relations.stream();
+  }
+
+  private static Optional<Figure> whole(
+      RuleContext context, Statement share, Optional<Statement> part, Measure measure) {
+    OptionalInt whole = share.whole();
+    if (whole.isEmpty() && share.denominator().isPresent()) {
+      Subject subject = share.denominator().get();
+      return subject.measure() == measure
+          ? inText(context, share, subject).or(() -> inTables(context, subject))
+          : Optional.empty();
+    }
+    if (whole.isEmpty()) {
+      whole = part.map(Statement::whole).orElse(OptionalInt.empty());
+    }
+    return whole.isEmpty()
+        ? Optional.empty()
+        : Optional.of(context.statements().get(whole.getAsInt()))
+            .filter(statement -> statement.measure() == measure)
+            .map(Statement::figure);
+  }
+
+  /** What the passage of a share states of a fact, before it or behind it. */
+  private static Optional<Figure> inText(RuleContext context, Statement share, Subject subject) {
+    for (Statement statement : context.statements()) {
+      if (statement.subject().equals(subject) && statement.topic().equals(share.topic())) {
+        return Optional.of(statement.figure());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the tables state of a fact; empty if words such as 支出 fit several amounts, or if no funds
+   * are named and those of one are less than all.
+   */
+  private static Optional<Figure> inTables(RuleContext context, Subject subject) {
+    Optional<Figure> found = Optional.empty();
+    for (Item meaning : TextAgreesWithTable.meanings(subject.item())) {
+      for (Fund fund : subject.fund() == Fund.ALL ? FUNDS : List.of(subject.fund())) {
+        for (Figure figure : context.facts(subject.withItem(meaning).withFund(fund))) {
+          if (figure.isNonZero() && found.filter(other -> !isSame(other, figure)).isPresent()) {
+            return Optional.empty();
+          }
+          found = figure.isNonZero() ? found.or(() -> Optional.of(figure)) : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSame(Figure figure, Figure other) {
+    return Passages.inYuan(figure).compareTo(Passages.inYuan(other)) == 0;
   }
 
   /** The shares of the other parts of the same whole. */

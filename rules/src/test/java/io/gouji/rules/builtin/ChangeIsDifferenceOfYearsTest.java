@@ -140,4 +140,26 @@ class ChangeIsDifferenceOfYearsTest {
             Item.OFFICIAL_HOSPITALITY,
             s -> s.change(direction, change));
   }
+
+  @Test
+  void isNotApplicableToChangesThatCompareLikeWithLike() {
+    assertThat(tester.given(likeForLike("68.52万元，比2021年的83.52万元同口径减少", "4"))).isNotApplicable();
+    assertThat(tester.given(likeForLike("68.52万元，比2021年的83.52万元减少", "15"))).holds();
+  }
+
+  /** Hospitality with a change that stands behind some words. */
+  private static DisclosureBuilder likeForLike(String words, String change) {
+    int start = words.length();
+    return budget()
+        .paragraph(words + change + "万元。")
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, "68.52")
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.amount("83.52").of(2021))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s ->
+                s.change(Direction.DECREASE, change)
+                    .at(Budgets.text(0, start, start + change.length())));
+  }
 }

@@ -57,6 +57,67 @@ class ChangesOfPartsMakeChangeOfWholeTest {
         .isNotApplicable();
   }
 
+  @Test
+  void acceptsChangesOfTheThreePublicExpenses() {
+    assertThat(tester.given(threePublic("5.20", Direction.DECREASE, "4.00"))).holds();
+  }
+
+  @Test
+  void reportsChangeOfTheThreePublicExpensesThatDiffers() {
+    assertThat(tester.given(threePublic("4.00", Direction.DECREASE, "5.00")))
+        .reports(Severity.WARNING)
+        .at("三公经费")
+        .compares("4.00", "6.20", "2.20");
+  }
+
+  @Test
+  void addsUpChangesByTheirDirections() {
+    assertThat(tester.given(threePublic("2.80", Direction.INCREASE, "4.00")))
+        .reports(Severity.WARNING);
+  }
+
+  @Test
+  void isNotApplicableWhereAPartHasNoChange() {
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(
+                        Item.THREE_PUBLIC_EXPENSES,
+                        Item.THREE_PUBLIC_EXPENSES,
+                        s -> s.change(Direction.DECREASE, "9"))
+                    .statement(
+                        Item.THREE_PUBLIC_EXPENSES,
+                        Item.OFFICIAL_HOSPITALITY,
+                        s -> s.change(Direction.DECREASE, "4"))))
+        .isNotApplicable();
+  }
+
+  /** 出国 unchanged, the operation of vehicles 1.20 less, hospitality as given. */
+  private static DisclosureBuilder threePublic(
+      String whole, Direction hospitality, String changed) {
+    return budget()
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.THREE_PUBLIC_EXPENSES,
+            s -> s.change(Direction.DECREASE, whole))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_OVERSEAS_VISITS,
+            s -> s.change(Direction.UNCHANGED, "0"))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_VEHICLE_PURCHASE,
+            s -> s.change(Direction.UNCHANGED, "0"))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_VEHICLE_OPERATION,
+            s -> s.change(Direction.DECREASE, "1.20"))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.change(hospitality, changed));
+  }
+
   private static DisclosureBuilder changes(String whole, String expenditure) {
     return budget()
         .statement(Item.REVENUE, Item.REVENUE, "965.43")

@@ -69,4 +69,25 @@ class DirectionsOfChangeAgreeTest {
             Item.OFFICIAL_HOSPITALITY,
             s -> s.rateOfChange(ofRate, rate).at(place));
   }
+
+  @Test
+  void isNotApplicableToRatesThatCompareLikeWithLike() {
+    assertThat(tester.given(saying("比上年增加", "，同口径下降"))).isNotApplicable();
+    assertThat(tester.given(saying("比上年增加", "，下降"))).reports(Severity.ERROR);
+  }
+
+  private static DisclosureBuilder saying(String before, String between) {
+    int change = before.length();
+    int rate = change + "15万元".length() + between.length();
+    return budget()
+        .paragraph(before + "15万元" + between + "4.39%。")
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.change(Direction.INCREASE, "15").at(text(0, change, change + 2)))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.rateOfChange(Direction.DECREASE, "4.39").at(text(0, rate, rate + 4)));
+  }
 }

@@ -52,6 +52,26 @@ class IncreaseIsWithinAmountTest {
         .isNotApplicable();
   }
 
+  @Test
+  void reportsRateOfIncreaseToNothing() {
+    assertThat(tester.given(rate("0", "5"))).reports(Severity.ERROR).compares("5", "0", "5");
+    assertThat(tester.given(rate("0", "0"))).holds();
+  }
+
+  @Test
+  void isNotApplicableToRateOfIncreaseToSomething() {
+    assertThat(tester.given(rate("0.01", "500"))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder rate(String now, String printed) {
+    return budget()
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, now)
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.rateOfChange(Direction.INCREASE, printed));
+  }
+
   private static DisclosureBuilder increase(String now, String change) {
     return budget()
         .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, now)

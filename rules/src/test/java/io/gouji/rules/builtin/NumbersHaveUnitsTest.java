@@ -20,7 +20,8 @@ class NumbersHaveUnitsTest {
             "比上年增长13.95。",
             "比上年减少（下降13.95）",
             "机关运行经费2416.43万，比上年持平。",
-            "合计1,410.00万")) {
+            "合计1,410.00万",
+            "三公经费77.36，其中公务接待费68.52万元。")) {
       assertThat(tester.given(budget().paragraph(text))).reports(Severity.INFO).at(text);
     }
   }
@@ -43,6 +44,8 @@ class NumbersHaveUnitsTest {
             "钢产量3000.5万吨，收入2416.43万元。",
             "占比0.35。",
             "见附表1.2。",
+            "收入合计965.43。",
+            "基本支出667.43、项目支出298.00万元。",
             "2025.1.1-2025.12.31")) {
       assertThat(tester.given(budget().paragraph(text))).isNotApplicable();
     }

@@ -130,4 +130,16 @@ class OfficeOperatingFundsAgreeWithTableTest {
         .table(TableKind.ORGANISATION, t -> t.line("商促局").with(UNIT_NATURE, nature))
         .statement(TOPIC, TOPIC, stated);
   }
+
+  @Test
+  void isNotApplicableToYearsInWhichTheyHeldProjectMoney() {
+    assertThat(tester.given(of(2018))).reports(Severity.WARNING);
+    assertThat(tester.given(of(2017))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder of(int year) {
+    return DisclosureBuilder.budget("商促局", year)
+        .table(TableKind.BASIC_EXPENDITURE, t -> t.line("合计").with(NON_PERSONNEL, "30.89"))
+        .statement(TOPIC, TOPIC, "40.89");
+  }
 }

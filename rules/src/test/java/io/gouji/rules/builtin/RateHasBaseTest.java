@@ -43,6 +43,50 @@ class RateHasBaseTest {
         .isNotApplicable();
   }
 
+  @Test
+  void notesRateOfAmountThatIsAllNew() {
+    assertThat(tester.given(increase("307.82", "307.82"))).reports(Severity.INFO);
+    assertThat(tester.given(increase("307.83", "307.82"))).isNotApplicable();
+  }
+
+  @Test
+  void warnsOfCompletionOfNoBudget() {
+    assertThat(tester.given(completion("0", "5.00", "100")))
+        .reports(Severity.WARNING)
+        .compares("100", "0", "100");
+    assertThat(tester.given(completion("0", "5.00", "0"))).holds();
+  }
+
+  @Test
+  void notesCompletionOfNothingByNothing() {
+    assertThat(tester.given(completion("0", "0", "100"))).reports(Severity.INFO);
+  }
+
+  @Test
+  void isNotApplicableToCompletionOfABudget() {
+    assertThat(tester.given(completion("0.01", "5.00", "100"))).isNotApplicable();
+  }
+
+  private static DisclosureBuilder increase(String now, String change) {
+    return budget()
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, now)
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.change(Direction.INCREASE, change))
+        .statement(
+            Item.THREE_PUBLIC_EXPENSES,
+            Item.OFFICIAL_HOSPITALITY,
+            s -> s.rateOfChange(Direction.INCREASE, "100"));
+  }
+
+  private static DisclosureBuilder completion(String planned, String spent, String rate) {
+    return DisclosureBuilder.finalAccounts("体育局", 2023)
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.planned(planned))
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, spent)
+        .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_HOSPITALITY, s -> s.completion(rate));
+  }
+
   private static DisclosureBuilder rate(String before, String printed) {
     return budget()
         .statement(

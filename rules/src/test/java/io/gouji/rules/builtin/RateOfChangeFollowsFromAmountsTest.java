@@ -139,4 +139,21 @@ class RateOfChangeFollowsFromAmountsTest {
                     .with(2021, ColumnRole.BUDGETED, before)
                     .with(ColumnRole.RATE_OF_CHANGE, rate));
   }
+
+  @Test
+  void isNotApplicableToRatesThatCompareLikeWithLike() {
+    assertThat(tester.given(saying("同口径下降"))).holds();
+    assertThat(tester.given(saying("下降"))).reports(Severity.WARNING);
+  }
+
+  private static DisclosureBuilder saying(String words) {
+    return years(Direction.DECREASE, "17.96")
+        .paragraph("减少15万元，" + words + "4.39%。")
+        .statement(
+            TOPIC,
+            TOPIC,
+            s ->
+                s.rateOfChange(Direction.DECREASE, "4.39")
+                    .at(Budgets.text(0, 7 + words.length(), 11 + words.length())));
+  }
 }

@@ -6,6 +6,7 @@ import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
 import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
 import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
@@ -54,5 +55,29 @@ class ReservedShareIsWithinProcurementTest {
                     .line("合计")
                     .with(TOTAL, total)
                     .with(RESERVED_FOR_SMALL_ENTERPRISES, share));
+  }
+
+  @Test
+  void warnsOfShareOfTheTextThatExceedsItsWhole() {
+    assertThat(tester.given(saying("12.00", "8.00", "6.00"))).holds();
+    assertThat(tester.given(saying("7.00", "8.00", "6.00")))
+        .reports(Severity.WARNING)
+        .compares("8.00", "7.00", "1.00");
+    assertThat(tester.given(saying("12.00", "8.00", "9.00")))
+        .reports(Severity.WARNING)
+        .compares("9.00", "8.00", "1.00");
+  }
+
+  private static DisclosureBuilder saying(String all, String small, String micro) {
+    return budget()
+        .statement(Item.GOVERNMENT_PROCUREMENT, Item.GOVERNMENT_PROCUREMENT, all)
+        .statement(
+            Item.GOVERNMENT_PROCUREMENT,
+            new Item("procurementFromSmallAndMediumEnterprises"),
+            small)
+        .statement(
+            Item.GOVERNMENT_PROCUREMENT,
+            new Item("procurementFromSmallAndMicroEnterprises"),
+            micro);
   }
 }

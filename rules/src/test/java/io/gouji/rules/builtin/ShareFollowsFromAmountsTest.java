@@ -3,8 +3,10 @@ package io.gouji.rules.builtin;
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
 
+import io.gouji.model.ColumnRole;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
+import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,36 @@ class ShareFollowsFromAmountsTest {
                     .statement(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, "667.43")
                     .statement(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, s -> s.share("69.13"))))
         .isNotApplicable();
+  }
+
+  @Test
+  void takesAWholeThatTheTextDoesNotStateFromTheTable() {
+    assertThat(tester.given(ofTable("69.13", "96.54"))).holds();
+    assertThat(tester.given(ofTable("61.93", "96.54")))
+        .reports(Severity.WARNING)
+        .terms("基本支出", "合计 / 合计")
+        .compares("61.93", "69.13", "7.20");
+  }
+
+  @Test
+  void isNotApplicableWhereTheFundsOfTheWholeAreNotNamed() {
+    assertThat(
+            tester.given(
+                ofTable("61.93", "96.54")
+                    .table(
+                        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                        table -> table.line("合计").with(ColumnRole.TOTAL, "80.00"))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder ofTable(String share, String expenditure) {
+    return budget()
+        .table(TableKind.EXPENDITURE, table -> table.line("合计").with(ColumnRole.TOTAL, expenditure))
+        .statement(Item.EXPENDITURE, Item.BASIC_EXPENDITURE, "66.74")
+        .statement(
+            Item.EXPENDITURE,
+            Item.BASIC_EXPENDITURE,
+            s -> s.share(share).in(Item.CURRENT_YEAR_EXPENDITURE));
   }
 
   private static DisclosureBuilder share(String printed) {
