@@ -1,16 +1,11 @@
 package io.gouji.rules.builtin;
 
-import io.gouji.model.Amount;
 import io.gouji.model.Figure;
-import io.gouji.model.Statement;
-import io.gouji.model.Unit;
 import io.gouji.rules.Relation;
-import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import io.gouji.rules.diagnosis.Regrouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +18,7 @@ import java.util.Optional;
 final class Alignment {
 
   /** An item of the text's breakdown, and the same item of the other one, if it has that. */
-  record Part(Figure item, Optional<Figure> same) {
-    boolean differs() {
-      return same.isPresent()
-          && Passages.inYuan(item).compareTo(Passages.inYuan(same.orElseThrow())) != 0;
-    }
-  }
+  record Part(Figure item, Optional<Figure> same) {}
 
   /** Items of both breakdowns that make the same amount; on one side there is just one. */
   record Group(List<Part> parts, List<Figure> others) {
@@ -79,17 +69,16 @@ final class Alignment {
    * @param areText whether these stand in the text as well
    */
   static Optional<List<Group>> of(
-      RuleContext context, List<Part> parts, List<Figure> others, boolean areText) {
-    Map<Unit, Integer> textScales = textScales(context);
+      Leeway leeway, List<Part> parts, List<Figure> others, boolean areText) {
     List<Part> stated = parts.stream().filter(part -> part.item().isNonZero()).toList();
     List<Figure> otherStated = others.stream().filter(Figure::isNonZero).toList();
     List<Regrouping.Item> left = new ArrayList<>();
     List<Regrouping.Item> right = new ArrayList<>();
     for (Part part : stated) {
-      left.add(item(part.item(), textScales));
+      left.add(item(part.item(), leeway.ofText(part.item())));
     }
     for (Figure other : otherStated) {
-      right.add(item(other, areText ? textScales : Map.of()));
+      right.add(item(other, areText ? leeway.ofText(other) : Leeway.ofTable(other)));
     }
     Map<Integer, Integer> sameItems = new HashMap<>();
     for (int i = 0; i < stated.size(); i++) {
@@ -123,12 +112,12 @@ final class Alignment {
    * that has less found no counterpart.
    */
   static Relation explained(
-      RuleContext context,
+      Leeway leeway,
       Relation.Linear relation,
       List<Part> parts,
       List<Figure> others,
       boolean areText) {
-    for (Group group : of(context, parts, others, areText).orElse(List.of())) {
+    for (Group group : of(leeway, parts, others, areText).orElse(List.of())) {
       Optional<Part> same = group.same();
       if (same.isPresent() && same.get().item().isSameAs(relation.actual())) {
         return relation.withCompanions(group.beside(same.get())).withSeverity(Severity.INFO);
@@ -165,27 +154,7 @@ final class Alignment {
     return items.stream().allMatch(item -> item.amount().signum() > 0);
   }
 
-  /** To how many decimals the text prints each unit: it may drop zeros at the end. */
-  private static Map<Unit, Integer> textScales(RuleContext context) {
-    Map<Unit, Integer> scales = new EnumMap<>(Unit.class);
-    for (Statement statement : context.statements()) {
-      statement
-          .figure()
-          .amount()
-          .stated()
-          .ifPresent(stated -> scales.merge(stated.unit(), stated.value().scale(), Integer::max));
-    }
-    return scales;
-  }
-
-  private static Regrouping.Item item(Figure figure, Map<Unit, Integer> textScales) {
-    Amount.Stated stated = figure.amount().stated().orElseThrow();
-    int scale = textScales.getOrDefault(stated.unit(), stated.value().scale());
-    BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(-scale);
-    return new Regrouping.Item(
-        Passages.inYuan(figure),
-        stated.unit().dimension() == Unit.Dimension.MONEY
-            ? stated.unit().convert(half, Unit.YUAN)
-            : BigDecimal.ZERO);
+  private static Regrouping.Item item(Figure figure, BigDecimal leeway) {
+    return new Regrouping.Item(Passages.inYuan(figure), leeway);
   }
 }

@@ -50,6 +50,7 @@ public final class EconomicBreakdownAgreesWithTable implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
+    Leeway leeway = new Leeway(context);
     List<Statement> statements = context.statements();
     Measure measure = context.disclosure().identity().measure();
     int year = context.disclosure().identity().fiscalYear().orElse(0);
@@ -62,7 +63,7 @@ public final class EconomicBreakdownAgreesWithTable implements Rule {
           && (OF_BASIC.containsKey(whole.item()) || EXPENDITURE.contains(whole.item()))) {
         List<Statement> coded = byCode(context, whole, context.parts(i));
         for (TableBody table : coded.isEmpty() ? List.<TableBody>of() : tables(context, whole)) {
-          add(context, table, whole, coded, relations);
+          add(context, leeway, table, whole, coded, relations);
         }
       }
     }
@@ -96,14 +97,14 @@ public final class EconomicBreakdownAgreesWithTable implements Rule {
 
   private static void add(
       RuleContext context,
+      Leeway leeway,
       TableBody table,
       Statement whole,
       List<Statement> coded,
       List<Relation> relations) {
     ColumnRole role = OF_BASIC.getOrDefault(whole.item(), ColumnRole.TOTAL);
     Optional<Figure> total = table.totalRow().flatMap(row -> table.figure(row, role));
-    if (total.isEmpty()
-        || Passages.inYuan(total.get()).compareTo(Passages.inYuan(whole.figure())) != 0) {
+    if (total.isEmpty() || !leeway.agree(whole.figure(), total.get(), false)) {
       return;
     }
     List<Alignment.Part> parts = new ArrayList<>();
@@ -118,10 +119,10 @@ public final class EconomicBreakdownAgreesWithTable implements Rule {
       if (part.same().isPresent()) {
         Relation.Linear relation = Relation.equal(part.item(), part.same().get());
         relations.add(
-            part.differs()
-                ? Alignment.explained(
-                    context, relation, parts, lines(context, table, role, coded), false)
-                : relation);
+            leeway.agree(part.item(), part.same().get(), false)
+                ? relation
+                : Alignment.explained(
+                    leeway, relation, parts, lines(context, table, role, coded), false));
       }
     }
   }

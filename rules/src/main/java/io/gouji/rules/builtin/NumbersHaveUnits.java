@@ -1,9 +1,15 @@
 package io.gouji.rules.builtin;
 
+import io.gouji.model.Block;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,14 +32,10 @@ public final class NumbersHaveUnits implements Rule {
               + "(?!0\\.)[0-9]{1,4}\\.[0-9]{1,4}"
               + END
               + "|[0-9][0-9,]*\\.[0-9]{1,6}\\s*万"
+              + END
+              + "|(?<amount>(?:经费|费用?|支出|收入|预算数?|决算数?|总额|总计|合计)(?:为|是|共|[：:])?\\s*"
+              + "[0-9][0-9,]*\\.[0-9]{2})"
               + END);
-
-  /** An amount behind the name of what it is an amount of, with nothing behind it. */
-  private static final Pattern BARE_AMOUNT =
-      Pattern.compile(
-          "(?:经费|费用?|支出|收入|预算数?|决算数?|总额|总计|合计)(?:为|是|共|[：:])?\\s*[0-9][0-9,]*\\.[0-9]{2}" + END);
-
-  private static final Pattern AMOUNT = Pattern.compile("[0-9]\\s*[亿万千]?元");
 
   @Override
   public Severity severity() {
@@ -42,10 +44,35 @@ public final class NumbersHaveUnits implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    return Stream.concat(
-        Paragraphs.mistakes(context, NumbersHaveUnits::mayHave, BARE),
-        Paragraphs.mistakes(
-            context, text -> mayHave(text) && AMOUNT.matcher(text).find(), BARE_AMOUNT));
+    List<Relation> relations = new ArrayList<>();
+    Set<Block.Paragraph> noted = new HashSet<>();
+    Paragraphs.forEachMatch(
+        context,
+        NumbersHaveUnits::mayHave,
+        BARE,
+        (paragraph, number) -> {
+          boolean isMistake = number.group("amount") == null || namesYuan(paragraph.text());
+          if (isMistake && noted.add(paragraph)) {
+            relations.add(
+                Relation.words(
+                    Paragraphs.mention(paragraph, number),
+                    Relation.WordComparator.PRESENT,
+                    Optional.empty()));
+          }
+        });
+    return relations.stream();
+  }
+
+  /** Whether an amount has its unit. */
+  private static boolean namesYuan(String text) {
+    for (int yuan = text.indexOf('元', 2); yuan >= 0; yuan = text.indexOf('元', yuan + 1)) {
+      char before = text.charAt(yuan - 1);
+      char digit = "亿万千".indexOf(before) >= 0 ? text.charAt(yuan - 2) : before;
+      if (digit >= '0' && digit <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the digits after a decimal point, with 万 or without, end a clause: few do. */

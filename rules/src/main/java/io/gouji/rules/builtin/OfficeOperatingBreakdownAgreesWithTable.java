@@ -53,7 +53,7 @@ public final class OfficeOperatingBreakdownAgreesWithTable implements Rule {
                         statement.figure(), line(context.lexicon(), table.get(), statement)))
             .toList();
     return parts.stream().anyMatch(part -> part.item().isNonZero())
-        ? Alignment.of(context, parts, lines(table.get()), false)
+        ? Alignment.of(new Leeway(context), parts, lines(table.get()), false)
             .map(groups -> regrouped(parts, groups))
             .orElseGet(() -> oneByOne(parts))
             .stream()

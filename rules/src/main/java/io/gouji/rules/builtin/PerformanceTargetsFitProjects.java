@@ -78,7 +78,8 @@ public final class PerformanceTargetsFitProjects implements Rule {
     for (int start = 0; start < text.length(); ) {
       int stop = text.indexOf('。', start);
       int end = stop < 0 ? text.length() : stop;
-      if (text.substring(start, end).contains(TARGETS)) {
+      int targets = text.indexOf(TARGETS, start);
+      if (targets >= 0 && targets < end && mayCount(text, start, end)) {
         money(paragraph, start, end)
             .flatMap(money -> projectExpenditure(context).map(all -> Relation.atMost(money, all)))
             .ifPresent(relations::add);
@@ -90,6 +91,20 @@ public final class PerformanceTargetsFitProjects implements Rule {
       start = end + 1;
     }
     return relations;
+  }
+
+  /** Whether a number stands before 个, 元 or 万: in most sentences on targets none does. */
+  private static boolean mayCount(String text, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '个' || c == '元' || c == '万') {
+        char before = text.charAt(text.charAt(i - 1) == ' ' ? i - 2 : i - 1);
+        if (before >= '0' && before <= '9') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The one amount of money of a sentence that is that of the projects. */

@@ -1,11 +1,11 @@
 package io.gouji.rules.builtin;
 
 import io.gouji.model.Figure;
+import io.gouji.model.Location;
 import io.gouji.model.TableBody;
 import io.gouji.rules.Relation;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +23,31 @@ final class TableBreakdowns {
    * The figures among which a figure of a table is one, and which make an amount; empty if the
    * table has no such sum.
    *
-   * @param total the amount in yuan
+   * @param total the amount, as the text states it
    */
-  static List<Figure> with(RuleContext context, Figure part, BigDecimal total) {
-    Optional<TableBody> table =
-        context.tables().filter(body -> body.figures().anyMatch(part::isSameAs)).findFirst();
-    if (table.isEmpty()) {
+  static List<Figure> with(RuleContext context, Leeway leeway, Figure part, Figure total) {
+    Optional<TableBody> table = context.tables().filter(body -> holds(body, part)).findFirst();
+    if (table.isEmpty()
+        || table.get().figures().noneMatch(figure -> isAmount(leeway, figure, total))) {
       return List.of();
     }
     for (List<Relation.Linear> sums : sums(context, table.get())) {
-      List<Figure> figures = with(sums, part, total);
+      List<Figure> figures = with(leeway, sums, part, total);
       if (!figures.isEmpty()) {
         return figures;
       }
     }
     return List.of();
+  }
+
+  private static boolean holds(TableBody table, Figure part) {
+    boolean isElsewhere =
+        part.location() instanceof Location.Cell cell && !table.indexes().contains(cell.table());
+    return !isElsewhere && table.figures().anyMatch(part::isSameAs);
+  }
+
+  private static boolean isAmount(Leeway leeway, Figure figure, Figure total) {
+    return figure.isNonZero() && leeway.agree(total, figure, false);
   }
 
   /** The sums of a table by rows, and those by columns. */
@@ -59,7 +69,8 @@ final class TableBreakdowns {
     return sums;
   }
 
-  private static List<Figure> with(List<Relation.Linear> sums, Figure part, BigDecimal total) {
+  private static List<Figure> with(
+      Leeway leeway, List<Relation.Linear> sums, Figure part, Figure total) {
     List<Figure> figures = List.of();
     Figure whole = part;
     for (int level = 0; level < MOST_LEVELS; level++) {
@@ -78,7 +89,7 @@ final class TableBreakdowns {
       }
       figures = wider;
       whole = sum.actual();
-      if (Passages.inYuan(whole).compareTo(total) == 0) {
+      if (isAmount(leeway, whole, total)) {
         return figures;
       }
     }

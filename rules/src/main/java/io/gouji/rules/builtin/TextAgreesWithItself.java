@@ -49,33 +49,40 @@ public final class TextAgreesWithItself implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     Map<Fact, Statement> first = new HashMap<>();
     List<Relation> relations = new ArrayList<>();
+    Leeway leeway = new Leeway(context);
     for (Statement statement : context.statements()) {
-      if (isCompared(context, statement)) {
+      if (isCompared(statement)) {
         Statement earlier = first.putIfAbsent(fact(context.lexicon(), statement), statement);
-        if (earlier != null) {
-          relations.add(relation(context, statement, earlier));
+        if (earlier != null && !isLikeForLike(context, statement, earlier)) {
+          relations.add(relation(context, leeway, statement, earlier));
         }
       }
     }
     return relations.stream();
   }
 
-  private static boolean isCompared(RuleContext context, Statement statement) {
+  private static boolean isCompared(Statement statement) {
     return switch (statement.measure()) {
       case BUDGET, ADJUSTED_BUDGET, EXECUTION, FINAL, STOCK -> true;
-      case CHANGE, RATE_OF_CHANGE ->
-          statement.comparedWith().isPresent() && !Passages.isLikeForLike(context, statement);
+      case CHANGE, RATE_OF_CHANGE -> statement.comparedWith().isPresent();
       case SHARE, COMPLETION, COUNT -> false;
     };
   }
 
-  private static Relation relation(RuleContext context, Statement statement, Statement earlier) {
+  private static boolean isLikeForLike(
+      RuleContext context, Statement statement, Statement earlier) {
+    return !statement.measure().isValue()
+        && (Passages.isLikeForLike(context, statement) || Passages.isLikeForLike(context, earlier));
+  }
+
+  private static Relation relation(
+      RuleContext context, Leeway leeway, Statement statement, Statement earlier) {
     if (!statement.measure().isValue()) {
       int sign = sign(statement) * sign(earlier);
       Term other = new Term(BigDecimal.valueOf(sign == 0 ? 1 : sign), earlier.figure());
       return Relation.equal(statement.figure(), List.of(other)).withSeverity(Severity.WARNING);
     }
-    Relation relation = explained(context, statement, earlier);
+    Relation relation = explained(context, leeway, statement, earlier);
     if (relation.severity().isPresent()) {
       return relation;
     }
@@ -85,12 +92,13 @@ public final class TextAgreesWithItself implements Rule {
   }
 
   /** Both amounts; where they are parts of one total that is split in two ways, how these meet. */
-  private static Relation explained(RuleContext context, Statement statement, Statement earlier) {
+  private static Relation explained(
+      RuleContext context, Leeway leeway, Statement statement, Statement earlier) {
     Relation.Linear relation = Relation.equal(statement.figure(), earlier.figure());
     if (statement.whole().isEmpty()
         || earlier.whole().isEmpty()
-        || isSameAmount(statement, earlier)
-        || !isSameAmount(whole(context, statement), whole(context, earlier))) {
+        || leeway.agree(statement.figure(), earlier.figure(), true)
+        || !leeway.agree(whole(context, statement), whole(context, earlier), true)) {
       return relation;
     }
     List<Statement> others = PartsOfSentenceAddUp.breakdown(context, earlier);
@@ -101,7 +109,7 @@ public final class TextAgreesWithItself implements Rule {
     return parts.isEmpty() || others.isEmpty()
         ? relation
         : Alignment.explained(
-            context, relation, parts, others.stream().map(Statement::figure).toList(), true);
+            leeway, relation, parts, others.stream().map(Statement::figure).toList(), true);
   }
 
   private static Optional<Figure> sameFact(Statement part, List<Statement> others) {
@@ -111,12 +119,8 @@ public final class TextAgreesWithItself implements Rule {
         .findFirst();
   }
 
-  private static Statement whole(RuleContext context, Statement part) {
-    return context.statements().get(part.whole().orElseThrow());
-  }
-
-  private static boolean isSameAmount(Statement statement, Statement other) {
-    return Passages.inYuan(statement.figure()).compareTo(Passages.inYuan(other.figure())) == 0;
+  private static Figure whole(RuleContext context, Statement part) {
+    return context.statements().get(part.whole().orElseThrow()).figure();
   }
 
   private static int sign(Statement change) {

@@ -15,7 +15,6 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import io.gouji.rules.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,7 @@ public final class TextAgreesWithTable implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     FundsInUse funds = FundsInUse.of(context);
+    Leeway leeway = new Leeway(context);
     return Stream.concat(
         Stream.concat(
                 Passages.ofFiscalYear(context),
@@ -60,7 +60,7 @@ public final class TextAgreesWithTable implements Rule {
             .flatMap(
                 statement ->
                     relation(context, funds, statement)
-                        .map(relation -> explained(context, funds, statement, relation))
+                        .map(relation -> explained(context, funds, leeway, statement, relation))
                         .stream()),
         PlannedThreePublic.relations(context));
   }
@@ -70,20 +70,26 @@ public final class TextAgreesWithTable implements Rule {
    * Alignment}.
    */
   private static Relation explained(
-      RuleContext context, FundsInUse funds, Statement statement, Relation relation) {
-    if (statement.whole().isEmpty() || !differs(relation)) {
+      RuleContext context,
+      FundsInUse funds,
+      Leeway leeway,
+      Statement statement,
+      Relation relation) {
+    if (statement.whole().isEmpty() || !differs(leeway, relation)) {
+      return relation;
+    }
+    Statement whole = context.statements().get(statement.whole().getAsInt());
+    if (relation(context, funds, whole).filter(other -> differs(leeway, other)).isPresent()) {
       return relation;
     }
     List<Statement> breakdown = PartsOfSentenceAddUp.breakdown(context, statement);
-    BigDecimal total =
-        Passages.inYuan(context.statements().get(statement.whole().getAsInt()).figure());
     for (Figure candidate : breakdown.size() < 2 ? List.<Figure>of() : candidates(relation)) {
-      List<Figure> others = TableBreakdowns.with(context, candidate, total);
+      List<Figure> others = TableBreakdowns.with(context, leeway, candidate, whole.figure());
       if (!others.isEmpty()) {
         List<Alignment.Part> parts =
             breakdown.stream().map(part -> part(context, funds, part, others)).toList();
         return Alignment.explained(
-            context, Relation.equal(statement.figure(), candidate), parts, others, false);
+            leeway, Relation.equal(statement.figure(), candidate), parts, others, false);
       }
     }
     return relation;
@@ -98,16 +104,14 @@ public final class TextAgreesWithTable implements Rule {
         others.stream().filter(other -> candidates.stream().anyMatch(other::isSameAs)).findFirst());
   }
 
-  /** Whether a relation states an equality that the amounts as printed do not have. */
-  private static boolean differs(Relation relation) {
+  /** Whether a relation states an equality that the amounts do not have. */
+  private static boolean differs(Leeway leeway, Relation relation) {
     Optional<Figure> actual = relation.actualFigure();
     return actual.isPresent()
         && actual.get().isNonZero()
         && !candidates(relation).isEmpty()
         && candidates(relation).stream()
-            .allMatch(
-                candidate ->
-                    Passages.inYuan(actual.get()).compareTo(Passages.inYuan(candidate)) != 0);
+            .noneMatch(candidate -> leeway.agree(actual.get(), candidate, false));
   }
 
   /** The figures of which a relation states that one is equal. */

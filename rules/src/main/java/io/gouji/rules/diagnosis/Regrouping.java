@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How two breakdowns of the same total correspond where they split it differently: which items of
@@ -49,7 +50,7 @@ public final class Regrouping {
   private Regrouping(Side left, Side right, Map<Integer, Integer> sameItems) {
     this.left = left;
     this.right = right;
-    this.sameItems = sameItems;
+    this.sameItems = new TreeMap<>(sameItems);
   }
 
   /** The items of one side as whole numbers of one unit. */
