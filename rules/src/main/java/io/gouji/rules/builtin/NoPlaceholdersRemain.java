@@ -68,18 +68,13 @@ public final class NoPlaceholdersRemain implements Rule {
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      boolean begins =
-          switch (text.charAt(i)) {
-            case 'X', 'x', 'Ｘ', '×', '{' -> true;
-            case '待' -> text.startsWith("待填", i) || text.startsWith("待补充", i);
-            default -> false;
-          };
-      if (begins) {
-        return true;
-      }
-    }
-    return false;
+    return text.length() > 1
+        && (text.indexOf('X') >= 0
+            || text.indexOf('x') >= 0
+            || text.indexOf('Ｘ') >= 0
+            || text.indexOf('×') >= 0
+            || text.indexOf('{') >= 0
+            || text.indexOf('待') >= 0);
   }
 
   private static Relation relation(Mention placeholder) {

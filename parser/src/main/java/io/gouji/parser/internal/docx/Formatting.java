@@ -13,11 +13,11 @@ import java.nio.ByteOrder;
  * parse them costs more than to read all the rest.
  *
  * <p>Left out are elements that say how things look where they are written as empty tags with the
- * prefix that Word uses, groups of properties in which nothing else stands, {@code
- * xml:space}, and what lies between the texts of runs that follow one another and are nothing but
- * text: Word begins a new run at each word that it has checked. Whatever is not written just so stays, and is for the XML parser to judge; so is all that follows
- * a comment, a CDATA section or a processing instruction. Markup is left out or not: what is read
- * is the same.
+ * prefix that Word uses, groups of properties in which nothing else stands, {@code xml:space}, and
+ * what lies between the texts of runs that follow one another and are nothing but text: Word begins
+ * a new run at each word that it has checked. Whatever is not written just so stays, and is for the
+ * XML parser to judge; so is all that follows a comment, a CDATA section or a processing
+ * instruction. Markup is left out or not: what is read is the same.
  */
 final class Formatting {
 
@@ -29,6 +29,7 @@ final class Formatting {
 
   /** A run that says nothing of itself, and what it must consist of to be joined to another. */
   private static final byte[] RUN = "<w:r>".getBytes(US_ASCII);
+
   private static final byte[] PROPERTIES = "<w:rPr>".getBytes(US_ASCII);
   private static final byte[] NAME = "<w:t".getBytes(US_ASCII);
   private static final byte[] TEXT = "<w:t>".getBytes(US_ASCII);

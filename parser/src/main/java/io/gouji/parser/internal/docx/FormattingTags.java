@@ -1,12 +1,10 @@
 package io.gouji.parser.internal.docx;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +17,29 @@ final class FormattingTags {
   /** Says of an element that it cannot be left out. */
   static final int STAYS = -1;
 
-  private static final String FONTS = "rFonts";
-
   /** Elements without content, of which nothing is read. */
-  private static final Set<String> LOOKS =
-      Set.of(
-          // Text; of fonts, only those for other scripts than letters and digits.
-          ("b bCs i iCs u em sz szCs color highlight shd bdr kern lang noProof position spacing"
-                  + " snapToGrid strike w "
-                  + FONTS
-                  // Paragraphs.
-                  + " jc ind keepNext keepLines widowControl adjustRightInd autoSpaceDE autoSpaceDN"
-                  + " wordWrap kinsoku topLinePunct overflowPunct textAlignment"
-                  // Tables.
-                  + " tcW vAlign noWrap top left bottom right insideH insideV trHeight cantSplit"
-                  + " tblW tblLayout tblLook tblInd"
-                  // What is marked rather than shown.
-                  + " proofErr bookmarkStart bookmarkEnd")
-              .split(" "));
+  private static final NameSet LOOKS =
+      names(
+          // Text.
+          "b bCs i iCs u em sz szCs color highlight shd bdr kern lang noProof position spacing"
+              + " snapToGrid strike w"
+              // Paragraphs.
+              + " jc ind keepNext keepLines widowControl adjustRightInd autoSpaceDE autoSpaceDN"
+              + " wordWrap kinsoku topLinePunct overflowPunct textAlignment"
+              // Tables.
+              + " tcW vAlign noWrap top left bottom right insideH insideV trHeight cantSplit"
+              + " tblW tblLayout tblLook tblInd"
+              // What is marked rather than shown.
+              + " proofErr bookmarkStart bookmarkEnd");
 
-  /** Elements that say nothing when nothing is left in them. */
-  private static final Set<String> GROUPS =
-      Set.of("pPr", "rPr", "trPr", "tcPr", "tcBorders", "pBdr", "tcMar");
+  /** Of fonts, only those for other scripts than letters and digits. */
+  private static final NameSet FONTS = names("rFonts");
 
   /** Attributes of fonts that are not those of letters and digits, which may be of symbols. */
-  private static final Set<String> OTHER_FONTS = Set.of("hint", "eastAsia", "cs", "eastAsiaTheme");
+  private static final NameSet OTHER_FONTS = names("hint eastAsia cs eastAsiaTheme");
+
+  /** Elements that say nothing when nothing is left in them. */
+  private static final NameSet GROUPS = names("pPr rPr trPr tcPr tcBorders pBdr tcMar");
 
   /** So many groups within one another are looked through. */
   private static final int DEEPEST_GROUP = 3;
@@ -100,13 +96,15 @@ final class FormattingTags {
   /** Where an element ends that can be left out. */
   private int elementEnd(int start, int depth) {
     int nameEnd = nameEnd(start + 3);
-    String name = text(start + 3, nameEnd);
-    if (LOOKS.contains(name)) {
-      return endOfEmptyTag(nameEnd, name.equals(FONTS));
+    if (is('>', nameEnd)) {
+      return depth < DEEPEST_GROUP && GROUPS.contains(xml, start + 3, nameEnd)
+          ? endOfGroup(start, nameEnd, depth)
+          : STAYS;
     }
-    return depth < DEEPEST_GROUP && is('>', nameEnd) && GROUPS.contains(name)
-        ? endOfGroup(start, nameEnd, depth)
-        : STAYS;
+    if (LOOKS.contains(xml, start + 3, nameEnd)) {
+      return endOfEmptyTag(nameEnd, false);
+    }
+    return FONTS.contains(xml, start + 3, nameEnd) ? endOfEmptyTag(nameEnd, true) : STAYS;
   }
 
   private int endOfGroup(int start, int nameEnd, int depth) {
@@ -146,7 +144,7 @@ final class FormattingTags {
     if (!isWord(start) || nameEnd == start + 2 || !is('=', nameEnd) || !is('"', nameEnd + 1)) {
       return STAYS;
     }
-    if (fonts && !OTHER_FONTS.contains(text(start + 2, nameEnd))) {
+    if (fonts && !OTHER_FONTS.contains(xml, start + 2, nameEnd)) {
       return STAYS;
     }
     int at = nameEnd + 2;
@@ -168,8 +166,8 @@ final class FormattingTags {
     return at;
   }
 
-  private String text(int start, int end) {
-    return new String(xml, start, end - start, US_ASCII);
+  private static NameSet names(String names) {
+    return NameSet.of(List.of(names.split(" ")));
   }
 
   private boolean is(char c, int at) {
