@@ -83,16 +83,16 @@ public final class RuleContext {
           .forEach(
               figure -> {
                 if (figure.subject().isPresent()) {
-                  index
-                      .computeIfAbsent(
-                          figure.subject().get(),
-                          subject -> {
-                            subjects
-                                .computeIfAbsent(subject.item(), item -> new ArrayList<>())
-                                .add(subject);
-                            return new ArrayList<>(2);
-                          })
-                      .add(new Fact(body, figure));
+                  Subject subject = figure.subject().get();
+                  List<Fact> known = index.get(subject);
+                  if (known == null) {
+                    known = new ArrayList<>(2);
+                    index.put(subject, known);
+                    subjects
+                        .computeIfAbsent(subject.item(), item -> new ArrayList<>())
+                        .add(subject);
+                  }
+                  known.add(new Fact(body, figure));
                 }
               });
     }
