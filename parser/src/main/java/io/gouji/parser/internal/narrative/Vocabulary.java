@@ -34,19 +34,20 @@ final class Vocabulary {
     }
   }
 
-  /**
-   * The words that begin with a character, longer ones first.
-   *
-   * @param seconds the second character of each, 0 for a word of one character
-   */
-  private record Candidates(Word[] words, char[] seconds) {
-    static Candidates of(List<Word> words) {
-      char[] seconds = new char[words.size()];
+  /** The words that begin with a character, longer ones first. */
+  private static final class Candidates {
+    private final Word[] words;
+
+    /** The second character of each word, 0 for a word of one character. */
+    private final char[] seconds;
+
+    Candidates(List<Word> words) {
+      this.words = words.toArray(Word[]::new);
+      this.seconds = new char[words.size()];
       for (int i = 0; i < seconds.length; i++) {
         String text = words.get(i).text();
         seconds[i] = text.length() > 1 ? text.charAt(1) : 0;
       }
-      return new Candidates(words.toArray(Word[]::new), seconds);
     }
 
     /** The longest word at a position that is longer than one that is known. */
@@ -119,7 +120,7 @@ final class Vocabulary {
     lists.forEach(
         (first, list) -> {
           list.sort(LONGEST_FIRST);
-          byFirstCharacter[first] = Candidates.of(list);
+          byFirstCharacter[first] = new Candidates(list);
         });
     return new Vocabulary(byFirstCharacter, Optional.empty());
   }
