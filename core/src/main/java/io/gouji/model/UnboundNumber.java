@@ -3,7 +3,8 @@ package io.gouji.model;
 import java.util.Optional;
 
 /**
- * A number of the text that became no statement, and why. No check uses it. Immutable.
+ * A number of the text that became no statement, and why. No check uses it, though it may account
+ * for what a check finds to be missing. Immutable.
  *
  * @param text the digits as they stand, without the unit
  * @param unit the unit that follows them, if it is one of those that are known

@@ -107,14 +107,16 @@ public final class EconomicBreakdownAgreesWithTable implements Rule {
     if (total.isEmpty() || !leeway.agree(whole.figure(), total.get(), false)) {
       return;
     }
-    List<Alignment.Part> parts = new ArrayList<>();
-    for (Statement part : PartsOfSentenceAddUp.breakdown(context, coded.get(0))) {
-      Optional<Figure> same =
-          code(context.lexicon(), part)
-              .flatMap(code -> table.row(code.digits()))
-              .flatMap(row -> table.figure(row, role));
-      parts.add(new Alignment.Part(part.figure(), same));
-    }
+    List<Alignment.Part> parts =
+        TextBreakdown.with(context, coded.get(0))
+            .map(
+                breakdown ->
+                    breakdown.aligned(
+                        part ->
+                            code(context.lexicon(), part)
+                                .flatMap(code -> table.row(code.digits()))
+                                .flatMap(row -> table.figure(row, role))))
+            .orElse(List.of());
     for (Alignment.Part part : parts) {
       if (part.same().isPresent()) {
         Relation.Linear relation = Relation.equal(part.item(), part.same().get());

@@ -12,7 +12,6 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -76,40 +75,8 @@ public final class PartsOfSentenceAddUp implements Rule {
     return relations.stream();
   }
 
-  /**
-   * The statements with which another one makes its whole, itself among them: those of its division
-   * or, if only all parts make the whole, all of them; none if it is no part, or what one of
-   * several funds pays.
-   */
-  static List<Statement> breakdown(RuleContext context, Statement part) {
-    if (part.whole().isEmpty()) {
-      return List.of();
-    }
-    Statement whole = context.statements().get(part.whole().getAsInt());
-    Division division = Division.of(context.lexicon(), whole, part);
-    if (division == Division.BY_FUND || !isComparable(part, whole)) {
-      return List.of();
-    }
-    List<Statement> all = new ArrayList<>(context.parts(part.whole().getAsInt()));
-    all.removeIf(
-        other ->
-            !isComparable(other, whole)
-                || Division.of(context.lexicon(), whole, other) == Division.BY_FUND);
-    List<Statement> divided = new ArrayList<>(all);
-    divided.removeIf(other -> Division.of(context.lexicon(), whole, other) != division);
-    return !make(divided, whole) && make(all, whole) ? all : divided;
-  }
-
-  private static boolean make(List<Statement> parts, Statement whole) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Statement part : parts) {
-      sum = sum.add(Passages.inYuan(part.figure()));
-    }
-    return sum.compareTo(Passages.inYuan(whole.figure())) == 0;
-  }
-
   /** Ways to divide expenditure: a sentence may use several, and each makes the whole. */
-  private enum Division {
+  enum Division {
     BY_FUNCTION,
     BY_ECONOMIC_CATEGORY,
     /** What some of the funds pay of the same item; other funds may pay the rest. */
@@ -141,7 +108,7 @@ public final class PartsOfSentenceAddUp implements Rule {
     parts.removeIf(part -> !seen.add(part.subject().fund()));
   }
 
-  private static boolean isComparable(Statement part, Statement whole) {
+  static boolean isComparable(Statement part, Statement whole) {
     return part.measure() == whole.measure()
         && part.fiscalYear() == whole.fiscalYear()
         && (part.measure() == Measure.BUDGET
@@ -179,11 +146,17 @@ public final class PartsOfSentenceAddUp implements Rule {
   /** Whether an amount stands among the parts that was not understood, and may be another one. */
   private static boolean hasUnknownPart(
       RuleContext context, Statement whole, List<Statement> parts) {
+    return unknownParts(context, whole, parts).findAny().isPresent();
+  }
+
+  /** The amounts among the parts that were not understood. */
+  static Stream<UnboundNumber> unknownParts(
+      RuleContext context, Statement whole, List<Statement> parts) {
     Location from = whole.figure().location();
     Location to = parts.get(parts.size() - 1).figure().location();
     return context.disclosure().unboundNumbers().stream()
         .filter(UnboundNumber::isMoney)
-        .anyMatch(number -> isBetween(number.location(), from, to));
+        .filter(number -> isBetween(number.location(), from, to));
   }
 
   /** Between two places; the paragraph of the last counts to its end, for the list may go on. */

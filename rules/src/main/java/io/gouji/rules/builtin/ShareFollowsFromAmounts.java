@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * <p>Stateless, and safe for use by many threads.
  */
 public final class ShareFollowsFromAmounts implements Rule {
+  private static final Set<Item> REVENUE =
+      Set.of(Item.REVENUE, Item.CURRENT_YEAR_REVENUE, Item.TOTAL_REVENUE);
   private static final List<Fund> FUNDS = List.of(Fund.values());
 
   @Override
@@ -92,7 +95,7 @@ public final class ShareFollowsFromAmounts implements Rule {
   private static Optional<Figure> inTables(RuleContext context, Subject subject) {
     Optional<Figure> found = Optional.empty();
     for (Item meaning : TextAgreesWithTable.meanings(subject.item())) {
-      for (Fund fund : subject.fund() == Fund.ALL ? FUNDS : List.of(subject.fund())) {
+      for (Fund fund : isOfFunds(subject) ? FUNDS : List.of(subject.fund())) {
         for (Figure figure : context.facts(subject.withItem(meaning).withFund(fund))) {
           if (figure.isNonZero() && found.filter(other -> !isSame(other, figure)).isPresent()) {
             return Optional.empty();
@@ -102,6 +105,14 @@ public final class ShareFollowsFromAmounts implements Rule {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the amount of one fund may be meant where none is named: expenditure of each is told in
+   * passages of its own, revenue is not.
+   */
+  private static boolean isOfFunds(Subject subject) {
+    return subject.fund() == Fund.ALL && !REVENUE.contains(subject.item());
   }
 
   private static boolean isSame(Figure figure, Figure other) {

@@ -101,15 +101,19 @@ public final class TextAgreesWithItself implements Rule {
         || !leeway.agree(whole(context, statement), whole(context, earlier), true)) {
       return relation;
     }
-    List<Statement> others = PartsOfSentenceAddUp.breakdown(context, earlier);
-    List<Alignment.Part> parts =
-        PartsOfSentenceAddUp.breakdown(context, statement).stream()
-            .map(part -> new Alignment.Part(part.figure(), sameFact(part, others)))
-            .toList();
-    return parts.isEmpty() || others.isEmpty()
-        ? relation
-        : Alignment.explained(
-            leeway, relation, parts, others.stream().map(Statement::figure).toList(), true);
+    Optional<TextBreakdown> own = TextBreakdown.with(context, statement);
+    Optional<TextBreakdown> other = TextBreakdown.with(context, earlier);
+    if (own.isEmpty() || other.isEmpty()) {
+      return relation;
+    }
+    List<Figure> others = new ArrayList<>(other.get().unknown());
+    other.get().parts().forEach(part -> others.add(part.figure()));
+    return Alignment.explained(
+        leeway,
+        relation,
+        own.get().aligned(part -> sameFact(part, other.get().parts())),
+        others,
+        true);
   }
 
   private static Optional<Figure> sameFact(Statement part, List<Statement> others) {

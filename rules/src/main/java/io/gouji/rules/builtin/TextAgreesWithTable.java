@@ -82,12 +82,12 @@ public final class TextAgreesWithTable implements Rule {
     if (relation(context, funds, whole).filter(other -> differs(leeway, other)).isPresent()) {
       return relation;
     }
-    List<Statement> breakdown = PartsOfSentenceAddUp.breakdown(context, statement);
-    for (Figure candidate : breakdown.size() < 2 ? List.<Figure>of() : candidates(relation)) {
+    Optional<TextBreakdown> breakdown = TextBreakdown.with(context, statement);
+    for (Figure candidate : breakdown.isEmpty() ? List.<Figure>of() : candidates(relation)) {
       List<Figure> others = TableBreakdowns.with(context, leeway, candidate, whole.figure());
       if (!others.isEmpty()) {
         List<Alignment.Part> parts =
-            breakdown.stream().map(part -> part(context, funds, part, others)).toList();
+            breakdown.get().aligned(part -> same(context, funds, part, others));
         return Alignment.explained(
             leeway, Relation.equal(statement.figure(), candidate), parts, others, false);
       }
@@ -95,13 +95,14 @@ public final class TextAgreesWithTable implements Rule {
     return relation;
   }
 
-  private static Alignment.Part part(
+  /** The one of some figures with which a statement is compared. */
+  private static Optional<Figure> same(
       RuleContext context, FundsInUse funds, Statement statement, List<Figure> others) {
     List<Figure> candidates =
         relation(context, funds, statement).map(TextAgreesWithTable::candidates).orElse(List.of());
-    return new Alignment.Part(
-        statement.figure(),
-        others.stream().filter(other -> candidates.stream().anyMatch(other::isSameAs)).findFirst());
+    return others.stream()
+        .filter(other -> candidates.stream().anyMatch(other::isSameAs))
+        .findFirst();
   }
 
   /** Whether a relation states an equality that the amounts do not have. */

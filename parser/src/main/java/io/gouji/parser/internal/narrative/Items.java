@@ -1,5 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.ClassificationCode.Level;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Lexicon.Nature;
@@ -66,6 +67,15 @@ final class Items {
   /** Whether one entry is made up of others, and at some depth of another one. */
   static boolean contains(Lexicon lexicon, Lexicon.Entry whole, String part) {
     return contains(lexicon, whole, part, new HashSet<>());
+  }
+
+  /**
+   * Whether an item that has parts of its own is also divided by another one: 基本支出 consists of 人员经费
+   * and 公用经费, and of the categories of the economic classification.
+   */
+  static boolean areDivided(Noun whole, Noun part) {
+    return whole.item().equals(Item.BASIC_EXPENDITURE)
+        && part.entry().economicCode().filter(code -> code.level() == Level.CATEGORY).isPresent();
   }
 
   private static boolean contains(

@@ -356,7 +356,8 @@ final class Totals {
           && value.measure() == measure) {
         return total;
       }
-      if (noun.entry().parts().isEmpty() && !noun.isSameAs(part)) {
+      boolean mayBeDivided = noun.entry().parts().isEmpty() || Items.areDivided(noun, part);
+      if (mayBeDivided && !noun.isSameAs(part)) {
         boolean fits =
             value.year() == year
                 && value.measure() == measure
