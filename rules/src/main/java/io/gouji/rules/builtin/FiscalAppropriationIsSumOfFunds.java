@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * <p>Stateless, and safe for use by many threads.
  */
 public final class FiscalAppropriationIsSumOfFunds implements Rule {
+  /** With how many totals of other tables the funds of a table are compared. */
+  private static final int MOST_WITNESSES = 8;
+
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -62,6 +65,7 @@ public final class FiscalAppropriationIsSumOfFunds implements Rule {
           if (parts.size() == Fund.budgets().size()) {
             totals.stream()
                 .filter(whole -> whole.table().index() != table)
+                .limit(MOST_WITNESSES)
                 .forEach(whole -> relations.add(Relation.sum(whole.figure(), parts)));
           }
         });

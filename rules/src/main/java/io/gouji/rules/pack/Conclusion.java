@@ -2,19 +2,37 @@ package io.gouji.rules.pack;
 
 import io.gouji.model.Amount;
 import io.gouji.model.Figure;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What a formula asserts: it makes relations of the figures of a document. */
 sealed interface Conclusion {
 
   /** Hands on the relations that are asserted, in the order of the cases of the figures. */
   void state(Scope scope, Consumer<Relation> relations);
+
+  /**
+   * Hands on the relations for each choice of tables, of which there are several. The same one may
+   * come more than once.
+   *
+   * @param kinds the kinds of table that the formula names
+   * @param choices each choice of a table of some kinds
+   */
+  default void stateEach(
+      Set<TableKind> kinds,
+      Function<Set<TableKind>, List<Scope>> choices,
+      Consumer<Relation> relations) {
+    choices.apply(kinds).forEach(scope -> state(scope, relations));
+  }
 
   /**
    * A figure compared with a sum.
@@ -41,15 +59,44 @@ sealed interface Conclusion {
       if (actuals.isEmpty()) {
         return;
       }
-      List<List<Term>> sums = List.of(List.of());
-      for (Multiple term : terms) {
-        sums = with(sums, term.factor(), term.reference().cases(scope));
-      }
+      List<List<Term>> sums = sums(scope);
       for (List<Figure> figures : actuals) {
         for (List<Term> sum : sums) {
           relations.accept(relation(scope, figures, sum));
         }
       }
+    }
+
+    /** Sides that depend on different tables need not be worked out for each pair of these. */
+    @Override
+    public void stateEach(
+        Set<TableKind> kinds,
+        Function<Set<TableKind>, List<Scope>> choices,
+        Consumer<Relation> relations) {
+      Set<TableKind> ofActual = actual.kinds();
+      Set<TableKind> ofTerms = Reference.kinds(terms.stream().map(Multiple::reference).toList());
+      if (!Collections.disjoint(ofActual, ofTerms)) {
+        Conclusion.super.stateEach(kinds, choices, relations);
+        return;
+      }
+      List<Scope> scopes = choices.apply(ofActual);
+      Cases<Figure> actuals = new Cases<>(figure -> figure);
+      scopes.forEach(scope -> actual.cases(scope).forEach(actuals::add));
+      Cases<Term> sums = new Cases<>(Term::figure);
+      choices.apply(ofTerms).forEach(scope -> sums(scope).forEach(sums::add));
+      for (List<Figure> figures : actuals.all()) {
+        for (List<Term> sum : sums.all()) {
+          relations.accept(relation(scopes.get(0), figures, sum));
+        }
+      }
+    }
+
+    private List<List<Term>> sums(Scope scope) {
+      List<List<Term>> sums = List.of(List.of());
+      for (Multiple term : terms) {
+        sums = with(sums, term.factor(), term.reference().cases(scope));
+      }
+      return sums;
     }
 
     private static List<List<Term>> with(

@@ -9,12 +9,12 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One formula of a rule: conclusions, perhaps under a condition, perhaps for each row or column of
@@ -53,41 +53,44 @@ record Formula(
    */
   void state(
       RuleContext context, Scope.Blanks blanks, boolean onlyFirst, Consumer<Relation> relations) {
-    List<Map<TableKind, TableBody>> choices = choices(context, onlyFirst);
-    Consumer<Relation> stated = choices.size() > 1 ? once(relations) : relations;
-    for (Map<TableKind, TableBody> tables : choices) {
-      Scope scope = new Scope(context, blanks, tables, null, null, null);
-      if (loop.isEmpty()) {
-        state(scope, stated);
-      } else {
-        TableBody table = tables.get(loop.get().kind());
-        if (table != null && (premise.isEmpty() || premise.get().isMet(scope))) {
-          goThrough(loop.get(), table, scope, stated);
-        }
+    Function<Set<TableKind>, List<Scope>> choices =
+        some ->
+            choices(context, some, onlyFirst).stream()
+                .map(tables -> new Scope(context, blanks, tables, null, null, null))
+                .toList();
+    List<Scope> scopes = choices.apply(kinds);
+    if (scopes.size() == 1) {
+      stateOf(scopes.get(0), relations);
+      return;
+    }
+    Consumer<Relation> stated = once(relations);
+    if (loop.isEmpty() && condition.isEmpty()) {
+      conclusions.forEach(conclusion -> conclusion.stateEach(kinds, choices, stated));
+    } else {
+      scopes.forEach(scope -> stateOf(scope, stated));
+    }
+  }
+
+  /** Hands on what it states of some tables. */
+  private void stateOf(Scope scope, Consumer<Relation> relations) {
+    if (loop.isEmpty()) {
+      state(scope, relations);
+    } else {
+      TableBody table = scope.tables().get(loop.get().kind());
+      if (table != null && (premise.isEmpty() || premise.get().isMet(scope))) {
+        goThrough(loop.get(), table, scope, relations);
       }
     }
   }
 
   /** Hands on what is not stated already: of one table, whichever the table of another kind is. */
   private static Consumer<Relation> once(Consumer<Relation> relations) {
-    IdentityHashMap<Figure, List<List<Figure>>> known = new IdentityHashMap<>();
+    Cases<Figure> known = new Cases<>(figure -> figure);
     return relation -> {
-      List<Figure> figures = relation.figures().toList();
-      List<List<Figure>> sameActual =
-          known.computeIfAbsent(figures.get(0), key -> new ArrayList<>());
-      if (sameActual.stream().noneMatch(other -> areSame(other, figures))) {
-        sameActual.add(figures);
+      if (known.add(relation.figures().toList())) {
         relations.accept(relation);
       }
     };
-  }
-
-  private static boolean areSame(List<Figure> one, List<Figure> other) {
-    boolean same = one.size() == other.size();
-    for (int i = 0; same && i < one.size(); i++) {
-      same = one.get(i).isSameAs(other.get(i));
-    }
-    return same;
   }
 
   private void goThrough(Loop over, TableBody table, Scope scope, Consumer<Relation> relations) {
@@ -119,7 +122,8 @@ record Formula(
   }
 
   /** Each way to choose one table of each kind; kinds that the document lacks are left out. */
-  private List<Map<TableKind, TableBody>> choices(RuleContext context, boolean onlyFirst) {
+  private static List<Map<TableKind, TableBody>> choices(
+      RuleContext context, Set<TableKind> kinds, boolean onlyFirst) {
     List<Map<TableKind, TableBody>> choices = List.of(new EnumMap<>(TableKind.class));
     for (TableKind kind : kinds) {
       List<TableBody> tables = context.tables(kind);

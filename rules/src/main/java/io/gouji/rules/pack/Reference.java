@@ -7,11 +7,15 @@ import io.gouji.model.Row;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
 import io.gouji.model.TableBody;
+import io.gouji.model.TableKind;
 import io.gouji.rules.Nothing;
 import io.gouji.rules.RuleContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,18 @@ sealed interface Reference {
     return false;
   }
 
+  /** The kinds of table on which its cases depend; none for the text, or for tables of any kind. */
+  default Set<TableKind> kinds() {
+    return Set.of();
+  }
+
+  /** The kinds of several references. */
+  static Set<TableKind> kinds(Collection<? extends Reference> references) {
+    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+    references.forEach(reference -> kinds.addAll(reference.kinds()));
+    return kinds;
+  }
+
   /** Whether its cases may be the same thing, stated more than once. */
   default boolean mayRepeat() {
     return false;
@@ -39,6 +55,11 @@ sealed interface Reference {
   /** A cell by its row and column, or the cells of several rows in one column. */
   record Cell(Scope.TableName name, RowSelector rows, ColumnSelector column, Quantity quantity)
       implements Reference {
+    @Override
+    public Set<TableKind> kinds() {
+      return name.kinds();
+    }
+
     @Override
     public boolean isMany() {
       return rows.isMany();
@@ -93,6 +114,11 @@ sealed interface Reference {
 
   /** The first figure of a table that states a fact; of any table without a name. */
   record OfTable(Optional<Scope.TableName> name, Fact fact) implements Reference {
+    @Override
+    public Set<TableKind> kinds() {
+      return name.map(Scope.TableName::kinds).orElse(Set.of());
+    }
+
     @Override
     public List<List<Figure>> cases(Scope scope) {
       if (name.isPresent()) {
@@ -193,6 +219,11 @@ sealed interface Reference {
   /** The nothing that an empty table (空表) states. */
   record OfEmptyTable(Scope.TableName name) implements Reference {
     @Override
+    public Set<TableKind> kinds() {
+      return name.kinds();
+    }
+
+    @Override
     public List<List<Figure>> cases(Scope scope) {
       TableBody table = scope.table(name);
       return table != null && table.isEmpty() ? List.of(List.of(Nothing.of(table))) : List.of();
@@ -208,6 +239,11 @@ sealed interface Reference {
    * The nothing that a table states of a code for which it has no line, but others of its level.
    */
   record OfMissingRow(Scope.TableName name, RowSelector row) implements Reference {
+    @Override
+    public Set<TableKind> kinds() {
+      return name.kinds();
+    }
+
     @Override
     public List<List<Figure>> cases(Scope scope) {
       TableBody table = scope.table(name);
@@ -229,6 +265,11 @@ sealed interface Reference {
   /** 合计: all figures of several references together, of those that there are. */
   record Sum(List<Reference> parts, Quantity quantity) implements Reference {
     @Override
+    public Set<TableKind> kinds() {
+      return Reference.kinds(parts);
+    }
+
+    @Override
     public List<List<Figure>> cases(Scope scope) {
       List<Figure> figures = new ArrayList<>();
       for (Reference part : parts) {
@@ -240,6 +281,11 @@ sealed interface Reference {
 
   /** 先取: the first reference that there is. */
   record FirstOf(List<Reference> choices, Quantity quantity) implements Reference {
+    @Override
+    public Set<TableKind> kinds() {
+      return Reference.kinds(choices);
+    }
+
     @Override
     public List<List<Figure>> cases(Scope scope) {
       for (Reference choice : choices) {
@@ -265,6 +311,11 @@ sealed interface Reference {
   /** 逐个: each figure of several references, a case of its own. */
   record Each(List<Reference> choices, Quantity quantity) implements Reference {
     @Override
+    public Set<TableKind> kinds() {
+      return Reference.kinds(choices);
+    }
+
+    @Override
     public List<List<Figure>> cases(Scope scope) {
       List<List<Figure>> cases = new ArrayList<>();
       for (Reference choice : choices) {
@@ -287,6 +338,11 @@ sealed interface Reference {
 
   /** 如有: a reference that is left out of a sum if it is not there. */
   record IfThere(Reference reference) implements Reference {
+    @Override
+    public Set<TableKind> kinds() {
+      return reference.kinds();
+    }
+
     @Override
     public List<List<Figure>> cases(Scope scope) {
       List<List<Figure>> cases = reference.cases(scope);
@@ -311,6 +367,11 @@ sealed interface Reference {
 
   /** 非空: a reference that is there only if any of its figures is stated. */
   record Stated(Reference reference) implements Reference {
+    @Override
+    public Set<TableKind> kinds() {
+      return reference.kinds();
+    }
+
     @Override
     public List<List<Figure>> cases(Scope scope) {
       List<List<Figure>> stated = new ArrayList<>();

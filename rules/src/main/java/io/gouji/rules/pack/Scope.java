@@ -7,6 +7,7 @@ import io.gouji.model.TableBody;
 import io.gouji.model.TableKind;
 import io.gouji.rules.RuleContext;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +59,10 @@ record Scope(
    *
    * @param kind the kind; null for the one that is gone through
    */
-  record TableName(@Nullable TableKind kind) {}
+  record TableName(@Nullable TableKind kind) {
+    /** The kind; none for the table that is gone through. */
+    Set<TableKind> kinds() {
+      return kind == null ? Set.of() : Set.of(kind);
+    }
+  }
 }

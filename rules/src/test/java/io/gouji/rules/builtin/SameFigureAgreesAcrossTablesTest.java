@@ -9,8 +9,10 @@ import static io.gouji.rules.builtin.Budgets.budget;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.TableKind;
 import io.gouji.model.Unit;
+import io.gouji.rules.Check;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class SameFigureAgreesAcrossTablesTest {
@@ -118,5 +120,19 @@ class SameFigureAgreesAcrossTablesTest {
             TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
             t -> t.line("合计").with(BASIC_EXPENDITURE, byFunction))
         .table(TableKind.BASIC_EXPENDITURE, t -> t.line("合计").with(TOTAL, byEconomy));
+  }
+
+  @Test
+  void comparesAFactInManyTablesWithTheFirstOfThem() {
+    DisclosureBuilder many = budget();
+    for (int i = 0; i < 20; i++) {
+      String printed = i == 19 ? "2.00" : "1.00";
+      many.table(TableKind.EXPENDITURE, t -> t.line("2011301", "行政运行").with(TOTAL, printed));
+    }
+    RuleTester.Outcome outcome = tester.given(many);
+
+    assertThat(outcome).reports(Severity.ERROR);
+    Assertions.assertThat(outcome.finding().checks()).hasSize(8);
+    Assertions.assertThat(outcome.statuses()).filteredOn(Check.Status::holds).hasSize(28 + 11 * 8);
   }
 }

@@ -9,6 +9,7 @@ import io.gouji.model.Item;
 import io.gouji.model.TableKind;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ThreePublicExpensesCoverBasicExpenditureTest {
@@ -83,5 +84,21 @@ class ThreePublicExpensesCoverBasicExpenditureTest {
     return budget()
         .table(TableKind.THREE_PUBLIC_EXPENSES, t -> t.line("公务用车运行维护费").with(TOTAL, threePublic))
         .table(TableKind.BASIC_EXPENDITURE, t -> t.line("30231", "公务用车运行维护费").with(TOTAL, basic));
+  }
+
+  @Test
+  void statesEachRelationOfSeveralTablesOnce() {
+    DisclosureBuilder many = budget();
+    for (int i = 0; i < 3; i++) {
+      many.table(TableKind.THREE_PUBLIC_EXPENSES, t -> t.line("公务用车运行维护费").with(TOTAL, "11.84"))
+          .table(
+              TableKind.BASIC_EXPENDITURE, t -> t.line("30231", "公务用车运行维护费").with(TOTAL, "11.34"))
+          .statement(Item.THREE_PUBLIC_EXPENSES, Item.OFFICIAL_VEHICLE_OPERATION, "11.84")
+          .statement(Item.OFFICE_OPERATING_FUNDS, Item.OFFICIAL_VEHICLE_OPERATION, "11.34");
+    }
+    RuleTester.Outcome outcome = tester.given(many);
+
+    assertThat(outcome).holds();
+    Assertions.assertThat(outcome.statuses()).hasSize(6 * 6);
   }
 }
