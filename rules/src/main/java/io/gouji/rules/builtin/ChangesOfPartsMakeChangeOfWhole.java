@@ -104,7 +104,7 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
           && other.topic().equals(change.topic())
           && other.subject().fund() == change.subject().fund()
           && other.fiscalYear() == change.fiscalYear()
-          && Passages.comparesAlike(other, change)) {
+          && Passages.comparesAlike(change, other)) {
         nearest = Optional.of(other);
         least = distance;
       }

@@ -97,7 +97,7 @@ public final class ShareFollowsFromAmounts implements Rule {
     for (Item meaning : TextAgreesWithTable.meanings(subject.item())) {
       for (Fund fund : isOfFunds(subject) ? FUNDS : List.of(subject.fund())) {
         for (Figure figure : context.facts(subject.withItem(meaning).withFund(fund))) {
-          if (figure.isNonZero() && found.filter(other -> !isSame(other, figure)).isPresent()) {
+          if (figure.isNonZero() && found.filter(other -> !isSame(figure, other)).isPresent()) {
             return Optional.empty();
           }
           found = figure.isNonZero() ? found.or(() -> Optional.of(figure)) : found;

@@ -54,19 +54,27 @@ public final class Regrouping {
   }
 
   /** The items of one side as whole numbers of one unit. */
-  private record Side(long[] amounts, long[] leeways) {
-    long sum() {
-      long sum = 0;
-      for (long amount : amounts) {
-        sum += amount;
+  private static final class Side {
+    private final long[] amounts;
+    private final long[] leeways;
+
+    Side(List<Item> items, int scale) {
+      amounts = new long[items.size()];
+      leeways = new long[items.size()];
+      for (int i = 0; i < amounts.length; i++) {
+        amounts[i] = units(items.get(i).amount(), scale);
+        leeways[i] = units(items.get(i).leeway(), scale);
       }
-      return sum;
     }
 
-    long leeway() {
+    private static long units(BigDecimal amount, int scale) {
+      return amount.setScale(scale).unscaledValue().longValueExact();
+    }
+
+    static long sum(long[] units) {
       long sum = 0;
-      for (long leeway : leeways) {
-        sum += leeway;
+      for (long unit : units) {
+        sum += unit;
       }
       return sum;
     }
@@ -99,7 +107,8 @@ public final class Regrouping {
     if (isLong(left, scale) || isLong(right, scale)) {
       return Optional.empty();
     }
-    Regrouping regrouping = new Regrouping(side(left, scale), side(right, scale), sameItems);
+    Regrouping regrouping =
+        new Regrouping(new Side(left, scale), new Side(right, scale), sameItems);
     return regrouping.answer();
   }
 
@@ -125,19 +134,9 @@ public final class Regrouping {
     return false;
   }
 
-  private static Side side(List<Item> items, int scale) {
-    long[] amounts = new long[items.size()];
-    long[] leeways = new long[items.size()];
-    for (int i = 0; i < amounts.length; i++) {
-      amounts[i] = items.get(i).amount().setScale(scale).unscaledValue().longValueExact();
-      leeways[i] = items.get(i).leeway().setScale(scale).unscaledValue().longValueExact();
-    }
-    return new Side(amounts, leeways);
-  }
-
   private Optional<List<Group>> answer() {
-    long difference = Math.abs(left.sum() - right.sum());
-    if (difference > left.leeway() + right.leeway()) {
+    long difference = Math.abs(Side.sum(left.amounts) - Side.sum(right.amounts));
+    if (difference > Side.sum(left.leeways) + Side.sum(right.leeways)) {
       return Optional.empty();
     }
     Optional<List<Group>> exact = difference == 0 ? search(false) : Optional.empty();
@@ -153,8 +152,8 @@ public final class Regrouping {
     sameItems.forEach(
         (ofLeft, ofRight) -> {
           if (isSame(
-              left.amounts()[ofLeft] - right.amounts()[ofRight],
-              left.leeways()[ofLeft] + right.leeways()[ofRight])) {
+              left.amounts[ofLeft] - right.amounts[ofRight],
+              left.leeways[ofLeft] + right.leeways[ofRight])) {
             groups.add(new Group(List.of(ofLeft), List.of(ofRight)));
             leftDone.add(ofLeft);
             rightDone.add(ofRight);
@@ -186,13 +185,13 @@ public final class Regrouping {
       }
       return;
     }
-    boolean ofLeft = left.amounts()[leftOpen.get(0)] >= right.amounts()[rightOpen.get(0)];
+    boolean ofLeft = left.amounts[leftOpen.get(0)] >= right.amounts[rightOpen.get(0)];
     List<Integer> own = ofLeft ? leftOpen : rightOpen;
     List<Integer> others = ofLeft ? rightOpen : leftOpen;
     Side ownSide = ofLeft ? left : right;
     Integer single = own.get(0);
     Subsets subsets = new Subsets(others, ofLeft ? right : left);
-    subsets.find(0, ownSide.amounts()[single], ownSide.leeways()[single]);
+    subsets.find(0, ownSide.amounts[single], ownSide.leeways[single]);
     for (List<Integer> members : subsets.found) {
       Group group =
           ofLeft ? new Group(List.of(single), members) : new Group(members, List.of(single));
@@ -227,8 +226,8 @@ public final class Regrouping {
       rest = new long[items.size() + 1];
       long leeway = 0;
       for (int i = items.size() - 1; i >= 0; i--) {
-        rest[i] = rest[i + 1] + side.amounts()[items.get(i)];
-        leeway += side.leeways()[items.get(i)];
+        rest[i] = rest[i + 1] + side.amounts[items.get(i)];
+        leeway += side.leeways[items.get(i)];
       }
       slack = isRounded ? leeway : 0;
     }
@@ -246,10 +245,10 @@ public final class Regrouping {
           return;
         }
         Integer item = items.get(i);
-        long amount = side.amounts()[item];
+        long amount = side.amounts[item];
         if (amount <= wanted + most) {
           chosen.add(item);
-          find(i + 1, wanted - amount, leeway + side.leeways()[item]);
+          find(i + 1, wanted - amount, leeway + side.leeways[item]);
           chosen.remove(chosen.size() - 1);
         }
       }
