@@ -175,8 +175,9 @@ public final class StatementReader {
   /** The words of a paragraph, with what it leaves out of lists. */
   private List<Token> tokens(Prose prose) {
     List<Token> lines = FunctionalLines.joined(lexer.tokens(prose), lexicon);
-    return ParallelLists.writtenOut(
-        BareNumbers.withUnits(Exceedances.writtenOut(lines)), before, lexicon);
+    List<Token> complete = BareNumbers.withUnits(Exceedances.writtenOut(Examples.leftOut(lines)));
+    List<Token> ofEachYear = ListedYears.writtenOut(EqualTotals.marked(complete));
+    return MixedChanges.writtenOut(ParallelLists.writtenOut(ofEachYear, before, lexicon));
   }
 
   /** Takes note of a heading, or of a paragraph without a number, which may name an item. */
