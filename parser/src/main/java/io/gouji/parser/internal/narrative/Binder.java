@@ -44,7 +44,8 @@ final class Binder {
       return refused(Reason.AMBIGUOUS);
     }
     Unit unit = quantity.unit().orElseThrow();
-    return noun(phrase)
+    boolean counts = unit != Unit.PERCENT && !unit.isMoney();
+    return (counts ? noun(phrase) : single(phrase))
         .then(
             noun ->
                 unit == Unit.PERCENT
@@ -113,8 +114,18 @@ final class Binder {
                     : value(phrase, noun, Unit.TEN_THOUSAND_YUAN));
   }
 
-  private Outcome<Noun> budgeted(Phrase phrase) {
+  /** The item, unless the words speak of the sum of several. */
+  private Outcome<Noun> single(Phrase phrase) {
     return noun(phrase)
+        .then(
+            noun ->
+                phrase.noun().isEmpty() && isSumOfSeveral(phrase, noun)
+                    ? refused(Reason.NO_ITEM)
+                    : found(noun));
+  }
+
+  private Outcome<Noun> budgeted(Phrase phrase) {
+    return single(phrase)
         .then(noun -> Items.isCounted(noun.entry()) ? refused(Reason.AMBIGUOUS) : found(noun));
   }
 
@@ -126,9 +137,10 @@ final class Binder {
       return refused(scope.isExplaining() ? Reason.EXPLANATION : Reason.NO_ITEM);
     }
     if (phrase.noun().isEmpty()) {
-      return scope.isExplaining()
-          ? refused(Reason.EXPLANATION)
-          : withTopic(unnamed(phrase).filter(noun -> !isSumOfSeveral(phrase, noun)));
+      if (phrase.flags().foreign() && totals.isEnumerating()) {
+        return refused(Reason.NO_ITEM);
+      }
+      return scope.isExplaining() ? refused(Reason.EXPLANATION) : withTopic(unnamed(phrase));
     }
     if (phrase.flags().foreign() && totals.isEnumerating()) {
       return refused(Reason.NO_ITEM);
@@ -149,7 +161,21 @@ final class Binder {
     Optional<Noun> funds = phrase.side().filter(noun -> !noun.bare());
     return funds.isPresent()
         ? totals.enumerated().map(total -> paidBy(funds.orElseThrow(), total.noun()))
-        : side(phrase).or(() -> scope.subject().map(noun -> noun.implied(phrase.basis())));
+        : side(phrase)
+            .or(
+                () ->
+                    scope
+                        .subject()
+                        .filter(noun -> !isOfOtherSide(phrase, noun))
+                        .map(noun -> noun.implied(phrase.basis())));
+  }
+
+  /** 支出决算 after what was said of revenue is not that of the revenue. */
+  private static boolean isOfOtherSide(Phrase phrase, Noun subject) {
+    return phrase
+        .side()
+        .filter(side -> Items.isRevenue(side.entry()) != Items.isRevenue(subject.entry()))
+        .isPresent();
   }
 
   /** 合计 after the numbers of several items is said of all of them, not of the last one. */
@@ -216,7 +242,7 @@ final class Binder {
     if (scope.hasAspect()) {
       return scope.subject();
     }
-    if (isOfSubject(named)) {
+    if (isOfSubject(named, phrase)) {
       return scope.subject().map(noun -> noun.implied(phrase.basis()));
     }
     Optional<Noun> ofFund = scope.subject().filter(Binder::isOfFund);
@@ -227,6 +253,7 @@ final class Binder {
     boolean general =
         appropriation.isPresent()
             || ofFund.filter(noun -> noun.fund().equals(named.fund())).isPresent()
+            || isLeadOfSentenceBefore(named)
             || scope.subject().map(Binder::isOfDepartment).orElse(true);
     return appropriation
         .map(of -> named.withFund(of.fund()))
@@ -256,14 +283,31 @@ final class Binder {
   }
 
   /** 公务接待费年初预算 2万元，支出 1.4万元: the expenditure is that of the item just stated. */
-  private boolean isOfSubject(Noun named) {
+  private boolean isOfSubject(Noun named, Phrase phrase) {
     return !Items.isRevenue(named.entry())
         && scope
             .subject()
             .filter(noun -> !Items.isRevenue(noun.entry()) && !Items.isCounted(noun.entry()))
             .filter(noun -> !isGeneral(noun.item()) && !Items.isRoot(noun.entry().id()))
-            .filter(totals::hasStated)
+            .filter(noun -> totals.hasStated(noun) || scope.isIntroduced())
+            .map(noun -> noun.implied(phrase.basis()))
+            .filter(noun -> phrase.direction().isPresent() || !isStatedAlready(noun, phrase))
             .isPresent();
+  }
+
+  private boolean isStatedAlready(Noun noun, Phrase phrase) {
+    OptionalInt year = scope.yearOf(phrase);
+    return year.isPresent() && totals.hasStated(noun, year.getAsInt(), measure(phrase, noun));
+  }
+
+  /** 支出预算 100万元，其中…。支出较上年增加 5万元: a sentence begins with what the last one began with. */
+  private boolean isLeadOfSentenceBefore(Noun named) {
+    return totals
+        .leadBefore()
+        .map(Totals.Value::noun)
+        .filter(lead -> isGeneral(lead.item()) && lead.fund().isEmpty())
+        .filter(lead -> Items.isRevenue(lead.entry()) == Items.isRevenue(named.entry()))
+        .isPresent();
   }
 
   /** The revenue of some funds of which the sentence speaks: 财政拨款收入 20万元，支出 20万元. */
@@ -310,7 +354,9 @@ final class Binder {
   private Outcome<Binding> number(Phrase phrase, Noun named, Quantity quantity) {
     Unit unit = quantity.unit().orElseThrow();
     Noun noun = counts.counted(named, quantity);
-    if (!Counts.accepts(noun.entry(), quantity) || topics.of(noun).isEmpty()) {
+    if (!Counts.accepts(noun.entry(), quantity)
+        || topics.of(noun).isEmpty()
+        || isOfThingsPurchased(noun)) {
       return refused(unit.isMoney() ? Reason.NO_ITEM : Reason.COUNT);
     }
     if (phrase.share() || phrase.completion()) {
@@ -322,6 +368,16 @@ final class Binder {
           : refused(Reason.AMBIGUOUS);
     }
     return phrase.endsInComparison() ? refused(Reason.AMBIGUOUS) : value(phrase, noun, unit);
+  }
+
+  /** 购置车辆2辆，其中执法执勤用车1辆 says what is bought, not what there is. */
+  private boolean isOfThingsPurchased(Noun noun) {
+    return Items.isAsset(noun.entry())
+        && totals
+            .enumerated()
+            .filter(total -> Items.isCounted(total.noun().entry()))
+            .filter(total -> !Items.isAsset(total.noun().entry()))
+            .isPresent();
   }
 
   private Outcome<Binding> value(Phrase phrase, Noun noun, Unit unit) {

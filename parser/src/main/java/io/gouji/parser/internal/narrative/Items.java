@@ -43,6 +43,21 @@ final class Items {
     return isAsset(entry) || entry.nature() == Nature.STAFF || entry.nature() == Nature.OCCURRENCE;
   }
 
+  /**
+   * Whether an entry is all revenue, or all expenditure, of the year without what was carried over.
+   */
+  static boolean isOfWholeYear(Lexicon.Entry entry) {
+    return entry.id().equals(Item.CURRENT_YEAR_REVENUE.id())
+        || entry.id().equals(Item.CURRENT_YEAR_EXPENDITURE.id());
+  }
+
+  /** Whether all revenue or expenditure of the year can be a part of an entry. */
+  static boolean canHaveWholeYear(Lexicon.Entry whole) {
+    return topic(whole.id())
+        .filter(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
+        .isPresent();
+  }
+
   /** Whether an entry is a total of its own, never a part by the words of a sentence. */
   static boolean isRoot(String id) {
     return TOPICS.containsKey(id);

@@ -11,17 +11,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the clauses of one paragraph from left to right and writes what they state. */
 final class PassageReader {
   private final Lexicon lexicon;
   private final Prose prose;
+  private final Section section;
   private final Scope scope;
   private final Totals totals;
   private final Topics topics;
   private final Binder binder;
   private final StatementWriter writer;
   private final Deque<Optional<Noun>> outerSubjects = new ArrayDeque<>();
+  private final Deque<Integer> outerDepths = new ArrayDeque<>();
 
   private boolean lists;
   private boolean comparesBeforeParenthesis;
@@ -29,6 +32,7 @@ final class PassageReader {
   private boolean endsEnumerating;
   private boolean endsInNumber;
   private boolean completes;
+  private Optional<Binding> lastUnchanged = Optional.empty();
 
   PassageReader(
       Lexicon lexicon,
@@ -39,6 +43,7 @@ final class PassageReader {
       StatementWriter writer) {
     this.lexicon = lexicon;
     this.prose = prose;
+    this.section = section;
     this.scope = scope;
     this.totals = totals;
     this.topics = new Topics(section, scope, lexicon);
@@ -61,6 +66,7 @@ final class PassageReader {
     }
     if (clause.opener() == Kind.OPEN) {
       outerSubjects.push(scope.subject());
+      outerDepths.push(totals.depth());
       openParentheses();
       totals.open();
     }
@@ -78,13 +84,16 @@ final class PassageReader {
         if (!outerSubjects.isEmpty()) {
           scope.subject(outerSubjects.pop());
           scope.closeParentheses();
-          totals.close();
+          totals.close(outerDepths.pop());
         }
       }
       case SEMICOLON -> {
         scope.endItem();
         totals.endItem();
-        totals.enumerated().ifPresent(total -> scope.subject(Optional.of(total.noun())));
+        totals
+            .enumerated()
+            .filter(total -> !totals.isCarried())
+            .ifPresent(total -> scope.subject(Optional.of(total.noun())));
       }
       case STOP -> {
         if (!clause.tokens().isEmpty() || clause.opener() != Kind.STOP) {
@@ -99,6 +108,7 @@ final class PassageReader {
 
   private void endSentence() {
     outerSubjects.clear();
+    outerDepths.clear();
     if (!endsEnumerating) {
       totals.endSentence();
       scope.endSentence();
@@ -107,6 +117,7 @@ final class PassageReader {
 
   private void read(Clause clause) {
     List<Token> tokens = clause.tokens();
+    boolean endedInNumber = endsInNumber;
     endsInNumber = false;
     if (tokens.isEmpty()) {
       return;
@@ -119,7 +130,8 @@ final class PassageReader {
       if (tokens.get(i).is(Kind.QUANTITY)) {
         Phrase said = phrase(tokens.subList(from, i), understood);
         Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
-        if (completes && clause.opener() == Kind.LIST_COMMA && isRatio(tokens.get(i))) {
+        boolean completesMore = completes && clause.opener() == Kind.LIST_COMMA;
+        if (isRatio(tokens.get(i)) && (completesMore || phrase.isBudgetAlone(tokens.get(from)))) {
           phrase = phrase.ratioToAmount().orElse(phrase);
         }
         if (phrase.completed().isPresent() && isMoneyBeforeRatio(tokens, i)) {
@@ -137,14 +149,20 @@ final class PassageReader {
       }
     }
     Phrase tail = phrase(tokens.subList(from, tokens.size()), understood);
-    lists = first && clause.closer() == Kind.LIST_COMMA && (tail.noun().isPresent() || lists);
+    lists =
+        first
+            && clause.closer() == Kind.LIST_COMMA
+            && (tail.noun().isPresent() || lists)
+            && !tail.hasZero();
     endsEnumerating = tail.flags().parts() && tail.noun().isEmpty();
     if (tail.flags().purpose() && clause.closer() == Kind.COLON) {
       totals.openLoosely();
     }
     if (from < tokens.size()) {
       leaveExplanation(tail, first && tail.direction().isPresent());
-      rest(tail, tokens.subList(from, tokens.size()), first);
+      if (!endedInNumber || tail.understood() || !saysWhatFor(clause)) {
+        rest(clause, tail, tokens.subList(from, tokens.size()), first);
+      }
     }
     endsInNumber = from == tokens.size();
     comparesBeforeParenthesis = clause.closer() == Kind.OPEN && tail.endsInComparison();
@@ -195,9 +213,22 @@ final class PassageReader {
       scope.explaining(true, phrase.flags().purpose());
     }
     if (!scope.isExplaining() || scope.isTellingPurpose() || phrase.noun().isPresent()) {
-      phrase.comparison().ifPresent(comparison -> scope.compare(comparison, phrase));
+      phrase.comparison().ifPresent(comparison -> scope.compare(beside(comparison), phrase));
     }
     return understood ? phrase : phrase.asNotUnderstood();
+  }
+
+  /** 上年 is the other of two years for which the sentence has just stated the item. */
+  private Phrase.Comparison beside(Phrase.Comparison comparison) {
+    boolean relative = comparison.year().filter(year -> year.year() == 0).isPresent();
+    OptionalInt other =
+        relative
+            ? scope
+                .subject()
+                .map(noun -> totals.otherYear(noun, scope.fiscalYear()))
+                .orElse(OptionalInt.empty())
+            : OptionalInt.empty();
+    return other.isPresent() ? comparison.withYear(YearReference.of(other.getAsInt())) : comparison;
   }
 
   /** 项目支出包括 opens parts of what is named, 其中 those of the last value. */
@@ -277,6 +308,7 @@ final class PassageReader {
 
   private void stated(Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
     hasStated = true;
+    lastUnchanged = Optional.empty();
     completes = bound.measure() == Measure.COMPLETION;
     if (bound.whole().isEmpty()) {
       scope.turnTo(bound.noun());
@@ -310,8 +342,9 @@ final class PassageReader {
 
   /** What is counted of an item does not change the subject: 公务接待20批次，180人次. */
   private void counted(Binding bound, Phrase phrase) {
-    Optional<Noun> named = phrase.noun().or(scope::subject);
-    scope.subject(named.isPresent() ? named : Optional.of(bound.noun()));
+    Optional<Noun> spent =
+        scope.subject().filter(noun -> Counts.areCountedOf(noun.entry(), bound.noun().entry()));
+    scope.introduce(spent.or(phrase::noun).or(scope::subject).orElse(bound.noun()));
   }
 
   private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
@@ -325,13 +358,26 @@ final class PassageReader {
       }
     }
     forget(phrase);
-    if (!quantity.isMoney() && phrase.understood() && phrase.noun().isPresent()) {
+    if (phrase.understood() && phrase.noun().isPresent()) {
+      speakOfUnbound(reason, phrase, quantity);
+    }
+  }
+
+  /**
+   * What follows is said of what was named last, though its number is not bound, if it is known.
+   */
+  private void speakOfUnbound(Reason reason, Phrase phrase, Quantity quantity) {
+    if (!quantity.isMoney()) {
       scope.subject(phrase.noun());
+    } else if (reason == Reason.NO_ITEM && !scope.isExplaining() && !phrase.share()) {
+      scope.subject(Optional.empty());
     }
   }
 
   /** What the words behind the last number of a clause say, or a clause without a number. */
-  private void rest(Phrase phrase, List<Token> tokens, boolean alone) {
+  private void rest(Clause clause, Phrase said, List<Token> tokens, boolean alone) {
+    boolean introduces = alone && clause.closer() == Kind.COLON;
+    Phrase phrase = introduces && section.isGeneral() ? said.ofDepartment(scope.subject()) : said;
     if (phrase.flags().reason()) {
       return;
     }
@@ -346,15 +392,25 @@ final class PassageReader {
     }
     forget(phrase);
     if (phrase.understood()) {
-      phrase.noun().ifPresent(noun -> name(noun, phrase));
+      phrase.noun().ifPresent(noun -> name(noun, phrase, introduces));
     }
   }
 
-  private void name(Noun noun, Phrase phrase) {
+  /** 5万元，为职工缴费的支出 says what the money just stated is for. */
+  private static boolean saysWhatFor(Clause clause) {
+    return (clause.opener() == Kind.COMMA || clause.opener() == Kind.COLON)
+        && clause.tokens().get(0).text().equals("为");
+  }
+
+  private void name(Noun noun, Phrase phrase, boolean introduces) {
     if (noun.bare()) {
       return;
     }
-    scope.subject(Optional.of(scope.withKnownFund(noun)));
+    if (introduces) {
+      scope.introduce(scope.withKnownFund(noun));
+    } else {
+      scope.subject(Optional.of(scope.withKnownFund(noun)));
+    }
     if (!hasStated) {
       scope.turnTo(noun);
     }
@@ -384,11 +440,21 @@ final class PassageReader {
         .bindUnchanged(phrase)
         .accept(
             bound -> {
-              writer.words(
-                  bound, topic(bound), prose, change.token().start(), change.token().end());
+              if (!isSaidAgain(bound, phrase)) {
+                writer.words(
+                    bound, topic(bound), prose, change.token().start(), change.token().end());
+                lastUnchanged = Optional.of(bound);
+              }
               hasStated = true;
             },
             reason -> {});
+  }
+
+  /** 与上年预算数持平，无增减变化 says one thing twice. */
+  private boolean isSaidAgain(Binding unchanged, Phrase phrase) {
+    return phrase.noun().isEmpty()
+        && phrase.comparison().isEmpty()
+        && lastUnchanged.filter(last -> last.noun().isSameAs(unchanged.noun())).isPresent();
   }
 
   /** Words that are not understood may have changed the subject. */

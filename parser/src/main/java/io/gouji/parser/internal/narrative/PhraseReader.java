@@ -113,7 +113,7 @@ final class PhraseReader {
       case COMPARE -> compare();
       case WITH -> with(index);
       case COMPARED -> compared();
-      case YEAR_ON_YEAR -> yearOnYear();
+      case YEAR_ON_YEAR -> yearOnYear(index);
       case DIRECTION -> direction(token);
       case SHARE -> share = true;
       case COMPLETION -> completion = true;
@@ -250,8 +250,12 @@ final class PhraseReader {
     comparing = false;
   }
 
-  private void yearOnYear() {
+  private void yearOnYear(int index) {
     compare();
+    boolean namesYear = index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.YEAR);
+    if (namesYear) {
+      return;
+    }
     comparison = Comparison.BEGUN.withYear(YearReference.relative(-1)).asClosed();
     comparing = false;
   }

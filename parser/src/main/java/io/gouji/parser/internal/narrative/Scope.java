@@ -43,6 +43,7 @@ final class Scope {
   private boolean purpose;
   private boolean aspect;
   private boolean department;
+  private boolean introduced;
 
   Scope(Identity identity) {
     this.fiscalYear = identity.fiscalYear().orElse(0);
@@ -77,9 +78,21 @@ final class Scope {
     return subject;
   }
 
+  /** An item of which values or counts follow, and of which alone 支出 can be said: 公务接待费：支出2万元. */
+  void introduce(Noun noun) {
+    subject(Optional.of(noun));
+    introduced = true;
+  }
+
+  /** Whether the subject has been introduced, and nothing else has been spoken of. */
+  boolean isIntroduced() {
+    return introduced;
+  }
+
   void subject(Optional<Noun> noun) {
     subject = noun;
     department = false;
+    introduced = false;
     noun.ifPresent(known -> known.fund().ifPresent(fund -> funds.put(known.entry().id(), fund)));
   }
 
