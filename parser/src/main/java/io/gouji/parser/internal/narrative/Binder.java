@@ -146,7 +146,8 @@ final class Binder {
       return refused(Reason.NO_ITEM);
     }
     Noun named = scope.withKnownFund(phrase.noun().orElseThrow());
-    if (totals.isOfUnknown() && !Items.isRoot(named.entry().id())) {
+    boolean unknownWhole = totals.isOfUnknown() && !Items.isRoot(named.entry().id());
+    if (unknownWhole || isPartOfLeaf(named)) {
       return refused(Reason.NO_WHOLE);
     }
     Optional<Totals.Value> total = totals.enumerated();
@@ -229,6 +230,17 @@ final class Binder {
     return noun.item().equals(Item.CURRENT_YEAR_REVENUE)
         && noun.entry().fund().isPresent()
         && !noun.name().endsWith("收入");
+  }
+
+  /** 公务用车运行维护费 9万元，其中维修费 3万元: the classification divides 公务用车运行维护费 no further. */
+  private boolean isPartOfLeaf(Noun part) {
+    return part.entry().economicCode().isPresent()
+        && totals
+            .enumerated()
+            .map(total -> total.noun().entry())
+            .filter(total -> total.economicCode().filter(Items::isLeaf).isPresent())
+            .filter(total -> !Items.canContain(total, part.entry()))
+            .isPresent();
   }
 
   private Outcome<Noun> withTopic(Optional<Noun> noun) {
@@ -370,6 +382,11 @@ final class Binder {
     return phrase.endsInComparison() ? refused(Reason.AMBIGUOUS) : value(phrase, noun, unit);
   }
 
+  /** 资产总额 20万元，其中固定资产 15万元: of two that bear one name the second is not the first. */
+  private boolean isPartOfItself(Noun noun) {
+    return totals.enumerated().filter(total -> total.noun().isSameAs(noun)).isPresent();
+  }
+
   /** 购置车辆2辆，其中执法执勤用车1辆 says what is bought, not what there is. */
   private boolean isOfThingsPurchased(Noun noun) {
     return Items.isAsset(noun.entry())
@@ -382,7 +399,9 @@ final class Binder {
 
   private Outcome<Binding> value(Phrase phrase, Noun noun, Unit unit) {
     if (Items.isCounted(noun.entry())) {
-      return found(counted(phrase, noun, unit));
+      return isPartOfItself(noun)
+          ? refused(Reason.AMBIGUOUS)
+          : found(counted(phrase, noun, unit));
     }
     Measure measure = measure(phrase, noun);
     OptionalInt year = scope.yearOf(phrase);

@@ -32,6 +32,10 @@ final class PassageReader {
   private boolean endsEnumerating;
   private boolean endsInNumber;
   private boolean completes;
+
+  /** How many parts have been listed of which no change has been said. */
+  private int partsListed;
+
   private Optional<Binding> lastUnchanged = Optional.empty();
 
   PassageReader(
@@ -85,9 +89,11 @@ final class PassageReader {
           scope.subject(outerSubjects.pop());
           scope.closeParentheses();
           totals.close(outerDepths.pop());
+          partsListed = 0;
         }
       }
       case SEMICOLON -> {
+        partsListed = 0;
         scope.endItem();
         totals.endItem();
         totals
@@ -109,6 +115,7 @@ final class PassageReader {
   private void endSentence() {
     outerSubjects.clear();
     outerDepths.clear();
+    partsListed = 0;
     if (!endsEnumerating) {
       totals.endSentence();
       scope.endSentence();
@@ -275,14 +282,35 @@ final class PassageReader {
       unbound(Reason.EXPLANATION, phrase, quantity);
       return;
     }
+    if (isOfPartOrOfAll(clause, phrase)) {
+      unbound(Reason.AMBIGUOUS, phrase, quantity);
+      return;
+    }
     Outcome<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
     binding.accept(
         bound -> {
           int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
+          countPart(bound);
           stated(bound, phrase, statement, quantity.unit().orElseThrow(), compared);
         },
         reason -> unbound(reason, phrase, quantity));
+  }
+
+  /** 其中会议费 1万元、培训费 2万元，较上年减少 1万元 does not say whether the last part is meant, or all. */
+  private boolean isOfPartOrOfAll(Clause clause, Phrase phrase) {
+    return partsListed > 1
+        && clause.opener() == Kind.COMMA
+        && phrase.noun().isEmpty()
+        && (phrase.completion() || phrase.direction().isPresent());
+  }
+
+  private void countPart(Binding bound) {
+    if (bound.measure() == Measure.SHARE) {
+      return;
+    }
+    boolean isPart = bound.isValue() && bound.whole().isPresent();
+    partsListed = isPart ? partsListed + 1 : 0;
   }
 
   private void denominator(Phrase phrase, Token token) {
@@ -358,6 +386,10 @@ final class PassageReader {
       }
     }
     forget(phrase);
+    boolean ofOthers = phrase.flags().foreign() || phrase.flags().sum();
+    if (quantity.isMoney() && ofOthers && phrase.noun().isEmpty()) {
+      scope.subject(Optional.empty());
+    }
     if (phrase.understood() && phrase.noun().isPresent()) {
       speakOfUnbound(reason, phrase, quantity);
     }
@@ -383,7 +415,7 @@ final class PassageReader {
     }
     if (phrase.hasZero()) {
       zero(phrase, tokens);
-    } else if (phrase.unchanged().isPresent()) {
+    } else if (phrase.unchanged().isPresent() && !isOfPartOrOfAll(clause, phrase)) {
       unchanged(phrase, phrase.unchanged().orElseThrow());
     } else if (scope.isExplaining()) {
       return;

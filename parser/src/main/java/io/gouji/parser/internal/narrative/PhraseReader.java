@@ -49,6 +49,7 @@ final class PhraseReader {
   private boolean aside;
   private Optional<Noun> whole = Optional.empty();
   private boolean subordinate;
+  private boolean ownLevel;
   private int zero = -1;
 
   private PhraseReader(Lexicon lexicon, Prose prose, List<Token> tokens) {
@@ -100,7 +101,7 @@ final class PhraseReader {
             reason && purpose,
             zero,
             aspect,
-            foreign,
+            foreign || (ownLevel && noun.isEmpty() && side == null),
             sum,
             aside));
   }
@@ -299,8 +300,11 @@ final class PhraseReader {
   }
 
   private void organisation(Token token) {
-    understood &= noun.isEmpty() && !share && change == null && zero < 0;
-    foreign |= !token.value().equals("self");
+    boolean level = token.value().equals("level");
+    boolean self = level || token.value().equals("self");
+    ownLevel |= level;
+    understood &= noun.isEmpty() && (self || !share) && change == null && zero < 0;
+    foreign |= !self;
     subordinate |= Organisations.isSubordinate(token.text());
   }
 }

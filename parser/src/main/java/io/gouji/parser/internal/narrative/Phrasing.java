@@ -103,6 +103,9 @@ record Phrasing(int start, List<Token> before, List<List<Token>> names, List<Tok
       while (start > 0 && words.get(start - 1).isName()) {
         start--;
       }
+      if (start > 0 && words.get(start - 1).is(Kind.UNKNOWN)) {
+        return List.of();
+      }
       if (start < end) {
         names.add(0, List.copyOf(words.subList(start, end)));
       }

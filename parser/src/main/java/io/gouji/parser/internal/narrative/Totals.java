@@ -385,8 +385,8 @@ final class Totals {
       }
       Value value = total.orElseThrow();
       Noun noun = value.noun();
-      if (Items.isOfWholeYear(part.entry()) && !Items.canHaveWholeYear(noun.entry())) {
-        return Optional.empty();
+      if (!Items.canContain(noun.entry(), part.entry())) {
+        continue;
       }
       if (Items.contains(lexicon, noun.entry(), part.entry().id())
           && value.year() == year

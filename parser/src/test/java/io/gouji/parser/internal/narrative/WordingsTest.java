@@ -397,4 +397,13 @@ class WordingsTest {
     assertThat(statements("国有资产占用情况", "2022年部门预算安排购置车辆1辆，其中：其他用车1辆。"))
         .containsExactly("1辆 vehiclesPurchased COUNT 2022");
   }
+
+  @Test
+  void readsAllRevenueBelowAHeadingThatNamesNothingElse() {
+    assertThat(statements("二、收支情况说明", "（一）收入预算情况", "2022年880万元，上年度870万元，增加10万元。"))
+        .containsExactly(
+            "880万元 revenue",
+            "870万元 revenue BUDGET 2021",
+            "10万元 revenue CHANGE 2022 increase from 2021");
+  }
 }
