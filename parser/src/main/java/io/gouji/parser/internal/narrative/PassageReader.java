@@ -11,16 +11,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads the clauses of one paragraph from left to right and writes what they state. */
 final class PassageReader {
-  private final Lexicon lexicon;
   private final Prose prose;
   private final Section section;
   private final Scope scope;
   private final Totals totals;
   private final Topics topics;
+  private final Openings openings;
   private final Binder binder;
   private final StatementWriter writer;
   private final Deque<Optional<Noun>> outerSubjects = new ArrayDeque<>();
@@ -45,12 +44,12 @@ final class PassageReader {
       Scope scope,
       Totals totals,
       StatementWriter writer) {
-    this.lexicon = lexicon;
     this.prose = prose;
     this.section = section;
     this.scope = scope;
     this.totals = totals;
     this.topics = new Topics(section, scope, lexicon);
+    this.openings = new Openings(lexicon, prose, scope, totals);
     this.binder = new Binder(section, scope, totals, topics, new Counts(lexicon));
     this.writer = writer;
   }
@@ -135,7 +134,7 @@ final class PassageReader {
     Optional<Phrase> ratio = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Kind.QUANTITY)) {
-        Phrase said = phrase(tokens.subList(from, i), understood);
+        Phrase said = openings.read(tokens.subList(from, i), understood);
         Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
         boolean completesMore = completes && clause.opener() == Kind.LIST_COMMA;
         if (isRatio(tokens.get(i)) && (completesMore || phrase.isBudgetAlone(tokens.get(from)))) {
@@ -148,14 +147,14 @@ final class PassageReader {
           ratio = tokens.get(i).quantity().orElseThrow().isMoney() ? phrase.ratioToAmount() : ratio;
         }
         understood = phrase.understood();
-        phrase = breakDown(phrase, tokens.get(i));
-        leaveExplanation(phrase, first && clause.opener() != Kind.LIST_COMMA);
+        phrase = openings.breakDown(phrase, tokens.get(i));
+        openings.leaveExplanation(phrase, first && clause.opener() != Kind.LIST_COMMA);
         number(clause, phrase, tokens.get(i), clause.kindAfter(i));
         first = false;
         from = i + 1;
       }
     }
-    Phrase tail = phrase(tokens.subList(from, tokens.size()), understood);
+    Phrase tail = openings.read(tokens.subList(from, tokens.size()), understood);
     lists =
         first
             && clause.closer() == Kind.LIST_COMMA
@@ -166,32 +165,13 @@ final class PassageReader {
       totals.openLoosely();
     }
     if (from < tokens.size()) {
-      leaveExplanation(tail, first && tail.direction().isPresent());
+      openings.leaveExplanation(tail, first && tail.direction().isPresent());
       if (!endedInNumber || tail.understood() || !saysWhatFor(clause)) {
         rest(clause, tail, tokens.subList(from, tokens.size()), first);
       }
     }
     endsInNumber = from == tokens.size();
     comparesBeforeParenthesis = clause.closer() == Kind.OPEN && tail.endsInComparison();
-  }
-
-  /**
-   * 主要用于办公费 2万元、印刷费 1万元 breaks a sum of such items down; of other totals it only says what they are
-   * for.
-   */
-  private Phrase breakDown(Phrase phrase, Token number) {
-    boolean breaksDown =
-        phrase.flags().purpose()
-            && phrase.noun().isPresent()
-            && phrase.direction().isEmpty()
-            && number.quantity().filter(Quantity::isMoney).isPresent()
-            && totals.isSumOfEconomicItems();
-    if (!breaksDown) {
-      return phrase;
-    }
-    totals.openLoosely();
-    scope.explaining(false, false);
-    return phrase.asStatement();
   }
 
   private static boolean isRatio(Token token) {
@@ -204,69 +184,6 @@ final class PassageReader {
         && index + 2 < tokens.size()
         && tokens.get(index + 1).text().equals("的")
         && isRatio(tokens.get(index + 2));
-  }
-
-  private Phrase phrase(List<Token> tokens, boolean understood) {
-    Phrase phrase = PhraseReader.read(tokens, lexicon, prose);
-    if (phrase.flags().parts()) {
-      switch (phrase.flags().kindOfParts()) {
-        case OF_LAST -> openParts(phrase);
-        case OF_LAST_LOOSELY -> totals.openLoosely();
-        case OF_DIVIDED -> openDivision(phrase);
-      }
-      scope.enumerateParts();
-    }
-    if (phrase.flags().reason()) {
-      scope.explaining(true, phrase.flags().purpose());
-    }
-    if (!scope.isExplaining() || scope.isTellingPurpose() || phrase.noun().isPresent()) {
-      phrase.comparison().ifPresent(comparison -> scope.compare(beside(comparison), phrase));
-    }
-    return understood ? phrase : phrase.asNotUnderstood();
-  }
-
-  /** 上年 is the other of two years for which the sentence has just stated the item. */
-  private Phrase.Comparison beside(Phrase.Comparison comparison) {
-    boolean relative = comparison.year().filter(year -> year.year() == 0).isPresent();
-    OptionalInt other =
-        relative
-            ? scope
-                .subject()
-                .map(noun -> totals.otherYear(noun, scope.fiscalYear()))
-                .orElse(OptionalInt.empty())
-            : OptionalInt.empty();
-    return other.isPresent() ? comparison.withYear(YearReference.of(other.getAsInt())) : comparison;
-  }
-
-  /** 项目支出包括 opens parts of what is named, 其中 those of the last value. */
-  private void openParts(Phrase phrase) {
-    whole(phrase).ifPresentOrElse(totals::openWithin, totals::open);
-  }
-
-  /** 支出预算按用途划分 divides what is named, 按用途划分 what is being divided. */
-  private void openDivision(Phrase phrase) {
-    whole(phrase).ifPresentOrElse(totals::openWithin, totals::openDivision);
-  }
-
-  private Optional<Noun> whole(Phrase phrase) {
-    return phrase.whole().filter(noun -> !noun.bare()).map(scope::withKnownFund);
-  }
-
-  /**
-   * A clause that begins with an item of its own ends an explanation; one that begins with a
-   * comparison, only if it was said for what the money is rather than why it changed.
-   */
-  private void leaveExplanation(Phrase phrase, boolean first) {
-    boolean goesOn =
-        phrase.noun().isPresent()
-            || (scope.isTellingPurpose()
-                && (phrase.comparison().isPresent()
-                    || phrase.basis().isPresent()
-                    || phrase.share()
-                    || phrase.completion()));
-    if (first && phrase.understood() && goesOn && !phrase.flags().reason()) {
-      scope.explaining(false, false);
-    }
   }
 
   private void number(Clause clause, Phrase phrase, Token token, Kind next) {

@@ -231,13 +231,10 @@ class TrapsTest {
   @Test
   void takesNoItemForAPartOfAnotherOfItsLevel() {
     assertThat(statements("支出预算情况", "2022年商品和服务支出300万元，其中差旅费30万元；资本性支出200万元。"))
-        .containsExactly(
-            "300万元 goodsAndServices", "30万元 travel of 0", "200万元 capitalExpenditure");
+        .containsExactly("300万元 goodsAndServices", "30万元 travel of 0", "200万元 capitalExpenditure");
     assertThat(statements("支出预算情况", "2022年行政运行300万元，其中工资福利支出250万元；一般行政管理事务40万元。"))
         .containsExactly(
-            "300万元 expenditure@行政运行",
-            "250万元 wagesAndBenefits of 0",
-            "40万元 expenditure@一般行政管理事务");
+            "300万元 expenditure@行政运行", "250万元 wagesAndBenefits of 0", "40万元 expenditure@一般行政管理事务");
   }
 
   @Test
