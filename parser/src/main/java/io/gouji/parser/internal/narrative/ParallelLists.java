@@ -69,6 +69,7 @@ final class ParallelLists {
     }
     int number = tokens.get(at).is(Kind.SHARE) ? endOfWords(at) : at + 1;
     return number + 1 < tokens.size()
+        && tokens.subList(at, number).stream().noneMatch(ParallelLists::isMarker)
         && tokens.get(number).is(Kind.QUANTITY)
         && numbers(number).size() == lastNames.size()
         && isListSeparator(tokens.get(number + 1))
@@ -101,6 +102,10 @@ final class ParallelLists {
     List<Token> quantities = quantities(numbers);
     Phrasing phrasing = Phrasing.of(written);
     boolean isEach = isEach(tokens.get(marker));
+    if (phrasing.before().stream().anyMatch(token -> token.is(Kind.SHARE))) {
+      // 占收入预算的比例分别为 names the whole, and not the items of which these are shares.
+      phrasing = phrasing.ofNone(written);
+    }
     List<List<Token>> names =
         isEach && quantities.size() == 1 && phrasing.names().isEmpty()
             ? lastNames(tokens.get(number - 1))

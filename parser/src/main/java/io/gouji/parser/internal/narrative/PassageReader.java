@@ -116,6 +116,7 @@ final class PassageReader {
     outerDepths.clear();
     partsListed = 0;
     if (!endsEnumerating) {
+      totals.divided().ifPresent(total -> scope.subject(Optional.of(total.noun())));
       totals.endSentence();
       scope.endSentence();
     }
@@ -280,7 +281,7 @@ final class PassageReader {
       if (Items.isCounted(bound.noun().entry())) {
         scope.countedIn(bound.year());
       }
-      scope.valueOf(phrase);
+      scope.valueOf(phrase, bound.noun());
       totals.state(value);
     }
   }
@@ -325,8 +326,9 @@ final class PassageReader {
 
   /** What the words behind the last number of a clause say, or a clause without a number. */
   private void rest(Clause clause, Phrase said, List<Token> tokens, boolean alone) {
-    boolean introduces = alone && clause.closer() == Kind.COLON;
-    Phrase phrase = introduces && section.isGeneral() ? said.ofDepartment(scope.subject()) : said;
+    boolean introduces = alone && (clause.closer() == Kind.COLON || clause.closer() == Kind.COMMA);
+    boolean isHead = alone && clause.closer() == Kind.COLON;
+    Phrase phrase = isHead && section.isGeneral() ? said.ofDepartment(scope.subject()) : said;
     if (phrase.flags().reason()) {
       return;
     }

@@ -44,6 +44,11 @@ record Phrasing(int start, List<Token> before, List<List<Token>> names, List<Tok
     return of(start, before, names, List.of());
   }
 
+  /** The same words where no name among them is one of the list. */
+  Phrasing ofNone(List<Token> words) {
+    return new Phrasing(start, words.subList(start, words.size()), List.of(), List.of());
+  }
+
   /** 会议费和培训费预算 promises a budget of both. */
   private static Phrasing of(
       int start, List<Token> before, List<List<Token>> names, List<Token> after) {

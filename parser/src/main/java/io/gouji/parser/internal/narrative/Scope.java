@@ -159,13 +159,14 @@ final class Scope {
   }
 
   /** A value states its year: 其中 may carry it on, other values may not. */
-  void valueOf(Phrase phrase) {
+  void valueOf(Phrase phrase, Noun noun) {
+    boolean ofDepartment = phrase.side().isPresent() && Subjects.isGeneral(noun.item());
     phrase
         .period()
         .map(year -> year.from(fiscalYear))
         .ifPresent(
             year -> {
-              if (phrase.noun().isPresent()) {
+              if (phrase.noun().isPresent() || ofDepartment) {
                 setPeriod(year, year == fiscalYear);
               } else if (year == fiscalYear) {
                 setPeriod(year, true);

@@ -265,6 +265,20 @@ final class Totals {
     item++;
   }
 
+  /** The total of which the sentence has listed several parts, if it is one that it has stated. */
+  Optional<Value> divided() {
+    return enumerated().filter(total -> !isCarried()).filter(total -> countParts(total) > 1);
+  }
+
+  private int countParts(Value total) {
+    int parts = 0;
+    for (int i = sentence; i < values.size(); i++) {
+      OptionalInt whole = values.get(i).whole();
+      parts += whole.isPresent() && whole.getAsInt() == total.index() ? 1 : 0;
+    }
+    return parts;
+  }
+
   /** Ends the enumerations of a sentence. */
   void endSentence() {
     if (open.isEmpty() && numbersInSentence > 0) {

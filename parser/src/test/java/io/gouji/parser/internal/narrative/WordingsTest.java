@@ -406,4 +406,26 @@ class WordingsTest {
             "870万元 revenue BUDGET 2021",
             "10万元 revenue CHANGE 2022 increase from 2021");
   }
+
+  @Test
+  void speaksOfTheTotalAgainBehindItsParts() {
+    assertThat(statements("支出预算情况", "2022年农林水支出（类）200万元，其中：农业农村（款）120万元，水利（款）80万元。较2021年增加6万元。"))
+        .contains("6万元 expenditure@农林水支出 CHANGE 2022 increase from 2021");
+  }
+
+  @Test
+  void givesBothSidesTheYearOfTheFirst() {
+    assertThat(finalStatements("收支情况", "2021年收入决算340万元、支出决算330万元；2022年收入决算350万元、支出决算345万元。"))
+        .containsExactly(
+            "340万元 revenue FINAL 2021",
+            "330万元 expenditure FINAL 2021",
+            "350万元 revenue FINAL 2022",
+            "345万元 expenditure FINAL 2022");
+  }
+
+  @Test
+  void readsSharesOfAWholeThatIsNamedBeforeThem() {
+    assertThat(statements("收支预算情况", "2022年会议费、培训费分别为4万元、6万元，占支出预算的比例分别为4%、6%。"))
+        .contains("4% meetings SHARE 2022", "6% training SHARE 2022");
+  }
 }
