@@ -8,13 +8,16 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * All that the checks of a document say about its figures: one system of relations. The system is
  * built from the failing checks outwards, and only as far as a diagnosis asks.
  */
 final class Constraints {
+
+  /** Figures of more decimals than this count as if they had so many. */
+  private static final int MOST_DECIMALS = 9;
+
   private final RelationEvaluator evaluator;
   private final HoldingChecks holding;
   private final IdentityHashMap<Check, Constraint> made = new IdentityHashMap<>();
@@ -57,16 +60,16 @@ final class Constraints {
   }
 
   private int mostFrequentScale(Unit unit) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    int[] counts = new int[MOST_DECIMALS + 1];
     for (Figure figure : holding.figures()) {
       if (figure.amount() instanceof Amount.Stated stated && stated.unit() == unit) {
-        counts.merge(stated.value().scale(), 1, Integer::sum);
+        counts[Math.max(0, Math.min(stated.value().scale(), MOST_DECIMALS))]++;
       }
     }
     int usual = 0;
-    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-      if (count.getValue() >= counts.getOrDefault(usual, 0)) {
-        usual = count.getKey();
+    for (int scale = 0; scale <= MOST_DECIMALS; scale++) {
+      if (counts[scale] > 0 && counts[scale] >= counts[usual]) {
+        usual = scale;
       }
     }
     return usual;

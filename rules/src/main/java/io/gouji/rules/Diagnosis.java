@@ -117,7 +117,9 @@ final class Diagnosis {
   /** How many equations of a group do not follow from the others, as far as that can be told. */
   private int independent(List<Integer> group) {
     List<Integer> equations = group.stream().filter(i -> constraint(i).isEquation()).toList();
-    return equations.size() - consequences.following(linear(equations));
+    return equations.size() > 1
+        ? equations.size() - consequences.following(linear(equations))
+        : equations.size();
   }
 
   /** Those of some checks that are linear: quotients and products follow from nothing. */

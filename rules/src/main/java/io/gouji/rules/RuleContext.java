@@ -3,7 +3,7 @@ package io.gouji.rules;
 import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Figure;
-import io.gouji.model.Fund;
+import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Statement;
 import io.gouji.model.Subject;
@@ -66,15 +66,15 @@ public final class RuleContext {
     return parts;
   }
 
-  /** The figures of each fact, the facts of each fund, and the tables of each kind. */
+  /** The figures of each fact, the facts of each item, and the tables of each kind. */
   private record Facts(
       Map<Subject, List<Fact>> figures,
-      Map<Fund, List<Subject>> subjects,
+      Map<Item, List<Subject>> subjects,
       Map<TableKind, List<TableBody>> tables) {}
 
   private static Facts index(Disclosure disclosure) {
     Map<Subject, List<Fact>> index = new LinkedHashMap<>();
-    Map<Fund, List<Subject>> subjects = new EnumMap<>(Fund.class);
+    Map<Item, List<Subject>> subjects = new HashMap<>();
     Map<TableKind, List<TableBody>> tables = new EnumMap<>(TableKind.class);
     for (DisclosureTable table : disclosure.tables()) {
       TableBody body = table.body();
@@ -83,20 +83,20 @@ public final class RuleContext {
           .forEach(
               figure -> {
                 if (figure.subject().isPresent()) {
-                  index
-                      .computeIfAbsent(
-                          figure.subject().get(),
-                          subject -> {
-                            subjects
-                                .computeIfAbsent(subject.fund(), fund -> new ArrayList<>())
-                                .add(subject);
-                            return new ArrayList<>(2);
-                          })
-                      .add(new Fact(body, figure));
+                  Subject subject = figure.subject().get();
+                  List<Fact> known = index.get(subject);
+                  if (known == null) {
+                    known = new ArrayList<>(2);
+                    index.put(subject, known);
+                    subjects
+                        .computeIfAbsent(subject.item(), item -> new ArrayList<>())
+                        .add(subject);
+                  }
+                  known.add(new Fact(body, figure));
                 }
               });
     }
-    subjects.replaceAll((fund, list) -> Collections.unmodifiableList(list));
+    subjects.replaceAll((item, list) -> Collections.unmodifiableList(list));
     tables.replaceAll((kind, list) -> Collections.unmodifiableList(list));
     return new Facts(Collections.unmodifiableMap(index), subjects, tables);
   }
@@ -171,9 +171,9 @@ public final class RuleContext {
     return facts.figures();
   }
 
-  /** What tables state of certain funds, in document order. */
-  public List<Subject> subjects(Fund fund) {
-    return facts.subjects().getOrDefault(fund, List.of());
+  /** What tables state of an item, in document order. */
+  public List<Subject> subjects(Item item) {
+    return facts.subjects().getOrDefault(item, List.of());
   }
 
   /** The figures of tables that state a fact. */

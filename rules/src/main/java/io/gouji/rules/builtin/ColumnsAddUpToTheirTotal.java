@@ -173,25 +173,31 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
 
   /** The columns beside a total that are of its year. */
   private static List<Column> amountColumns(TableBody table, Column total) {
+    String year = yearNamed(total);
     return table.columns().stream()
         .filter(column -> column.panel() == total.panel() && column.role().isMoney())
         .filter(column -> column.otherYear().equals(total.otherYear()))
-        .filter(column -> isOfYear(column, yearNamed(total)))
+        .filter(column -> isOfYear(column, year))
         .filter(column -> !column.role().isComparison())
         .toList();
   }
 
   /** Whether no other year is named above a column: that of the disclosure may not be known. */
   private static boolean isOfYear(Column column, String year) {
+    if (year.isEmpty()) {
+      return true;
+    }
     String named = yearNamed(column);
-    return year.isEmpty() || named.isEmpty() || named.equals(year);
+    return named.isEmpty() || named.equals(year);
   }
 
   private static String yearNamed(Column column) {
     for (String header : column.headers()) {
-      Matcher year = YEAR.matcher(header);
-      if (year.find()) {
-        return year.group();
+      if (header.indexOf('年') > 0) {
+        Matcher year = YEAR.matcher(header);
+        if (year.find()) {
+          return year.group();
+        }
       }
     }
     return "";

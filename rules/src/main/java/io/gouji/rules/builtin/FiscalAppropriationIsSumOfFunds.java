@@ -46,11 +46,18 @@ public final class FiscalAppropriationIsSumOfFunds implements Rule {
       Subject subject,
       List<RuleContext.Fact> totals,
       List<Relation> relations) {
-    Map<Integer, List<Figure>> partsByTable = new TreeMap<>();
+    List<List<RuleContext.Fact>> factsOfFunds = new ArrayList<>();
     for (Fund fund : Fund.budgets()) {
+      List<RuleContext.Fact> facts = context.facts().get(subject.withFund(fund));
+      if (facts == null) {
+        return;
+      }
+      factsOfFunds.add(facts);
+    }
+    Map<Integer, List<Figure>> partsByTable = new TreeMap<>();
+    for (List<RuleContext.Fact> facts : factsOfFunds) {
       Set<Integer> seen = new HashSet<>();
-      for (RuleContext.Fact fact :
-          context.facts().getOrDefault(subject.withFund(fund), List.of())) {
+      for (RuleContext.Fact fact : facts) {
         int table = fact.table().index();
         if (seen.add(table)) {
           partsByTable.computeIfAbsent(table, key -> new ArrayList<>()).add(fact.figure());

@@ -58,17 +58,29 @@ public final class FundIsPartOfAllFunds implements Rule {
       Subject subject,
       List<RuleContext.Fact> parts,
       List<Relation> relations) {
-    for (Fund wider : widerThan(subject.fund())) {
-      List<RuleContext.Fact> wholes =
-          context.facts().getOrDefault(subject.withFund(wider), List.of());
-      for (RuleContext.Fact fact : parts) {
-        Figure part = fact.figure();
-        if (isUndividedCarryover(subject, part)) {
-          continue;
-        }
+    if (subject.fund() != Fund.FISCAL_APPROPRIATION) {
+      add(context, funds, subject, parts, Fund.FISCAL_APPROPRIATION, relations);
+    }
+    add(context, funds, subject, parts, Fund.ALL, relations);
+  }
+
+  private static void add(
+      RuleContext context,
+      FundsInUse funds,
+      Subject subject,
+      List<RuleContext.Fact> parts,
+      Fund wider,
+      List<Relation> relations) {
+    List<RuleContext.Fact> wholes =
+        context.facts().getOrDefault(subject.withFund(wider), List.of());
+    for (int i = 0; i < parts.size(); i++) {
+      Figure part = parts.get(i).figure();
+      if (!isUndividedCarryover(subject, part)) {
         if (wholes.isEmpty()) {
-          missingLine(context, subject, wider)
-              .ifPresent(nothing -> relations.add(Relation.atMost(part, nothing)));
+          Optional<Figure> nothing = missingLine(context, subject, wider);
+          if (nothing.isPresent()) {
+            relations.add(Relation.atMost(part, nothing.get()));
+          }
         } else if (part.isStated() || wholes.get(0).figure().isStated()) {
           Figure whole = wholes.get(0).figure();
           relations.add(
@@ -123,14 +135,5 @@ public final class FundIsPartOfAllFunds implements Rule {
                         nothing ->
                             whole.figure(row, ColumnRole.TOTAL).stream()
                                 .map(figure -> Relation.equal(figure, nothing))));
-  }
-
-  private static List<Fund> widerThan(Fund fund) {
-    return switch (fund) {
-      case ALL -> List.of();
-      case FISCAL_APPROPRIATION -> List.of(Fund.ALL);
-      case GENERAL_PUBLIC_BUDGET, GOVERNMENT_MANAGED_FUNDS, STATE_CAPITAL_OPERATIONS ->
-          List.of(Fund.FISCAL_APPROPRIATION, Fund.ALL);
-    };
   }
 }

@@ -6,6 +6,7 @@ import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -30,12 +31,19 @@ public final class NoPlaceholdersRemain implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    Stream<Mention> placeholders =
-        context.disclosure().blocks().stream().flatMap(block -> first(block).stream());
+    List<Mention> placeholders = new ArrayList<>();
+    for (Block block : context.disclosure().blocks()) {
+      first(block).ifPresent(placeholders::add);
+    }
+    if (placeholders.isEmpty()) {
+      return Stream.empty();
+    }
     boolean isBlank =
         context.disclosure().diagnostics().stream()
             .anyMatch(diagnostic -> diagnostic.code().equals("BLANK_TEMPLATE"));
-    return (isBlank ? placeholders.limit(1) : placeholders).map(NoPlaceholdersRemain::relation);
+    return placeholders.stream()
+        .limit(isBlank ? 1 : placeholders.size())
+        .map(NoPlaceholdersRemain::relation);
   }
 
   /** The first placeholder of a paragraph or grid: who fills it in will see the others. */
@@ -68,18 +76,14 @@ public final class NoPlaceholdersRemain implements Rule {
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      boolean begins =
-          switch (text.charAt(i)) {
-            case 'X', 'x', 'Ｘ', '×', '{' -> true;
-            case '待' -> text.startsWith("待填", i) || text.startsWith("待补充", i);
-            default -> false;
-          };
-      if (begins) {
-        return true;
-      }
-    }
-    return false;
+    return text.length() > 1
+        && (text.indexOf('X') >= 0
+            || text.indexOf('x') >= 0
+            || text.indexOf('Ｘ') >= 0
+            || text.indexOf('×') >= 0
+            || text.indexOf('{') >= 0
+            || text.contains("待填")
+            || text.contains("待补充"));
   }
 
   private static Relation relation(Mention placeholder) {

@@ -80,7 +80,11 @@ public final class RowsAreNumberedConsecutively implements Rule {
 
   private static List<Relation> ofTable(TableBody table) {
     TreeMap<Integer, Row> byGridRow = new TreeMap<>();
-    table.rows().forEach(row -> byGridRow.putIfAbsent(row.gridRow(), row));
+    for (Row row : table.rows()) {
+      if (!row.sequence().isEmpty()) {
+        byGridRow.putIfAbsent(row.gridRow(), row);
+      }
+    }
     int column = table.column(ColumnRole.SEQUENCE).map(c -> c.gridColumn()).orElse(0);
     List<Relation> relations = new ArrayList<>();
     OptionalInt before = OptionalInt.empty();

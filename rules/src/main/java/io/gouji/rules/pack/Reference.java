@@ -2,7 +2,6 @@ package io.gouji.rules.pack;
 
 import io.gouji.model.ClassificationCode;
 import io.gouji.model.Figure;
-import io.gouji.model.Fund;
 import io.gouji.model.Item;
 import io.gouji.model.Row;
 import io.gouji.model.Statement;
@@ -142,18 +141,7 @@ sealed interface Reference {
     @Override
     public List<List<Figure>> cases(Scope scope) {
       List<List<Figure>> cases = new ArrayList<>();
-      if (fact.fund().isPresent()) {
-        addStated(fact.fund().get(), scope, cases);
-      } else {
-        for (Fund fund : Fund.values()) {
-          addStated(fund, scope, cases);
-        }
-      }
-      return cases;
-    }
-
-    private void addStated(Fund fund, Scope scope, List<List<Figure>> cases) {
-      for (Subject subject : scope.context().subjects(fund)) {
+      for (Subject subject : scope.context().subjects(fact.item())) {
         if (fact.isStatedBy(subject, scope.context()) && (ofCodes || subject.code().isEmpty())) {
           for (Figure figure : scope.context().facts(subject)) {
             if (scope.isThere(figure)) {
@@ -162,6 +150,7 @@ sealed interface Reference {
           }
         }
       }
+      return cases;
     }
 
     @Override

@@ -22,7 +22,7 @@ class ArchiveTest {
 
   @Test
   void knowsWhatIsWrong() throws IOException {
-    Path file = Path.of("reviewed/366-商促局-2022.docx");
+    Path file = Path.of("reviewed/366-2022.docx");
     ParseResult result = DisclosureParser.standard().parse(file);
     Evaluation evaluation = RuleEngine.of(BuiltInRules.all()).evaluate(result.disclosure());
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What a program takes on with the two modules, and that it runs as a module itself. */
 class EmbeddingTest {
   private static final Path LIB = Path.of("target", "lib");
-  private static final Path FILE = Path.of("366-商促局-2022.docx");
+  private static final Path FILE = Path.of("366-2022.docx");
 
   /** After a change that is wanted, {@code target/dependencies.txt} is the new list. */
   @Test

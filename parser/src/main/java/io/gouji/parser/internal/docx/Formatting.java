@@ -1,13 +1,11 @@
 package io.gouji.parser.internal.docx;
 
+import static io.gouji.parser.internal.docx.FormattingTags.STAYS;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves formatting out of a part before the XML parser sees it. More than half of the markup of a
@@ -15,54 +13,28 @@ import org.jspecify.annotations.Nullable;
  * parse them costs more than to read all the rest.
  *
  * <p>Left out are elements that say how things look where they are written as empty tags with the
- * prefix that Word uses, groups of properties in which nothing else stands, and {@code xml:space}.
- * Whatever is not written just so stays, and is for the XML parser to judge; so is all that follows
- * a comment, a CDATA section or a processing instruction. Markup is left out or not: what is read
- * is the same.
+ * prefix that Word uses, groups of properties in which nothing else stands, {@code xml:space}, and
+ * what lies between the texts of runs that follow one another and are nothing but text: Word begins
+ * a new run at each word that it has checked. Whatever is not written just so stays, and is for the
+ * XML parser to judge; so is all that follows a comment, a CDATA section or a processing
+ * instruction. Markup is left out or not: what is read is the same.
  */
 final class Formatting {
-
-  private static final String FONTS = "rFonts";
-
-  /** Elements without content, of which nothing is read. */
-  private static final Set<String> LOOKS =
-      Set.of(
-          // Text; of fonts, only those for other scripts than letters and digits.
-          ("b bCs i iCs u em sz szCs color highlight shd bdr kern lang noProof position spacing"
-                  + " snapToGrid strike w "
-                  + FONTS
-                  // Paragraphs.
-                  + " jc ind keepNext keepLines widowControl adjustRightInd autoSpaceDE autoSpaceDN"
-                  + " wordWrap kinsoku topLinePunct overflowPunct textAlignment"
-                  // Tables.
-                  + " tcW vAlign noWrap top left bottom right insideH insideV trHeight cantSplit"
-                  + " tblW tblLayout tblLook tblInd"
-                  // What is marked rather than shown.
-                  + " proofErr bookmarkStart bookmarkEnd")
-              .split(" "));
-
-  /** Elements that say nothing when nothing is left in them. */
-  private static final Set<String> GROUPS =
-      Set.of("pPr", "rPr", "trPr", "tcPr", "tcBorders", "pBdr", "tcMar");
-
-  /** Attributes of fonts that are not those of letters and digits, which may be of symbols. */
-  private static final Set<String> OTHER_FONTS = Set.of("hint", "eastAsia", "cs", "eastAsiaTheme");
-
-  /** So many groups within one another are looked through. */
-  private static final int DEEPEST_GROUP = 3;
 
   /** No place so near to the end of a part is looked at, so that bytes may be taken in eights. */
   private static final int MARGIN = 64;
 
-  /** How much is kept of what was left out before. */
-  private static final int SLOTS = 256;
-
-  private static final int LONGEST_KEPT = 256;
-
   /** White space of text is kept in any case. */
   private static final byte[] SPACE = " xml:space=\"preserve\"".getBytes(US_ASCII);
 
-  private static final int STAYS = -1;
+  /** A run that says nothing of itself, and what it must consist of to be joined to another. */
+  private static final byte[] RUN = "<w:r>".getBytes(US_ASCII);
+
+  private static final byte[] PROPERTIES = "<w:rPr>".getBytes(US_ASCII);
+  private static final byte[] NAME = "<w:t".getBytes(US_ASCII);
+  private static final byte[] TEXT = "<w:t>".getBytes(US_ASCII);
+  private static final byte[] SPACED_TEXT = "<w:t xml:space=\"preserve\">".getBytes(US_ASCII);
+  private static final byte[] END_OF_RUN = "</w:t></w:r>".getBytes(US_ASCII);
 
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -73,12 +45,16 @@ final class Formatting {
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   private final byte[] xml;
+  private final FormattingTags formatting;
 
-  /** What was left out before, by its first bytes: formatting repeats itself to the letter. */
-  private final byte[] @Nullable [] repeated = new byte[SLOTS] @Nullable [];
+  /** How much of the part is written, and up to where it is read. */
+  private int written;
+
+  private int read;
 
   private Formatting(byte[] xml) {
     this.xml = xml;
+    this.formatting = new FormattingTags(xml);
   }
 
   /**
@@ -91,24 +67,119 @@ final class Formatting {
   }
 
   private int leaveOut() {
-    int copied = 0;
-    int length = 0;
     int at = 0;
     while ((at = nextTag(at)) >= 0) {
-      boolean isContent = isContent(at + 3);
-      int start = isContent ? at + 4 : at;
-      int end = isContent ? endOfSpace(start) : knownEnd(start);
-      if (end == STAYS) {
-        at++;
+      if (isRun(at)) {
+        at = afterRun(at);
+      } else if (isContent(at + 3)) {
+        at = afterName(at + 4);
       } else {
-        System.arraycopy(xml, copied, xml, length, start - copied);
-        length += start - copied;
-        at = end;
-        copied = end;
+        at = afterFormatting(at);
       }
     }
-    System.arraycopy(xml, copied, xml, length, xml.length - copied);
-    return length + xml.length - copied;
+    leaveOut(xml.length, xml.length);
+    return written;
+  }
+
+  private void leaveOut(int start, int end) {
+    System.arraycopy(xml, read, xml, written, start - read);
+    written += start - read;
+    read = end;
+  }
+
+  private int afterFormatting(int tag) {
+    int end = formatting.end(tag);
+    if (end == STAYS) {
+      return tag + 1;
+    }
+    leaveOut(tag, end);
+    return end;
+  }
+
+  private int afterName(int nameEnd) {
+    if (xml[nameEnd] != ' ' || !startsWith(SPACE, nameEnd)) {
+      return nameEnd;
+    }
+    leaveOut(nameEnd, nameEnd + SPACE.length);
+    return nameEnd + SPACE.length;
+  }
+
+  /** Makes one run of those that follow one another and are nothing but text. */
+  private int afterRun(int tag) {
+    int textTag = textTag(tag);
+    if (textTag == STAYS) {
+      return tag + RUN.length;
+    }
+    if (textTag > tag + RUN.length) {
+      leaveOut(tag + RUN.length, textTag);
+    }
+    int at = afterName(textTag + NAME.length);
+    if (xml[at] != '>') {
+      return at;
+    }
+    int end = endOfText(at + 1);
+    for (int next = nextText(end); next != STAYS; next = nextText(end)) {
+      leaveOut(end, next);
+      end = endOfText(next);
+    }
+    return end;
+  }
+
+  /** Where the text of a run begins, at its tag, if nothing that stays is before it. */
+  private int textTag(int run) {
+    int at = run + RUN.length;
+    if (at < xml.length - MARGIN && startsWith(PROPERTIES, at)) {
+      at = formatting.end(at);
+    }
+    return at < xml.length - MARGIN && at != STAYS && startsWith(NAME, at) ? at : STAYS;
+  }
+
+  /** Where a text ends, or the first reference in it. */
+  private int endOfText(int start) {
+    int at = start;
+    while (at < xml.length && xml[at] != '<' && xml[at] != '&') {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Where the text of the next run begins, if it can go on from the end of a text: what was no
+   * well-formed text in two runs must not become so in one, nor the other way round.
+   */
+  private int nextText(int end) {
+    if (xml[end - 1] == ']' || !startsWith(END_OF_RUN, end)) {
+      return STAYS;
+    }
+    int at = end + END_OF_RUN.length;
+    while (at != STAYS && at < xml.length - MARGIN && isWordTag(at)) {
+      if (isRun(at)) {
+        int text = text(textTag(at));
+        return text != STAYS && !continuesCharacter(xml[text]) ? text : STAYS;
+      }
+      at = formatting.end(at);
+    }
+    return STAYS;
+  }
+
+  private int text(int tag) {
+    if (tag != STAYS && startsWith(TEXT, tag)) {
+      return tag + TEXT.length;
+    }
+    return tag != STAYS && startsWith(SPACED_TEXT, tag) ? tag + SPACED_TEXT.length : STAYS;
+  }
+
+  /** Whether a byte is one of UTF-8 that cannot be the first of a character. */
+  private static boolean continuesCharacter(byte b) {
+    return (b & 0xc0) == 0x80;
+  }
+
+  private boolean isWordTag(int at) {
+    return xml[at] == '<' && xml[at + 1] == 'w' && xml[at + 2] == ':';
+  }
+
+  private boolean isRun(int tag) {
+    return xml[tag + 3] == 'r' && xml[tag + 4] == '>';
   }
 
   /** Where the next tag begins that may be left out, or -1 if none may be from here on. */
@@ -117,7 +188,7 @@ final class Formatting {
       for (long found = tagsIn(eightBytes(at)); found != 0; found &= found - 1) {
         int tag = at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
         byte next = xml[tag + 1];
-        if (next == 'w' && xml[tag + 2] == ':' && xml[tag] == '<') {
+        if (isWordTag(tag)) {
           return tag;
         }
         if (next == '!' || (next == '?' && tag > 3)) {
@@ -140,131 +211,15 @@ final class Formatting {
 
   /** Whether a name is one of those that make up most of what stays: r, p, t, tc and tr. */
   private boolean isContent(int start) {
-    boolean isLetter = !isLetterOrDigit(xml[start + 1]);
+    boolean isLetter = !FormattingTags.isLetterOrDigit(xml[start + 1]);
     return switch (xml[start]) {
       case 'r', 'p' -> isLetter;
-      case 't' -> isLetter || !isLetterOrDigit(xml[start + 2]);
+      case 't' -> isLetter || !FormattingTags.isLetterOrDigit(xml[start + 2]);
       default -> false;
     };
   }
 
-  /** Where the attribute ends that says of a text what is taken for granted. */
-  private int endOfSpace(int start) {
-    return xml[start] == ' ' && startsWith(SPACE, start) ? start + SPACE.length : STAYS;
-  }
-
-  /** Where an element ends that can be left out, found by what was left out before. */
-  private int knownEnd(int start) {
-    int slot = slot(start);
-    byte[] known = repeated[slot];
-    if (known != null && startsWith(known, start)) {
-      return start + known.length;
-    }
-    int end = end(start, 0);
-    if (end != STAYS && end - start <= LONGEST_KEPT) {
-      repeated[slot] = Arrays.copyOfRange(xml, start, end);
-    }
-    return end;
-  }
-
   private boolean startsWith(byte[] known, int start) {
-    int end = start + known.length;
-    return end <= xml.length && Arrays.equals(xml, start, end, known, 0, known.length);
-  }
-
-  private int slot(int start) {
-    long mixed = eightBytes(start + 4);
-    mixed = mixed * 31 + eightBytes(start + 12);
-    mixed = mixed * 31 + eightBytes(start + 20);
-    return (int) ((mixed * 0x9e3779b97f4a7c15L) >>> 32) & (SLOTS - 1);
-  }
-
-  /** Where an element ends that can be left out. */
-  private int end(int start, int depth) {
-    int nameEnd = nameEnd(start + 3);
-    String name = text(start + 3, nameEnd);
-    if (LOOKS.contains(name)) {
-      return endOfEmptyTag(nameEnd, name.equals(FONTS));
-    }
-    return depth < DEEPEST_GROUP && is('>', nameEnd) && GROUPS.contains(name)
-        ? endOfGroup(start, nameEnd, depth)
-        : STAYS;
-  }
-
-  private int endOfGroup(int start, int nameEnd, int depth) {
-    int at = nameEnd + 1;
-    while (is('<', at) && isWord(at + 1)) {
-      at = end(at, depth + 1);
-      if (at == STAYS) {
-        return STAYS;
-      }
-    }
-    int end = at + 2 + nameEnd - start;
-    boolean closed =
-        end <= xml.length
-            && xml[at] == '<'
-            && xml[at + 1] == '/'
-            && Arrays.equals(xml, at + 2, end, xml, start + 1, nameEnd + 1);
-    return closed ? end : STAYS;
-  }
-
-  /** Where a tag ends of which the name has been read, if it is empty and well-formed. */
-  private int endOfEmptyTag(int nameEnd, boolean fonts) {
-    int at = nameEnd;
-    while (is(' ', at)) {
-      at++;
-      if (!is('/', at)) {
-        at = endOfAttribute(at, fonts);
-        if (at == STAYS) {
-          return STAYS;
-        }
-      }
-    }
-    return is('/', at) && is('>', at + 1) ? at + 2 : STAYS;
-  }
-
-  private int endOfAttribute(int start, boolean fonts) {
-    int nameEnd = nameEnd(start + 2);
-    if (!isWord(start) || nameEnd == start + 2 || !is('=', nameEnd) || !is('"', nameEnd + 1)) {
-      return STAYS;
-    }
-    if (fonts && !OTHER_FONTS.contains(text(start + 2, nameEnd))) {
-      return STAYS;
-    }
-    int at = nameEnd + 2;
-    while (at < xml.length && isPlain(xml[at])) {
-      at++;
-    }
-    return is('"', at) ? at + 1 : STAYS;
-  }
-
-  private boolean isWord(int at) {
-    return is('w', at) && is(':', at + 1);
-  }
-
-  private int nameEnd(int start) {
-    int at = start;
-    while (at < xml.length && isLetterOrDigit(xml[at])) {
-      at++;
-    }
-    return at;
-  }
-
-  private String text(int start, int end) {
-    return new String(xml, start, end - start, US_ASCII);
-  }
-
-  private boolean is(char c, int at) {
-    return at < xml.length && xml[at] == c;
-  }
-
-  private static boolean isLetterOrDigit(byte b) {
-    int letter = b | 0x20;
-    return (letter >= 'a' && letter <= 'z') || (b >= '0' && b <= '9');
-  }
-
-  /** Whether a byte of a value is no markup and no control character; those of 中 are negative. */
-  private static boolean isPlain(byte b) {
-    return b != '"' && b != '<' && b != '&' && (b >= ' ' || b < 0);
+    return FormattingTags.startsWith(xml, known, start);
   }
 }

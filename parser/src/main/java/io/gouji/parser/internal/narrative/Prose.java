@@ -38,7 +38,7 @@ final class Prose {
     int endOfDigits = 0;
     int endOfGap = 0;
     for (int i = 0; i < length; i++) {
-      char c = characters[i];
+      char c = narrow(characters[i]);
       if (isPlain(c) && size < plain.length) {
         offsets[size] = i;
         plain[size++] = c;
@@ -68,13 +68,18 @@ final class Prose {
 
   /** Whether a character stays as it is for certain, as most do. */
   private static boolean isPlain(char c) {
-    return (c >= 0x4e00 && c < 0xa000) || (c > ' ' && c < 0x80 && c != '"' && c != '\'');
+    return (c >= 0x4e00 && c < 0xa000)
+        || (c > ' ' && c < 0x80 && c != '"' && c != '\'')
+        || c == '、'
+        || c == '。';
+  }
+
+  /** The character of half width for one of full width. */
+  private static char narrow(char c) {
+    return c > 0xff00 && c < 0xff5f ? (char) (c - 0xfee0) : c;
   }
 
   private static String kept(char c) {
-    if (c > 0xff00 && c < 0xff5f) {
-      return String.valueOf((char) (c - 0xfee0));
-    }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTATION_MARKS.indexOf(c) >= 0) {
       return "";
     }

@@ -50,7 +50,8 @@ final class UnboundNumbers {
     String plain = prose.plain();
     QuantityScanner scanner = new QuantityScanner(prose);
     for (int at = 0; at < prose.endOfDigits(); ) {
-      if (!isDigit(plain, at)) {
+      char c = plain.charAt(at);
+      if (c < '0' || c > '9') {
         at++;
         continue;
       }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All words that can be recognised in a sentence: the names of items and the words around them. */
 final class Vocabulary {
@@ -33,6 +34,37 @@ final class Vocabulary {
     }
   }
 
+  /** The words that begin with a character, longer ones first. */
+  private static final class Candidates {
+    private final Word[] words;
+
+    /** The second character of each word, 0 for a word of one character. */
+    private final char[] seconds;
+
+    Candidates(List<Word> words) {
+      this.words = words.toArray(Word[]::new);
+      this.seconds = new char[words.size()];
+      for (int i = 0; i < seconds.length; i++) {
+        String text = words.get(i).text();
+        seconds[i] = text.length() > 1 ? text.charAt(1) : 0;
+      }
+    }
+
+    /** The longest word at a position that is longer than one that is known. */
+    @Nullable Word at(String plain, int start, int least) {
+      char second = start + 1 < plain.length() ? plain.charAt(start + 1) : 0;
+      for (int i = 0; i < seconds.length; i++) {
+        if (seconds[i] == second || seconds[i] == 0) {
+          Word word = words[i];
+          if (word.text().length() > least && word.standsAt(plain, start)) {
+            return word;
+          }
+        }
+      }
+      return null;
+    }
+  }
+
   private static final List<Word> WORDS = load();
 
   /** Names of categories that are also said of anything else. */
@@ -44,13 +76,12 @@ final class Vocabulary {
 
   private static final Vocabulary STANDARD = of(Lexicon.standard());
 
-  /** The words by their first character, longer ones first. */
-  private final Word[][] byFirstCharacter;
+  private final @Nullable Candidates[] byFirstCharacter;
 
   /** The name of the department, which goes before other words of the same length. */
   private final Optional<Word> own;
 
-  private Vocabulary(Word[][] byFirstCharacter, Optional<Word> own) {
+  private Vocabulary(@Nullable Candidates[] byFirstCharacter, Optional<Word> own) {
     this.byFirstCharacter = byFirstCharacter;
     this.own = own;
   }
@@ -85,11 +116,11 @@ final class Vocabulary {
     for (Word word : words) {
       lists.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
     }
-    Word[][] byFirstCharacter = new Word[Character.MAX_VALUE + 1][];
+    @Nullable Candidates[] byFirstCharacter = new @Nullable Candidates[Character.MAX_VALUE + 1];
     lists.forEach(
         (first, list) -> {
           list.sort(LONGEST_FIRST);
-          byFirstCharacter[first] = list.toArray(Word[]::new);
+          byFirstCharacter[first] = new Candidates(list);
         });
     return new Vocabulary(byFirstCharacter, Optional.empty());
   }
@@ -99,13 +130,10 @@ final class Vocabulary {
     Optional<Word> department =
         own.isPresent() && own.get().standsAt(plain, start) ? own : Optional.empty();
     int least = department.isPresent() ? department.get().text().length() : 0;
-    Word[] words = byFirstCharacter[plain.charAt(start)];
-    if (words != null) {
-      for (Word word : words) {
-        if (word.text().length() > least && word.standsAt(plain, start)) {
-          return Optional.of(token(word, start));
-        }
-      }
+    Candidates words = byFirstCharacter[plain.charAt(start)];
+    Word longest = words == null ? null : words.at(plain, start, least);
+    if (longest != null) {
+      return Optional.of(token(longest, start));
     }
     return department.isPresent() ? Optional.of(token(department.get(), start)) : Optional.empty();
   }

@@ -35,6 +35,7 @@ final class GridView {
     for (int row = 0; row < grid.rows(); row++) {
       rows.add(new ArrayList<>(slivers.columns()));
     }
+    boolean isInOrder = true;
     for (int i = 0; i < grid.cells().size(); i++) {
       Block.GridCell gridCell = grid.cells().get(i);
       Cell cell =
@@ -48,11 +49,13 @@ final class GridView {
       }
       int end = Math.min(cell.endRow(), grid.rows());
       for (int row = cell.row(); row < end; row++) {
-        rows.get(row).add(cell);
+        List<Cell> cells = rows.get(row);
+        isInOrder &= cells.isEmpty() || cells.get(cells.size() - 1).column() <= cell.column();
+        cells.add(cell);
       }
     }
-    for (List<Cell> row : rows) {
-      row.sort(LEFT_TO_RIGHT);
+    if (!isInOrder) {
+      rows.forEach(row -> row.sort(LEFT_TO_RIGHT));
     }
   }
 

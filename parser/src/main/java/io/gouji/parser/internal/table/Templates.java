@@ -72,7 +72,16 @@ final class Templates {
 
   /** Whether some kind of table has such a normalised title. */
   boolean isTitle(String normalised) {
-    return !titled(normalised).isEmpty();
+    long others = ~TitlePattern.letters(normalised);
+    for (int i = 0; i < lettersOfTitles.length; i++) {
+      if ((lettersOfTitles[i] & others) == 0) {
+        KnownTitle known = titles.get(i);
+        if (known.pattern().matches(normalised) && all.get(known.template()).admits(normalised)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

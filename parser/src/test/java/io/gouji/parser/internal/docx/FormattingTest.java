@@ -51,6 +51,50 @@ class FormattingTest {
   }
 
   @Test
+  void joinsRunsThatAreNothingButText() {
+    assertThat(
+            left(
+                "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>中</w:t></w:r>"
+                    + "<w:proofErr w:type=\"spellStart\"/>"
+                    + "<w:r><w:t xml:space=\"preserve\"> 12</w:t></w:r>"
+                    + "<w:r><w:rPr><w:b/></w:rPr><w:t>.5</w:t></w:r></w:p>"))
+        .isEqualTo("<w:r><w:t>中 12.5</w:t></w:r></w:p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Hidden text, and what is no text.
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>",
+        "<w:r><w:t>1</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>2</w:t></w:r>",
+        "<w:r><w:t>1</w:t><w:tab/></w:r><w:r><w:t>2</w:t></w:r>",
+        "<w:r><w:t>1</w:t></w:r><w:r><w:tab/><w:t>2</w:t></w:r>",
+        "<w:r><w:t>1</w:t></w:r><w:ins><w:r><w:t>2</w:t></w:r></w:ins>",
+        "<w:r><w:t>1</w:t></w:r> <w:r><w:t>2</w:t></w:r>",
+        "<w:r w:a=\"1\"><w:t>1</w:t></w:r><w:r w:a=\"1\"><w:t>2</w:t></w:r>",
+        "<wxr>1</wxr><w:r><w:t>1</w:t></w:r><wxr><w:t>2</w:t></wxr>",
+        // What is well-formed in one run and not in two, or the other way round.
+        "<w:r><w:t>&am</w:t></w:r><w:r><w:t>p;</w:t></w:r>",
+        "<w:r><w:t>]]</w:t></w:r><w:r><w:t>&gt;</w:t></w:r>",
+      })
+  void keepsRunsApartOfWhichOneIsMoreThanText(String markup) {
+    assertThat(left(markup)).isEqualTo(markup);
+  }
+
+  @Test
+  void joinsNoHalvesOfACharacter() {
+    byte[] whole = ("<w:r><w:t>中</w:t></w:r>" + END).getBytes(UTF_8);
+    byte[] between = "</w:t></w:r><w:r><w:t>".getBytes(UTF_8);
+    byte[] part = new byte[whole.length + between.length];
+    int half = "<w:r><w:t>".length() + 1;
+    System.arraycopy(whole, 0, part, 0, half);
+    System.arraycopy(between, 0, part, half, between.length);
+    System.arraycopy(whole, half, part, half + between.length, whole.length - half);
+
+    assertThat(Formatting.leaveOut(part)).isEqualTo(part.length);
+  }
+
+  @Test
   void keepsFontsThatMayBeOfSymbols() {
     assertThat(left("<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"宋体\"/>")).isEmpty();
     assertThat(left("<w:rFonts w:hint=\"eastAsia\" w:ascii=\"Symbol\"/>")).contains("Symbol");
