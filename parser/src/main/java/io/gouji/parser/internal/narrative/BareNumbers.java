@@ -43,7 +43,26 @@ final class BareNumbers {
     return token.is(Kind.NUMBER)
         && token.quantity().filter(number -> number.use() == Quantity.Use.EXACT).isPresent()
         && token.text().chars().allMatch(c -> c < 0x80)
-        && (index + 1 == tokens.size() || tokens.get(index + 1).kind().separates())
+        && (isCompared(tokens, index) || isSaidOfItem(tokens, index));
+  }
+
+  /** The 2.08 of 较上年 2.08减少 0.03万元. */
+  private static boolean isCompared(List<Token> tokens, int index) {
+    if (index + 1 == tokens.size() || !tokens.get(index + 1).is(Kind.DIRECTION)) {
+      return false;
+    }
+    int before = index - 1;
+    while (before >= 0
+        && (tokens.get(before).is(Kind.YEAR)
+            || tokens.get(before).is(Kind.BASIS)
+            || tokens.get(before).is(Kind.FILLER))) {
+      before--;
+    }
+    return before >= 0 && before < index - 1 && tokens.get(before).is(Kind.COMPARE);
+  }
+
+  private static boolean isSaidOfItem(List<Token> tokens, int index) {
+    return (index + 1 == tokens.size() || tokens.get(index + 1).kind().separates())
         && (index + 1 == tokens.size() || !tokens.get(index + 1).is(Kind.COLON))
         && followsItem(tokens, index);
   }

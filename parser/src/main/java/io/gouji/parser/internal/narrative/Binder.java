@@ -5,7 +5,6 @@ import static io.gouji.parser.internal.narrative.Outcome.refused;
 
 import io.gouji.model.Direction;
 import io.gouji.model.Fund;
-import io.gouji.model.Item;
 import io.gouji.model.Measure;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
@@ -25,6 +24,7 @@ final class Binder {
   private final Topics topics;
   private final Counts counts;
   private final Shares shares;
+  private final Subjects subjects;
 
   Binder(Section section, Scope scope, Totals totals, Topics topics, Counts counts) {
     this.section = section;
@@ -33,6 +33,7 @@ final class Binder {
     this.topics = topics;
     this.counts = counts;
     this.shares = new Shares(scope, totals);
+    this.subjects = new Subjects(section, scope, totals, topics);
   }
 
   /** What a number is a number of, by the words before it. */
@@ -44,7 +45,8 @@ final class Binder {
       return refused(Reason.AMBIGUOUS);
     }
     Unit unit = quantity.unit().orElseThrow();
-    return noun(phrase)
+    boolean counts = unit != Unit.PERCENT && !unit.isMoney();
+    return (counts ? subjects.of(phrase) : subjects.single(phrase))
         .then(
             noun ->
                 unit == Unit.PERCENT
@@ -108,172 +110,15 @@ final class Binder {
     return budgeted(phrase)
         .then(
             noun ->
-                noun.bare() || (phrase.noun().isEmpty() && isGeneral(noun.item()))
+                noun.bare() || (phrase.noun().isEmpty() && Subjects.isGeneral(noun.item()))
                     ? refused(Reason.NO_ITEM)
                     : value(phrase, noun, Unit.TEN_THOUSAND_YUAN));
   }
 
   private Outcome<Noun> budgeted(Phrase phrase) {
-    return noun(phrase)
+    return subjects
+        .single(phrase)
         .then(noun -> Items.isCounted(noun.entry()) ? refused(Reason.AMBIGUOUS) : found(noun));
-  }
-
-  private Outcome<Noun> noun(Phrase phrase) {
-    if (phrase.flags().reason() || phrase.flags().aside()) {
-      return refused(Reason.EXPLANATION);
-    }
-    if (!phrase.understood() || section.isExcluded()) {
-      return refused(scope.isExplaining() ? Reason.EXPLANATION : Reason.NO_ITEM);
-    }
-    if (phrase.noun().isEmpty()) {
-      return scope.isExplaining()
-          ? refused(Reason.EXPLANATION)
-          : withTopic(unnamed(phrase).filter(noun -> !isSumOfSeveral(phrase, noun)));
-    }
-    if (phrase.flags().foreign() && totals.isEnumerating()) {
-      return refused(Reason.NO_ITEM);
-    }
-    Noun named = scope.withKnownFund(phrase.noun().orElseThrow());
-    if (totals.isOfUnknown() && !Items.isRoot(named.entry().id())) {
-      return refused(Reason.NO_WHOLE);
-    }
-    Optional<Totals.Value> total = totals.enumerated();
-    if (isFundOnly(named)
-        && total.filter(value -> !Items.isRevenue(value.noun().entry())).isPresent()) {
-      return withTopic(total.map(value -> paidBy(named, value.noun())));
-    }
-    return withTopic(named.bare() ? bare(named, phrase) : Optional.of(named));
-  }
-
-  private Optional<Noun> unnamed(Phrase phrase) {
-    Optional<Noun> funds = phrase.side().filter(noun -> !noun.bare());
-    return funds.isPresent()
-        ? totals.enumerated().map(total -> paidBy(funds.orElseThrow(), total.noun()))
-        : side(phrase).or(() -> scope.subject().map(noun -> noun.implied(phrase.basis())));
-  }
-
-  /** 合计 after the numbers of several items is said of all of them, not of the last one. */
-  private boolean isSumOfSeveral(Phrase phrase, Noun noun) {
-    if (!phrase.flags().sum()) {
-      return false;
-    }
-    OptionalInt year = scope.yearOf(phrase);
-    return phrase.direction().isPresent()
-        ? totals.hasStatedChange(noun)
-        : year.isPresent() && totals.hasStated(noun, year.getAsInt(), measure(phrase, noun));
-  }
-
-  private static Noun paidBy(Noun funds, Noun total) {
-    return Items.isRevenue(total.entry()) ? funds : total.withFund(funds.fund());
-  }
-
-  /** 支出决算 is the department's in a sentence on that, and that of the item spoken of otherwise. */
-  private Optional<Noun> side(Phrase phrase) {
-    boolean general =
-        scope
-            .subject()
-            .map(noun -> isGeneral(noun.item()))
-            .orElse(
-                scope.beginsWithDepartment()
-                    || (phrase.period().isPresent() && phrase.comparison().isEmpty()));
-    return phrase
-        .side()
-        .filter(
-            noun ->
-                general
-                    && !scope.hasAspect()
-                    && !totals.isEnumerating()
-                    && section.kind() != Section.Kind.TOPIC)
-        .map(scope::withKnownFund);
-  }
-
-  private static boolean isGeneral(Item item) {
-    return item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE);
-  }
-
-  /** Whether all revenue or all expenditure is spoken of, so that 收入 alone can be said. */
-  private static boolean isOfDepartment(Noun noun) {
-    return isGeneral(noun.item())
-        || (noun.fund().isEmpty()
-            && Items.topic(noun.entry().id()).filter(Binder::isGeneral).isPresent());
-  }
-
-  /** 其中一般公共预算拨款 within expenditure is what that fund pays of it. */
-  private static boolean isFundOnly(Noun noun) {
-    return noun.item().equals(Item.CURRENT_YEAR_REVENUE)
-        && noun.entry().fund().isPresent()
-        && !noun.name().endsWith("收入");
-  }
-
-  private Outcome<Noun> withTopic(Optional<Noun> noun) {
-    return noun.filter(known -> topics.of(known).isPresent())
-        .map(Outcome::found)
-        .orElseGet(() -> refused(Reason.NO_ITEM));
-  }
-
-  /** 收入 or 支出 alone is the department's only where nothing else has been spoken of. */
-  private Optional<Noun> bare(Noun named, Phrase phrase) {
-    if (scope.hasAspect()) {
-      return scope.subject();
-    }
-    if (isOfSubject(named)) {
-      return scope.subject().map(noun -> noun.implied(phrase.basis()));
-    }
-    Optional<Noun> ofFund = scope.subject().filter(Binder::isOfFund);
-    if (Items.isRevenue(named.entry()) && named.fund().isEmpty() && ofFund.isPresent()) {
-      return ofFund.flatMap(noun -> totals.revenueOf(noun.fund().orElseThrow()));
-    }
-    Optional<Noun> appropriation = appropriation(named);
-    boolean general =
-        appropriation.isPresent()
-            || ofFund.filter(noun -> noun.fund().equals(named.fund())).isPresent()
-            || scope.subject().map(Binder::isOfDepartment).orElse(true);
-    return appropriation
-        .map(of -> named.withFund(of.fund()))
-        .or(() -> Optional.of(named))
-        .filter(
-            noun ->
-                general
-                    && !phrase.flags().foreign()
-                    && (!totals.isEnumerating() || isOtherSide(noun))
-                    && section.kind() != Section.Kind.TOPIC);
-  }
-
-  /** Whether some of the funds are spoken of, so that 收入 alone is not that of the department. */
-  private static boolean isOfFund(Noun noun) {
-    return noun.fund().isPresent()
-        && (noun.item().equals(Item.EXPENDITURE) || noun.item().equals(Item.CURRENT_YEAR_REVENUE));
-  }
-
-  /** 收入 100万元，其中…；支出 100万元: what is spent is no part of what comes in. */
-  private boolean isOtherSide(Noun noun) {
-    return totals
-        .enumerated()
-        .map(Totals.Value::noun)
-        .filter(total -> isGeneral(total.item()))
-        .filter(total -> Items.isRevenue(total.entry()) != Items.isRevenue(noun.entry()))
-        .isPresent();
-  }
-
-  /** 公务接待费年初预算 2万元，支出 1.4万元: the expenditure is that of the item just stated. */
-  private boolean isOfSubject(Noun named) {
-    return !Items.isRevenue(named.entry())
-        && scope
-            .subject()
-            .filter(noun -> !Items.isRevenue(noun.entry()) && !Items.isCounted(noun.entry()))
-            .filter(noun -> !isGeneral(noun.item()) && !Items.isRoot(noun.entry().id()))
-            .filter(totals::hasStated)
-            .isPresent();
-  }
-
-  /** The revenue of some funds of which the sentence speaks: 财政拨款收入 20万元，支出 20万元. */
-  private Optional<Noun> appropriation(Noun named) {
-    return totals
-        .lead()
-        .map(Totals.Value::noun)
-        .filter(lead -> lead.item().equals(Item.CURRENT_YEAR_REVENUE) && lead.fund().isPresent())
-        .filter(lead -> !Items.isRevenue(named.entry()) && named.fund().isEmpty())
-        .filter(lead -> scope.subject().filter(lead::isSameAs).isPresent());
   }
 
   private Outcome<Binding> ratio(Phrase phrase, Noun noun, BigDecimal value) {
@@ -310,7 +155,9 @@ final class Binder {
   private Outcome<Binding> number(Phrase phrase, Noun named, Quantity quantity) {
     Unit unit = quantity.unit().orElseThrow();
     Noun noun = counts.counted(named, quantity);
-    if (!Counts.accepts(noun.entry(), quantity) || topics.of(noun).isEmpty()) {
+    if (!Counts.accepts(noun.entry(), quantity)
+        || topics.of(noun).isEmpty()
+        || isOfThingsPurchased(noun)) {
       return refused(unit.isMoney() ? Reason.NO_ITEM : Reason.COUNT);
     }
     if (phrase.share() || phrase.completion()) {
@@ -324,11 +171,26 @@ final class Binder {
     return phrase.endsInComparison() ? refused(Reason.AMBIGUOUS) : value(phrase, noun, unit);
   }
 
+  /** 资产总额 20万元，其中固定资产 15万元: of two that bear one name the second is not the first. */
+  private boolean isPartOfItself(Noun noun) {
+    return totals.enumerated().filter(total -> total.noun().isSameAs(noun)).isPresent();
+  }
+
+  /** 购置车辆2辆，其中执法执勤用车1辆 says what is bought, not what there is. */
+  private boolean isOfThingsPurchased(Noun noun) {
+    return Items.isAsset(noun.entry())
+        && totals
+            .enumerated()
+            .filter(total -> Items.isCounted(total.noun().entry()))
+            .filter(total -> !Items.isAsset(total.noun().entry()))
+            .isPresent();
+  }
+
   private Outcome<Binding> value(Phrase phrase, Noun noun, Unit unit) {
     if (Items.isCounted(noun.entry())) {
-      return found(counted(phrase, noun, unit));
+      return isPartOfItself(noun) ? refused(Reason.AMBIGUOUS) : found(counted(phrase, noun, unit));
     }
-    Measure measure = measure(phrase, noun);
+    Measure measure = subjects.measure(phrase, noun);
     OptionalInt year = scope.yearOf(phrase);
     if (year.isEmpty() && totals.hasStated(noun, scope.fiscalYear(), measure)) {
       year = scope.yearBefore();
@@ -336,14 +198,6 @@ final class Binder {
     return year.isEmpty()
         ? refused(Reason.NO_YEAR)
         : found(part(noun, measure, year.getAsInt(), unit));
-  }
-
-  private Measure measure(Phrase phrase, Noun noun) {
-    return phrase
-        .basis()
-        .or(() -> Basis.ofName(noun.words()))
-        .map(Basis::measure)
-        .orElseGet(scope::ownMeasure);
   }
 
   private Binding counted(Phrase phrase, Noun noun, Unit unit) {

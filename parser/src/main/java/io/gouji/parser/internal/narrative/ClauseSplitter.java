@@ -31,12 +31,17 @@ final class ClauseSplitter {
     return clauses;
   }
 
-  /** 由人员经费…、公用经费…组成: the words begin and end parts. */
+  /** 由人员经费…、公用经费…组成: the words begin and end parts; 由上年的500万元 only names where a change began. */
   private static void markComposed(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token by = tokens.get(i);
-      if (by.is(Token.Kind.COMPOSED_OF) && isComposedAfter(tokens, i)) {
+      if (!by.is(Token.Kind.COMPOSED_OF)) {
+        continue;
+      }
+      if (isComposedAfter(tokens, i)) {
         tokens.set(i, Token.word(Token.Kind.PARTS, by.start(), by.text(), "-"));
+      } else if (i + 1 < tokens.size() && tokens.get(i + 1).is(Token.Kind.YEAR)) {
+        tokens.set(i, Token.word(Token.Kind.FILLER, by.start(), by.text(), ""));
       }
     }
   }
@@ -84,7 +89,9 @@ final class ClauseSplitter {
   }
 
   private static boolean canState(Token token) {
-    return token.is(Token.Kind.QUANTITY) || token.is(Token.Kind.ZERO);
+    return token.is(Token.Kind.QUANTITY)
+        || token.is(Token.Kind.ZERO)
+        || (token.is(Token.Kind.DIRECTION) && token.value().equals("UNCHANGED"));
   }
 
   private static void openDirection(List<Token> kept, List<Token> inner) {

@@ -28,6 +28,16 @@ final class Counts {
         .orElse(noun);
   }
 
+  /** Whether things are counted of an item of expenditure, as the guests of 公务接待费 are. */
+  static boolean areCountedOf(Lexicon.Entry entry, Lexicon.Entry things) {
+    String named = entry.id() + " ";
+    return entry.nature() == Lexicon.Nature.EXPENDITURE
+        && COUNTED.entrySet().stream()
+            .anyMatch(
+                counted ->
+                    counted.getKey().startsWith(named) && counted.getValue().equals(things.id()));
+  }
+
   /** Whether a number with a unit can be a value or a count of an item. */
   static boolean accepts(Lexicon.Entry entry, Quantity quantity) {
     Unit unit = quantity.unit().orElseThrow();

@@ -44,6 +44,24 @@ final class FunctionalCodes {
         && "大力民口防".indexOf(plain.charAt(end + 1)) >= 0;
   }
 
+  /** Whether a code with its level begins at a position, before a name: 208类社会保障和就业支出. */
+  static boolean isWithLevel(String plain, int at) {
+    if (!isDigit(plain.charAt(at))) {
+      return false;
+    }
+    int end = end(plain, at);
+    return end + 1 < plain.length()
+        && level(plain.substring(at, end)).filter(level -> plain.startsWith(level, end)).isPresent()
+        && Character.isIdeographic(plain.charAt(end + 1));
+  }
+
+  /** The code that begins at a position, as far as the name behind its level. */
+  static Token codeWithLevel(String plain, int at) {
+    int end = end(plain, at);
+    return new Token(
+        Kind.NUMBER, at, end + 1, plain.substring(at, end), "", Optional.empty(), Optional.empty());
+  }
+
   /** The code that begins at a position. */
   static Token code(String plain, int at) {
     return Token.word(Kind.NUMBER, at, plain.substring(at, end(plain, at)), "");
@@ -167,6 +185,9 @@ final class FunctionalCodes {
       }
       StringBuilder name = new StringBuilder();
       tokens.subList(i + 1, end).forEach(part -> name.append(part.text()));
+      while (name.length() > 1 && FunctionalLines.isDash(name.charAt(0))) {
+        name.deleteCharAt(0);
+      }
       joined.add(
           Token.line(
               tokens.get(i + 1).start(),

@@ -30,6 +30,11 @@ final class FunctionalLines {
 
   private FunctionalLines() {}
 
+  /** Whether a character may stand between a code and a name, or between two names. */
+  static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
   private static Set<String> words(String kind) {
     Set<String> words = new HashSet<>();
     for (String line : Vocabulary.lines("line-names.tsv")) {
@@ -133,7 +138,7 @@ final class FunctionalLines {
       joined.add(mark);
       return;
     }
-    while (continues && name.length() > 1 && DASHES.indexOf(name.charAt(0)) >= 0) {
+    while (continues && name.length() > 1 && isDash(name.charAt(0))) {
       name.deleteCharAt(0);
     }
     String names = name.toString();

@@ -1,5 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.ClassificationCode;
 import io.gouji.model.ClassificationCode.Level;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the reader knows of items beyond their names. */
 final class Items {
@@ -27,6 +29,12 @@ final class Items {
           Map.entry("fixedAssets", Item.FIXED_ASSETS),
           Map.entry("fixedAssetPurchases", Item.FIXED_ASSETS));
 
+  private static final Set<String> LOWEST_LINES =
+      Vocabulary.lines("words.tsv").stream()
+          .filter(line -> line.startsWith(Token.Kind.LINE + "\t"))
+          .map(line -> line.split("\t", -1)[1])
+          .collect(Collectors.toUnmodifiableSet());
+
   private Items() {}
 
   /** Whether an entry is revenue. */
@@ -42,6 +50,38 @@ final class Items {
   /** Whether figures of an entry are values or numbers at a date rather than of a budget. */
   static boolean isCounted(Lexicon.Entry entry) {
     return isAsset(entry) || entry.nature() == Nature.STAFF || entry.nature() == Nature.OCCURRENCE;
+  }
+
+  /**
+   * Whether words may say that one entry is a part of another: all of the year is a part only of
+   * all there is, 资本性支出 none of 商品和服务支出, and one 项 none of another.
+   */
+  static boolean canContain(Lexicon.Entry whole, Lexicon.Entry part) {
+    if (isOfWholeYear(part)) {
+      return topic(whole.id())
+          .filter(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
+          .isPresent();
+    }
+    if (whole.economicCode().isPresent() && part.economicCode().isPresent()) {
+      return whole.economicCode().orElseThrow().isAncestorOf(part.economicCode().orElseThrow());
+    }
+    return part.item().functionalNames().isEmpty() || !isLowestLine(whole);
+  }
+
+  /** Whether a code of the economic classification is one of a 款, which has no parts. */
+  static boolean isLeaf(ClassificationCode code) {
+    return code.level() != Level.CATEGORY;
+  }
+
+  private static boolean isOfWholeYear(Lexicon.Entry entry) {
+    return entry.id().equals(Item.CURRENT_YEAR_REVENUE.id())
+        || entry.id().equals(Item.CURRENT_YEAR_EXPENDITURE.id());
+  }
+
+  /** Whether an entry is an 项 of the functional classification that is known by its name alone. */
+  private static boolean isLowestLine(Lexicon.Entry entry) {
+    List<String> names = entry.item().functionalNames();
+    return !names.isEmpty() && LOWEST_LINES.contains(names.get(names.size() - 1));
   }
 
   /** Whether an entry is a total of its own, never a part by the words of a sentence. */

@@ -48,6 +48,8 @@ final class Lexer {
         token = bareMark(plain, at);
       } else if (beginsClause && FunctionalCodes.isBeforePeople(plain, at)) {
         token = FunctionalCodes.code(plain, at);
+      } else if (beginsClause && FunctionalCodes.isWithLevel(plain, at)) {
+        token = FunctionalCodes.codeWithLevel(plain, at);
       } else {
         token = token(plain, at, scanner);
       }
@@ -95,14 +97,27 @@ final class Lexer {
   }
 
   private static Token bareMark(String plain, int at) {
+    return mark(plain.charAt(at), at, at + 1, BARE);
+  }
+
+  private static Token mark(char level, int start, int end, String value) {
     return new Token(
         Token.Kind.CLASS_MARK,
-        at,
-        at + 1,
-        "(" + plain.charAt(at) + ")",
-        BARE,
+        start,
+        end,
+        "(" + level + ")",
+        value,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** 【类】 is a mark just as （类） is. */
+  private static boolean isMarkInBrackets(String plain, int at) {
+    int bracket = "【[〔".indexOf(plain.charAt(at));
+    return bracket >= 0
+        && at + 2 < plain.length()
+        && LEVELS.indexOf(plain.charAt(at + 1)) >= 0
+        && plain.charAt(at + 2) == "】]〕".charAt(bracket);
   }
 
   /** The token that begins at a position, or null if the character there is not understood. */
@@ -132,6 +147,9 @@ final class Lexer {
     }
     Optional<Token.Kind> separator = separator(c);
     if (separator.isPresent()) {
+      if (isMarkInBrackets(plain, at)) {
+        return mark(plain.charAt(at + 1), at, at + 3, "");
+      }
       return Token.word(separator.orElseThrow(), at, String.valueOf(c), "");
     }
     Optional<Token> year = year(plain, at);
@@ -203,6 +221,11 @@ final class Lexer {
       return Optional.empty();
     }
     int after = end + 1;
+    if (plain.startsWith("初", after)) {
+      // 2024年初预算: the word behind the number is 年初预算.
+      return Optional.of(
+          Token.word(Token.Kind.YEAR, at, plain.substring(at, end), String.valueOf(year)));
+    }
     if (plain.startsWith("度", after) || plain.startsWith("末", after)) {
       after++;
     } else {
@@ -225,7 +248,8 @@ final class Lexer {
         digits++;
       }
       if (digits == end || digits >= plain.length() || plain.charAt(digits) != mark) {
-        return end;
+        boolean endOfMonth = mark == '日' && end > at && end < plain.length();
+        return endOfMonth && "底末".indexOf(plain.charAt(end)) >= 0 ? end + 1 : end;
       }
       end = digits + 1;
     }

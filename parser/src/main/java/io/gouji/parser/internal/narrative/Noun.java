@@ -23,6 +23,11 @@ record Noun(Lexicon.Entry entry, Optional<Fund> fund, String name, String words,
     return new Noun(entry, other, name, words, bare);
   }
 
+  /** 收入 or 支出 as that of the department. */
+  Noun notBare() {
+    return new Noun(entry, fund, name, words, false);
+  }
+
   /** This noun as a later clause speaks of it that does not name it. */
   Noun implied(Optional<Basis> basis) {
     String suffix = name.contains("预算") ? "" : basis.map(Noun::suffix).orElse("");

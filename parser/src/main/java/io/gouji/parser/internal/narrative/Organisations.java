@@ -11,7 +11,7 @@ final class Organisations {
       List.of(
           "局", "委", "厅", "院", "校", "所", "站", "处", "队", "镇", "乡", "馆", "部", "中心", "部门", "单位", "街道",
           "委员会", "机关", "本级", "政府", "政协", "人大", "公司", "集团", "工会", "妇联", "联合会", "协会", "学会", "商会",
-          "办公室");
+          "办公室", "文联", "残联", "团委", "科协", "侨联", "小学", "中学", "大学", "幼儿园");
 
   private static final List<String> BELOW = List.of("下属", "所属", "直属", "二级");
 
@@ -79,11 +79,18 @@ final class Organisations {
       case UNKNOWN, ORGANISATION -> true;
       case FILLER, DIRECTION, WITHIN -> token.text().length() == 1;
       case NUMBER, QUANTITY ->
-          countsBodies(token, next) && index > 0 && isName(tokens.get(index - 1));
+          countsBodies(token, next) && index > 0 && isNameOrJoined(tokens, index - 1);
       case WITH, ZERO, COMPARE, REASON ->
           token.text().length() == 1 && index > 0 && isName(tokens.get(index - 1));
       default -> false;
     };
+  }
+
+  /** The name before 2家参公单位, or the 和 that joins both. */
+  private static boolean isNameOrJoined(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    return isName(token)
+        || (token.is(Token.Kind.WITH) && index > 0 && isName(tokens.get(index - 1)));
   }
 
   /** The 2家 of 机关及所属2家参公单位. */

@@ -7,7 +7,6 @@ import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -62,15 +61,31 @@ final class ParallelLists {
     return written;
   }
 
-  /** 下降23.51%、38.28% behind a list goes on with the items of that list. */
+  /** 下降23.51%、38.28% behind a list goes on with the items of that list; so does 占支出的60%、40%. */
   private boolean goesOn(int at) {
-    return tokens.get(at).is(Kind.DIRECTION)
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).is(Kind.QUANTITY)
-        && !lastNames.isEmpty()
-        && numbers(at + 1).size() == lastNames.size()
-        && tokens.get(at + 2).is(Kind.LIST_COMMA)
+    boolean begins = tokens.get(at).is(Kind.DIRECTION) || tokens.get(at).is(Kind.SHARE);
+    if (!begins || lastNames.isEmpty()) {
+      return false;
+    }
+    int number = tokens.get(at).is(Kind.SHARE) ? endOfWords(at) : at + 1;
+    return number + 1 < tokens.size()
+        && tokens.subList(at, number).stream().noneMatch(ParallelLists::isMarker)
+        && tokens.get(number).is(Kind.QUANTITY)
+        && numbers(number).size() == lastNames.size()
+        && isListSeparator(tokens.get(number + 1))
+        && !tokens.get(number + 1).is(Kind.COMMA)
         && Phrasing.of(written).names().isEmpty();
+  }
+
+  /** Where the words end that begin at a token: at a number, or a separator. */
+  private int endOfWords(int at) {
+    int end = at;
+    while (end < tokens.size()
+        && !tokens.get(end).isNumber()
+        && !tokens.get(end).kind().separates()) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -79,12 +94,7 @@ final class ParallelLists {
    * @param first the first of the words that are said of each number
    */
   private int list(int marker, int first) {
-    int number = first;
-    while (number < tokens.size()
-        && !tokens.get(number).isNumber()
-        && !tokens.get(number).kind().separates()) {
-      number++;
-    }
+    int number = endOfWords(first);
     if (number == tokens.size() || !tokens.get(number).isNumber()) {
       return unchanged(marker, number);
     }
@@ -92,21 +102,32 @@ final class ParallelLists {
     List<Token> quantities = quantities(numbers);
     Phrasing phrasing = Phrasing.of(written);
     boolean isEach = isEach(tokens.get(marker));
+    if (phrasing.before().stream().anyMatch(token -> token.is(Kind.SHARE))) {
+      // 占收入预算的比例分别为 names the whole, and not the items of which these are shares.
+      phrasing = phrasing.ofNone(written);
+    }
     List<List<Token>> names =
         isEach && quantities.size() == 1 && phrasing.names().isEmpty()
-            ? lastNames
+            ? lastNames(tokens.get(number - 1))
             : names(phrasing, quantities.size(), tokens.get(marker));
     boolean same = isEach && quantities.size() == 1 && names.size() > 1;
     if (quantities.isEmpty() || (!same && names.size() != quantities.size()) || names.size() < 2) {
       return marker;
     }
     List<Token> between = tokens.subList(first, number);
-    writeOut(
-        phrasing,
+    phrasing.writeOut(
+        written,
         names,
         i -> Stream.concat(between.stream(), Stream.of(quantities.get(same ? 0 : i))).toList());
     lastNames = names;
     return numbers.get(numbers.size() - 1) + 1;
+  }
+
+  /** The names of the last list; a change can also be said of each item of a list of amounts. */
+  private List<List<Token>> lastNames(Token before) {
+    return lastNames.isEmpty() && before.is(Kind.DIRECTION)
+        ? Phrasing.lastListed(written)
+        : lastNames;
   }
 
   /** Whether one number can be said of all items: 均为, 各为. */
@@ -131,26 +152,8 @@ final class ParallelLists {
       return marker;
     }
     List<Token> said = tokens.subList(marker + 1, end);
-    writeOut(phrasing, names, i -> said);
+    phrasing.writeOut(written, names, i -> said);
     return end;
-  }
-
-  /**
-   * Writes what is said of each item of a list behind its name, with what stands around the list.
-   */
-  private void writeOut(Phrasing phrasing, List<List<Token>> names, IntFunction<List<Token>> said) {
-    List<Token> before = List.copyOf(phrasing.before());
-    List<Token> after = List.copyOf(phrasing.after());
-    written.subList(phrasing.start(), written.size()).clear();
-    for (int i = 0; i < names.size(); i++) {
-      if (i > 0) {
-        written.add(Token.word(Kind.COMMA, names.get(i).get(0).start(), "", ""));
-      }
-      written.addAll(before);
-      written.addAll(names.get(i));
-      written.addAll(after);
-      written.addAll(said.apply(i));
-    }
   }
 
   /** The positions of the numbers of a list. */

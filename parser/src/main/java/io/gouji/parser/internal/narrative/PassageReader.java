@@ -14,14 +14,16 @@ import java.util.Optional;
 
 /** Reads the clauses of one paragraph from left to right and writes what they state. */
 final class PassageReader {
-  private final Lexicon lexicon;
   private final Prose prose;
+  private final Section section;
   private final Scope scope;
   private final Totals totals;
   private final Topics topics;
+  private final Openings openings;
   private final Binder binder;
   private final StatementWriter writer;
   private final Deque<Optional<Noun>> outerSubjects = new ArrayDeque<>();
+  private final Deque<Integer> outerDepths = new ArrayDeque<>();
 
   private boolean lists;
   private boolean comparesBeforeParenthesis;
@@ -30,6 +32,11 @@ final class PassageReader {
   private boolean endsInNumber;
   private boolean completes;
 
+  /** How many parts have been listed of which no change has been said. */
+  private int partsListed;
+
+  private Optional<Binding> lastUnchanged = Optional.empty();
+
   PassageReader(
       Lexicon lexicon,
       Prose prose,
@@ -37,11 +44,12 @@ final class PassageReader {
       Scope scope,
       Totals totals,
       StatementWriter writer) {
-    this.lexicon = lexicon;
     this.prose = prose;
+    this.section = section;
     this.scope = scope;
     this.totals = totals;
     this.topics = new Topics(section, scope, lexicon);
+    this.openings = new Openings(lexicon, prose, scope, totals);
     this.binder = new Binder(section, scope, totals, topics, new Counts(lexicon));
     this.writer = writer;
   }
@@ -61,6 +69,7 @@ final class PassageReader {
     }
     if (clause.opener() == Kind.OPEN) {
       outerSubjects.push(scope.subject());
+      outerDepths.push(totals.depth());
       openParentheses();
       totals.open();
     }
@@ -78,13 +87,18 @@ final class PassageReader {
         if (!outerSubjects.isEmpty()) {
           scope.subject(outerSubjects.pop());
           scope.closeParentheses();
-          totals.close();
+          totals.close(outerDepths.pop());
+          partsListed = 0;
         }
       }
       case SEMICOLON -> {
+        partsListed = 0;
         scope.endItem();
         totals.endItem();
-        totals.enumerated().ifPresent(total -> scope.subject(Optional.of(total.noun())));
+        totals
+            .enumerated()
+            .filter(total -> !totals.isCarried())
+            .ifPresent(total -> scope.subject(Optional.of(total.noun())));
       }
       case STOP -> {
         if (!clause.tokens().isEmpty() || clause.opener() != Kind.STOP) {
@@ -99,7 +113,10 @@ final class PassageReader {
 
   private void endSentence() {
     outerSubjects.clear();
+    outerDepths.clear();
+    partsListed = 0;
     if (!endsEnumerating) {
+      totals.divided().ifPresent(total -> scope.subject(Optional.of(total.noun())));
       totals.endSentence();
       scope.endSentence();
     }
@@ -107,6 +124,7 @@ final class PassageReader {
 
   private void read(Clause clause) {
     List<Token> tokens = clause.tokens();
+    boolean endedInNumber = endsInNumber;
     endsInNumber = false;
     if (tokens.isEmpty()) {
       return;
@@ -117,9 +135,10 @@ final class PassageReader {
     Optional<Phrase> ratio = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Kind.QUANTITY)) {
-        Phrase said = phrase(tokens.subList(from, i), understood);
+        Phrase said = openings.read(tokens.subList(from, i), understood);
         Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
-        if (completes && clause.opener() == Kind.LIST_COMMA && isRatio(tokens.get(i))) {
+        boolean completesMore = completes && clause.opener() == Kind.LIST_COMMA;
+        if (isRatio(tokens.get(i)) && (completesMore || phrase.isBudgetAlone(tokens.get(from)))) {
           phrase = phrase.ratioToAmount().orElse(phrase);
         }
         if (phrase.completed().isPresent() && isMoneyBeforeRatio(tokens, i)) {
@@ -129,44 +148,31 @@ final class PassageReader {
           ratio = tokens.get(i).quantity().orElseThrow().isMoney() ? phrase.ratioToAmount() : ratio;
         }
         understood = phrase.understood();
-        phrase = breakDown(phrase, tokens.get(i));
-        leaveExplanation(phrase, first && clause.opener() != Kind.LIST_COMMA);
+        phrase = openings.breakDown(phrase, tokens.get(i));
+        openings.leaveExplanation(phrase, first && clause.opener() != Kind.LIST_COMMA);
         number(clause, phrase, tokens.get(i), clause.kindAfter(i));
         first = false;
         from = i + 1;
       }
     }
-    Phrase tail = phrase(tokens.subList(from, tokens.size()), understood);
-    lists = first && clause.closer() == Kind.LIST_COMMA && (tail.noun().isPresent() || lists);
+    Phrase tail = openings.read(tokens.subList(from, tokens.size()), understood);
+    lists =
+        first
+            && clause.closer() == Kind.LIST_COMMA
+            && (tail.noun().isPresent() || lists)
+            && !tail.hasZero();
     endsEnumerating = tail.flags().parts() && tail.noun().isEmpty();
     if (tail.flags().purpose() && clause.closer() == Kind.COLON) {
       totals.openLoosely();
     }
     if (from < tokens.size()) {
-      leaveExplanation(tail, first && tail.direction().isPresent());
-      rest(tail, tokens.subList(from, tokens.size()), first);
+      openings.leaveExplanation(tail, first && tail.direction().isPresent());
+      if (!endedInNumber || tail.understood() || !saysWhatFor(clause)) {
+        rest(clause, tail, tokens.subList(from, tokens.size()), first);
+      }
     }
     endsInNumber = from == tokens.size();
     comparesBeforeParenthesis = clause.closer() == Kind.OPEN && tail.endsInComparison();
-  }
-
-  /**
-   * 主要用于办公费 2万元、印刷费 1万元 breaks a sum of such items down; of other totals it only says what they are
-   * for.
-   */
-  private Phrase breakDown(Phrase phrase, Token number) {
-    boolean breaksDown =
-        phrase.flags().purpose()
-            && phrase.noun().isPresent()
-            && phrase.direction().isEmpty()
-            && number.quantity().filter(Quantity::isMoney).isPresent()
-            && totals.isSumOfEconomicItems();
-    if (!breaksDown) {
-      return phrase;
-    }
-    totals.openLoosely();
-    scope.explaining(false, false);
-    return phrase.asStatement();
   }
 
   private static boolean isRatio(Token token) {
@@ -179,56 +185,6 @@ final class PassageReader {
         && index + 2 < tokens.size()
         && tokens.get(index + 1).text().equals("的")
         && isRatio(tokens.get(index + 2));
-  }
-
-  private Phrase phrase(List<Token> tokens, boolean understood) {
-    Phrase phrase = PhraseReader.read(tokens, lexicon, prose);
-    if (phrase.flags().parts()) {
-      switch (phrase.flags().kindOfParts()) {
-        case OF_LAST -> openParts(phrase);
-        case OF_LAST_LOOSELY -> totals.openLoosely();
-        case OF_DIVIDED -> openDivision(phrase);
-      }
-      scope.enumerateParts();
-    }
-    if (phrase.flags().reason()) {
-      scope.explaining(true, phrase.flags().purpose());
-    }
-    if (!scope.isExplaining() || scope.isTellingPurpose() || phrase.noun().isPresent()) {
-      phrase.comparison().ifPresent(comparison -> scope.compare(comparison, phrase));
-    }
-    return understood ? phrase : phrase.asNotUnderstood();
-  }
-
-  /** 项目支出包括 opens parts of what is named, 其中 those of the last value. */
-  private void openParts(Phrase phrase) {
-    whole(phrase).ifPresentOrElse(totals::openWithin, totals::open);
-  }
-
-  /** 支出预算按用途划分 divides what is named, 按用途划分 what is being divided. */
-  private void openDivision(Phrase phrase) {
-    whole(phrase).ifPresentOrElse(totals::openWithin, totals::openDivision);
-  }
-
-  private Optional<Noun> whole(Phrase phrase) {
-    return phrase.whole().filter(noun -> !noun.bare()).map(scope::withKnownFund);
-  }
-
-  /**
-   * A clause that begins with an item of its own ends an explanation; one that begins with a
-   * comparison, only if it was said for what the money is rather than why it changed.
-   */
-  private void leaveExplanation(Phrase phrase, boolean first) {
-    boolean goesOn =
-        phrase.noun().isPresent()
-            || (scope.isTellingPurpose()
-                && (phrase.comparison().isPresent()
-                    || phrase.basis().isPresent()
-                    || phrase.share()
-                    || phrase.completion()));
-    if (first && phrase.understood() && goesOn && !phrase.flags().reason()) {
-      scope.explaining(false, false);
-    }
   }
 
   private void number(Clause clause, Phrase phrase, Token token, Kind next) {
@@ -244,14 +200,35 @@ final class PassageReader {
       unbound(Reason.EXPLANATION, phrase, quantity);
       return;
     }
+    if (isOfPartOrOfAll(clause, phrase)) {
+      unbound(Reason.AMBIGUOUS, phrase, quantity);
+      return;
+    }
     Outcome<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
     binding.accept(
         bound -> {
           int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
+          countPart(bound);
           stated(bound, phrase, statement, quantity.unit().orElseThrow(), compared);
         },
         reason -> unbound(reason, phrase, quantity));
+  }
+
+  /** 其中会议费 1万元、培训费 2万元，较上年减少 1万元 does not say whether the last part is meant, or all. */
+  private boolean isOfPartOrOfAll(Clause clause, Phrase phrase) {
+    return partsListed > 1
+        && clause.opener() == Kind.COMMA
+        && phrase.noun().isEmpty()
+        && (phrase.completion() || phrase.direction().isPresent());
+  }
+
+  private void countPart(Binding bound) {
+    if (bound.measure() == Measure.SHARE) {
+      return;
+    }
+    boolean isPart = bound.isValue() && bound.whole().isPresent();
+    partsListed = isPart ? partsListed + 1 : 0;
   }
 
   private void denominator(Phrase phrase, Token token) {
@@ -277,6 +254,7 @@ final class PassageReader {
 
   private void stated(Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
     hasStated = true;
+    lastUnchanged = Optional.empty();
     completes = bound.measure() == Measure.COMPLETION;
     if (bound.whole().isEmpty()) {
       scope.turnTo(bound.noun());
@@ -303,15 +281,16 @@ final class PassageReader {
       if (Items.isCounted(bound.noun().entry())) {
         scope.countedIn(bound.year());
       }
-      scope.valueOf(phrase);
+      scope.valueOf(phrase, bound.noun());
       totals.state(value);
     }
   }
 
   /** What is counted of an item does not change the subject: 公务接待20批次，180人次. */
   private void counted(Binding bound, Phrase phrase) {
-    Optional<Noun> named = phrase.noun().or(scope::subject);
-    scope.subject(named.isPresent() ? named : Optional.of(bound.noun()));
+    Optional<Noun> spent =
+        scope.subject().filter(noun -> Counts.areCountedOf(noun.entry(), bound.noun().entry()));
+    scope.introduce(spent.or(phrase::noun).or(scope::subject).orElse(bound.noun()));
   }
 
   private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
@@ -325,19 +304,37 @@ final class PassageReader {
       }
     }
     forget(phrase);
-    if (!quantity.isMoney() && phrase.understood() && phrase.noun().isPresent()) {
+    boolean ofOthers = phrase.flags().foreign() || phrase.flags().sum();
+    if (quantity.isMoney() && ofOthers && phrase.noun().isEmpty()) {
+      scope.subject(Optional.empty());
+    }
+    if (phrase.understood() && phrase.noun().isPresent()) {
+      speakOfUnbound(reason, phrase, quantity);
+    }
+  }
+
+  /**
+   * What follows is said of what was named last, though its number is not bound, if it is known.
+   */
+  private void speakOfUnbound(Reason reason, Phrase phrase, Quantity quantity) {
+    if (!quantity.isMoney()) {
       scope.subject(phrase.noun());
+    } else if (reason == Reason.NO_ITEM && !scope.isExplaining() && !phrase.share()) {
+      scope.subject(Optional.empty());
     }
   }
 
   /** What the words behind the last number of a clause say, or a clause without a number. */
-  private void rest(Phrase phrase, List<Token> tokens, boolean alone) {
+  private void rest(Clause clause, Phrase said, List<Token> tokens, boolean alone) {
+    boolean introduces = alone && (clause.closer() == Kind.COLON || clause.closer() == Kind.COMMA);
+    boolean isHead = alone && clause.closer() == Kind.COLON;
+    Phrase phrase = isHead && section.isGeneral() ? said.ofDepartment(scope.subject()) : said;
     if (phrase.flags().reason()) {
       return;
     }
     if (phrase.hasZero()) {
       zero(phrase, tokens);
-    } else if (phrase.unchanged().isPresent()) {
+    } else if (phrase.unchanged().isPresent() && !isOfPartOrOfAll(clause, phrase)) {
       unchanged(phrase, phrase.unchanged().orElseThrow());
     } else if (scope.isExplaining()) {
       return;
@@ -346,15 +343,25 @@ final class PassageReader {
     }
     forget(phrase);
     if (phrase.understood()) {
-      phrase.noun().ifPresent(noun -> name(noun, phrase));
+      phrase.noun().ifPresent(noun -> name(noun, phrase, introduces));
     }
   }
 
-  private void name(Noun noun, Phrase phrase) {
+  /** 5万元，为职工缴费的支出 says what the money just stated is for. */
+  private static boolean saysWhatFor(Clause clause) {
+    return (clause.opener() == Kind.COMMA || clause.opener() == Kind.COLON)
+        && clause.tokens().get(0).text().equals("为");
+  }
+
+  private void name(Noun noun, Phrase phrase, boolean introduces) {
     if (noun.bare()) {
       return;
     }
-    scope.subject(Optional.of(scope.withKnownFund(noun)));
+    if (introduces) {
+      scope.introduce(scope.withKnownFund(noun));
+    } else {
+      scope.subject(Optional.of(scope.withKnownFund(noun)));
+    }
     if (!hasStated) {
       scope.turnTo(noun);
     }
@@ -384,11 +391,21 @@ final class PassageReader {
         .bindUnchanged(phrase)
         .accept(
             bound -> {
-              writer.words(
-                  bound, topic(bound), prose, change.token().start(), change.token().end());
+              if (!isSaidAgain(bound, phrase)) {
+                writer.words(
+                    bound, topic(bound), prose, change.token().start(), change.token().end());
+                lastUnchanged = Optional.of(bound);
+              }
               hasStated = true;
             },
             reason -> {});
+  }
+
+  /** 与上年预算数持平，无增减变化 says one thing twice. */
+  private boolean isSaidAgain(Binding unchanged, Phrase phrase) {
+    return phrase.noun().isEmpty()
+        && phrase.comparison().isEmpty()
+        && lastUnchanged.filter(last -> last.noun().isSameAs(unchanged.noun())).isPresent();
   }
 
   /** Words that are not understood may have changed the subject. */

@@ -1,5 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
+import io.gouji.model.Item;
 import java.util.Optional;
 
 /**
@@ -144,10 +145,24 @@ record Phrase(
     return with(understood, flags.withoutReason());
   }
 
+  /** This phrase where 收入: or 支出: alone introduces what follows, if nothing else is spoken of. */
+  Phrase ofDepartment(Optional<Noun> subject) {
+    boolean general =
+        subject
+            .map(Noun::item)
+            .map(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
+            .orElse(true);
+    return general ? with(understood, noun.map(Noun::notBare), flags) : this;
+  }
+
   private Phrase with(boolean isUnderstood, Flags others) {
+    return with(isUnderstood, noun, others);
+  }
+
+  private Phrase with(boolean isUnderstood, Optional<Noun> named, Flags others) {
     return new Phrase(
         isUnderstood,
-        noun,
+        named,
         side,
         period,
         basis,
@@ -174,6 +189,18 @@ record Phrase(
         && !flags.reason()
         && !flags.parts()
         && !hasZero();
+  }
+
+  /** Whether it only says that something is so much of a budget: 为年初预算的113%. */
+  boolean isBudgetAlone(Token first) {
+    return first.text().equals("为")
+        && basis.filter(Basis::isBudget).isPresent()
+        && noun.isEmpty()
+        && side.isEmpty()
+        && comparison.isEmpty()
+        && direction.isEmpty()
+        && !share
+        && !completion;
   }
 
   /** The ratio to the amount that this phrase has just named: 占支出预算100万元的10%. */

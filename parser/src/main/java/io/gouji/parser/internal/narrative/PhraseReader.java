@@ -49,6 +49,7 @@ final class PhraseReader {
   private boolean aside;
   private Optional<Noun> whole = Optional.empty();
   private boolean subordinate;
+  private boolean ownLevel;
   private int zero = -1;
 
   private PhraseReader(Lexicon lexicon, Prose prose, List<Token> tokens) {
@@ -100,7 +101,7 @@ final class PhraseReader {
             reason && purpose,
             zero,
             aspect,
-            foreign,
+            foreign || (ownLevel && noun.isEmpty() && side == null),
             sum,
             aside));
   }
@@ -113,7 +114,7 @@ final class PhraseReader {
       case COMPARE -> compare();
       case WITH -> with(index);
       case COMPARED -> compared();
-      case YEAR_ON_YEAR -> yearOnYear();
+      case YEAR_ON_YEAR -> yearOnYear(index);
       case DIRECTION -> direction(token);
       case SHARE -> share = true;
       case COMPLETION -> completion = true;
@@ -250,8 +251,12 @@ final class PhraseReader {
     comparing = false;
   }
 
-  private void yearOnYear() {
+  private void yearOnYear(int index) {
     compare();
+    boolean namesYear = index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.YEAR);
+    if (namesYear) {
+      return;
+    }
     comparison = Comparison.BEGUN.withYear(YearReference.relative(-1)).asClosed();
     comparing = false;
   }
@@ -295,8 +300,11 @@ final class PhraseReader {
   }
 
   private void organisation(Token token) {
-    understood &= noun.isEmpty() && !share && change == null && zero < 0;
-    foreign |= !token.value().equals("self");
+    boolean level = token.value().equals("level");
+    boolean self = level || token.value().equals("self");
+    ownLevel |= level;
+    understood &= noun.isEmpty() && (self || !share) && change == null && zero < 0;
+    foreign |= !self;
     subordinate |= Organisations.isSubordinate(token.text());
   }
 }

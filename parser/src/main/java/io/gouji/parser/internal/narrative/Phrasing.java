@@ -3,6 +3,7 @@ package io.gouji.parser.internal.narrative;
 import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The words before a marker, back to the last separator that does not separate names.
@@ -37,10 +38,59 @@ record Phrasing(int start, List<Token> before, List<List<Token>> names, List<Tok
           && words.get(end + 1).isName()) {
         at = end + 1;
       } else {
-        return new Phrasing(start, before, names, words.subList(end, words.size()));
+        return of(start, before, names, words.subList(end, words.size()));
       }
     }
-    return new Phrasing(start, before, names, List.of());
+    return of(start, before, names, List.of());
+  }
+
+  /** The same words where no name among them is one of the list. */
+  Phrasing ofNone(List<Token> words) {
+    return new Phrasing(start, words.subList(start, words.size()), List.of(), List.of());
+  }
+
+  /** 会议费和培训费预算 promises a budget of both. */
+  private static Phrasing of(
+      int start, List<Token> before, List<List<Token>> names, List<Token> after) {
+    int last = names.size() - 1;
+    boolean others =
+        last > 0 && names.subList(0, last).stream().noneMatch(name -> endsInBasis(name));
+    if (!others || !endsInBasis(names.get(last))) {
+      return new Phrasing(start, before, names, after);
+    }
+    List<Token> name = names.get(last);
+    List<List<Token>> shorter = new ArrayList<>(names);
+    shorter.set(last, name.subList(0, name.size() - 1));
+    List<Token> behind = new ArrayList<>(after);
+    behind.add(0, name.get(name.size() - 1));
+    return new Phrasing(start, before, shorter, behind);
+  }
+
+  private static boolean endsInBasis(List<Token> name) {
+    return name.get(name.size() - 1).is(Kind.BASIS);
+  }
+
+  /**
+   * Writes what is said of each item of a list behind its name, with what stands around the list,
+   * in the place of these words: before the name what stood before the first one, behind it all
+   * words where none was named.
+   *
+   * @param written the words that end with these
+   */
+  void writeOut(List<Token> written, List<List<Token>> items, IntFunction<List<Token>> said) {
+    boolean named = !names.isEmpty();
+    List<Token> first = named ? List.copyOf(before) : List.of();
+    List<Token> last = List.copyOf(named ? after : before);
+    written.subList(start, written.size()).clear();
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        written.add(Token.word(Kind.COMMA, items.get(i).get(0).start(), "", ""));
+      }
+      written.addAll(first);
+      written.addAll(items.get(i));
+      written.addAll(last);
+      written.addAll(said.apply(i));
+    }
   }
 
   /** The names that were stated last, each with an amount of its own. */
@@ -57,6 +107,9 @@ record Phrasing(int start, List<Token> before, List<List<Token>> names, List<Tok
       int start = end;
       while (start > 0 && words.get(start - 1).isName()) {
         start--;
+      }
+      if (start > 0 && words.get(start - 1).is(Kind.UNKNOWN)) {
+        return List.of();
       }
       if (start < end) {
         names.add(0, List.copyOf(words.subList(start, end)));
@@ -101,7 +154,7 @@ record Phrasing(int start, List<Token> before, List<List<Token>> names, List<Tok
   }
 
   private static boolean says(Token token) {
-    return token.is(Kind.BASIS) || token.is(Kind.FILLER);
+    return token.is(Kind.BASIS) || token.is(Kind.FILLER) || token.is(Kind.YEAR);
   }
 
   private static boolean belongsToName(Token token) {

@@ -240,7 +240,7 @@ final class QuantityScanner {
         INEXACT_AFTER.begin(plain, unitEnd)
             || isFollowedByMore(unitEnd)
             || INEXACT_BEFORE.end(plain, start)
-            || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0)
+            || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0 && !isReached(start))
             || (unitEnd < plain.length()
                 && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0
                 && !isPlus(unitEnd))
@@ -254,7 +254,17 @@ final class QuantityScanner {
 
   /** 3万元多 is inexact; 比去年 3万元多 0.1万元 compares. */
   private boolean isFollowedByMore(int at) {
-    return plain.startsWith("多", at) && !isDigit(at + 1) && !plain.startsWith("多安排", at);
+    return plain.startsWith("多", at)
+        && !isDigit(at + 1)
+        && !plain.startsWith("多安排", at)
+        && !plain.startsWith("多支出", at);
+  }
+
+  /** The 至 of 压减至80万元 leads to an amount; that of 50万元至80万元 makes a range. */
+  private boolean isReached(int start) {
+    return start > 1
+        && plain.charAt(start - 1) == '至'
+        && "增加减少升降高低".indexOf(plain.charAt(start - 2)) >= 0;
   }
 
   /** Whether an item is added: 本年收入434.16万元＋年初结转0.56万元. */

@@ -43,6 +43,7 @@ final class Scope {
   private boolean purpose;
   private boolean aspect;
   private boolean department;
+  private boolean introduced;
 
   Scope(Identity identity) {
     this.fiscalYear = identity.fiscalYear().orElse(0);
@@ -77,9 +78,21 @@ final class Scope {
     return subject;
   }
 
+  /** An item of which values or counts follow, and of which alone 支出 can be said: 公务接待费：支出2万元. */
+  void introduce(Noun noun) {
+    subject(Optional.of(noun));
+    introduced = true;
+  }
+
+  /** Whether the subject has been introduced, and nothing else has been spoken of. */
+  boolean isIntroduced() {
+    return introduced;
+  }
+
   void subject(Optional<Noun> noun) {
     subject = noun;
     department = false;
+    introduced = false;
     noun.ifPresent(known -> known.fund().ifPresent(fund -> funds.put(known.entry().id(), fund)));
   }
 
@@ -146,13 +159,14 @@ final class Scope {
   }
 
   /** A value states its year: 其中 may carry it on, other values may not. */
-  void valueOf(Phrase phrase) {
+  void valueOf(Phrase phrase, Noun noun) {
+    boolean ofDepartment = phrase.side().isPresent() && Subjects.isGeneral(noun.item());
     phrase
         .period()
         .map(year -> year.from(fiscalYear))
         .ifPresent(
             year -> {
-              if (phrase.noun().isPresent()) {
+              if (phrase.noun().isPresent() || ofDepartment) {
                 setPeriod(year, year == fiscalYear);
               } else if (year == fiscalYear) {
                 setPeriod(year, true);

@@ -30,6 +30,10 @@ record Section(Kind kind, Optional<Item> topic, boolean comparesYears, boolean o
   static final Section UNKNOWN = new Section(Kind.UNKNOWN, Optional.empty(), false, false);
   static final Section NONE = new Section(Kind.NONE, Optional.empty(), false, false);
 
+  boolean isGeneral() {
+    return kind == Kind.GENERAL;
+  }
+
   boolean isExcluded() {
     return kind == Kind.EXCLUDED;
   }

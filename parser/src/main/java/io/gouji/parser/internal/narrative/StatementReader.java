@@ -166,7 +166,7 @@ public final class StatementReader {
     writer.begin(paragraph, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
-    said = totals.statesNothing() ? name(tokens, prose) : totals.only();
+    said = totals.statesNothing() ? name(phrase(tokens, prose)) : totals.only();
     yearOfCounts = scope.yearOfCounts();
     base = scope.base().filter(other -> other.year() < identity.fiscalYear().orElse(0));
     totals.carry();
@@ -175,8 +175,9 @@ public final class StatementReader {
   /** The words of a paragraph, with what it leaves out of lists. */
   private List<Token> tokens(Prose prose) {
     List<Token> lines = FunctionalLines.joined(lexer.tokens(prose), lexicon);
-    return ParallelLists.writtenOut(
-        BareNumbers.withUnits(Exceedances.writtenOut(lines)), before, lexicon);
+    List<Token> complete = BareNumbers.withUnits(Exceedances.writtenOut(Examples.leftOut(lines)));
+    List<Token> ofEachYear = ListedYears.writtenOut(EqualTotals.marked(complete));
+    return MixedChanges.writtenOut(ParallelLists.writtenOut(ofEachYear, before, lexicon));
   }
 
   /** Takes note of a heading, or of a paragraph without a number, which may name an item. */
@@ -191,14 +192,26 @@ public final class StatementReader {
   private Optional<Noun> saidBefore() {
     if (naming != null) {
       Prose prose = Prose.of(naming);
-      said = name(tokens(prose), prose);
+      Phrase phrase = phrase(tokens(prose), prose);
+      said = name(phrase).or(() -> side(phrase));
       naming = null;
     }
     return said;
   }
 
-  /** The item that is named before it is said, if at all, for what it is. */
-  private Optional<Noun> name(List<Token> tokens, Prose prose) {
+  private static Optional<Noun> name(Phrase phrase) {
+    return phrase.understood() ? phrase.noun().filter(noun -> !noun.bare()) : Optional.empty();
+  }
+
+  /** All revenue, or all expenditure, where a heading names nothing else: （一）收入决算情况. */
+  private Optional<Noun> side(Phrase phrase) {
+    return phrase.understood() && phrase.noun().isEmpty() && sections.current().isGeneral()
+        ? phrase.side().filter(Noun::bare).map(Noun::notBare)
+        : Optional.empty();
+  }
+
+  /** What is said of the item that is named before it is said, if at all, for what it is. */
+  private Phrase phrase(List<Token> tokens, Prose prose) {
     List<Token> words = new ArrayList<>();
     boolean separated = false;
     for (Token token : tokens) {
@@ -210,8 +223,7 @@ public final class StatementReader {
         words.add(token);
       }
     }
-    Phrase phrase = PhraseReader.read(words, lexicon, prose);
-    return phrase.understood() ? phrase.noun().filter(noun -> !noun.bare()) : Optional.empty();
+    return PhraseReader.read(words, lexicon, prose);
   }
 
   private static Optional<Unit> firstMoneyUnit(List<Token> tokens) {

@@ -15,7 +15,8 @@ final class Topics {
       Set.of(Item.STAFF, Item.VEHICLES, Item.FIXED_ASSETS);
 
   /** Names that mean vehicles only in passages on the “三公” expenses. */
-  private static final Set<String> OF_VEHICLES_BY_CONTEXT = Set.of("购置费", "运行费", "运行维护费", "运维费");
+  private static final Set<String> OF_VEHICLES_BY_CONTEXT =
+      Set.of("购置费", "购置费用", "运行费", "运行费用", "运行维护费", "运行维护费用", "运维费");
 
   private final Section section;
   private final Scope scope;

@@ -61,8 +61,11 @@ final class Totals {
   private Optional<Value> lastChange = Optional.empty();
   private int sentence;
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
+  private Optional<Value> onlyChangeOfPreviousSentence = Optional.empty();
+  private Optional<Value> leadOfPreviousSentence = Optional.empty();
   private Optional<Value> divided = Optional.empty();
   private int numbersInSentence;
+  private int changesInSentence;
   private int item;
   private Optional<Optional<Label.Enumerator>> carriedNumbering = Optional.empty();
   private boolean carriedApplies = true;
@@ -95,6 +98,7 @@ final class Totals {
   /** Takes note of a change: its parts may follow. */
   void stateChange(Value change) {
     lastChange = Optional.of(change);
+    changesInSentence++;
   }
 
   /** Takes note of a number that is not understood: it may be the total of what follows. */
@@ -113,7 +117,14 @@ final class Totals {
 
   /** Begins an enumeration of parts of the last total. */
   void open() {
-    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, Optional.empty(), false);
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, Optional.empty(), change(), false);
+  }
+
+  /**
+   * The change whose parts may follow: the last one, or the only thing that the last sentence said.
+   */
+  private Optional<Value> change() {
+    return numbersInSentence > 0 ? lastChange : lastChange.or(() -> onlyChangeOfPreviousSentence);
   }
 
   /**
@@ -128,23 +139,25 @@ final class Totals {
     Optional<Value> total =
         enumerated()
             .or(() -> numbersInSentence > 0 ? last : divided.or(() -> onlyOfPreviousSentence));
-    begin(total, Optional.empty(), false);
+    Optional<Value> change = open.isEmpty() ? change() : open.peek().change();
+    begin(total, Optional.empty(), change, false);
     divided = total;
   }
 
   /** Begins an enumeration of which only shares, and no sums, are of the last total. */
   void openLoosely() {
-    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, Optional.empty(), true);
+    begin(numbersInSentence > 0 ? last : onlyOfPreviousSentence, Optional.empty(), change(), true);
   }
 
   /** Begins an enumeration of parts of an item that may have been stated. */
   void openWithin(Noun noun) {
-    begin(latest(noun), Optional.of(noun), false);
+    begin(latest(noun), Optional.of(noun), lastChange, false);
   }
 
-  private void begin(Optional<Value> total, Optional<Noun> of, boolean loose) {
+  private void begin(
+      Optional<Value> total, Optional<Noun> of, Optional<Value> change, boolean loose) {
     boolean unknown = numbersInSentence > 0 && last.isEmpty();
-    open.push(new Enumeration(total, of, lastChange, item, false, loose, unknown));
+    open.push(new Enumeration(total, of, change, item, false, loose, unknown));
   }
 
   /** The total whose parts are being enumerated, or shares given. */
@@ -232,9 +245,14 @@ final class Totals {
     return own ? other : OptionalInt.empty();
   }
 
-  /** Ends the enumeration that was begun last. */
-  void close() {
-    if (!open.isEmpty()) {
+  /** How many enumerations are open. */
+  int depth() {
+    return open.size();
+  }
+
+  /** Ends the enumerations that have been begun since so many were open. */
+  void close(int depth) {
+    while (open.size() > depth) {
       open.pop();
     }
   }
@@ -247,6 +265,20 @@ final class Totals {
     item++;
   }
 
+  /** The total of which the sentence has listed several parts, if it is one that it has stated. */
+  Optional<Value> divided() {
+    return enumerated().filter(total -> !isCarried()).filter(total -> countParts(total) > 1);
+  }
+
+  private int countParts(Value total) {
+    int parts = 0;
+    for (int i = sentence; i < values.size(); i++) {
+      OptionalInt whole = values.get(i).whole();
+      parts += whole.isPresent() && whole.getAsInt() == total.index() ? 1 : 0;
+    }
+    return parts;
+  }
+
   /** Ends the enumerations of a sentence. */
   void endSentence() {
     if (open.isEmpty() && numbersInSentence > 0) {
@@ -254,11 +286,27 @@ final class Totals {
     }
     open.removeIf(enumeration -> !enumeration.carried());
     onlyOfPreviousSentence = numbersInSentence == 1 ? last : Optional.empty();
+    boolean onlyChange = numbersInSentence == 0 && changesInSentence == 1;
+    onlyChangeOfPreviousSentence = onlyChange ? lastChange : Optional.empty();
+    changesInSentence = 0;
+    leadOfPreviousSentence = lead();
     last = Optional.empty();
     lastChange = Optional.empty();
     numbersInSentence = 0;
     sentence = values.size();
     item++;
+  }
+
+  /** The first value of the sentence before, if this one has stated none. */
+  Optional<Value> leadBefore() {
+    return numbersInSentence == 0 && lastChange.isEmpty()
+        ? leadOfPreviousSentence
+        : Optional.empty();
+  }
+
+  /** Whether the enumeration of parts that is open has been begun in an earlier paragraph. */
+  boolean isCarried() {
+    return !open.isEmpty() && open.peek().carried();
   }
 
   /** Keeps the enumerations that are open at the end of a paragraph for the ones that follow. */
@@ -351,6 +399,9 @@ final class Totals {
       }
       Value value = total.orElseThrow();
       Noun noun = value.noun();
+      if (!Items.canContain(noun.entry(), part.entry())) {
+        continue;
+      }
       if (Items.contains(lexicon, noun.entry(), part.entry().id())
           && value.year() == year
           && value.measure() == measure) {

@@ -27,7 +27,7 @@ class ParallelListsTest {
 
   @Test
   void saysOfEachItemThatItIsUnchanged() {
-    assertThat(writtenOut("会议费、培训费预算均与上年持平。")).isEqualTo("会议费与上年持平|培训费预算与上年持平。");
+    assertThat(writtenOut("会议费、培训费预算均与上年持平。")).isEqualTo("会议费预算与上年持平|培训费预算与上年持平。");
     assertThat(statements("收支预算总体情况", "2022年会议费4万元，比上年减少1万元，培训费3万元，接待费2万元，均与上年持平。"))
         .contains(
             "-万元 training CHANGE 2022 unchanged from 2021",
@@ -55,5 +55,26 @@ class ParallelListsTest {
             "2570.97万元 totalExpenditure CHANGE 2022 decrease from 2021",
             "23.51% totalRevenue RATE_OF_CHANGE 2022 decrease from 2021",
             "38.28% totalExpenditure RATE_OF_CHANGE 2022 decrease from 2021");
+  }
+
+  @Test
+  void promisesTheKindOfFigureOfAllItems() {
+    assertThat(writtenOut("会议费和培训费预算均为2万元。")).isEqualTo("会议费预算2万元|培训费预算2万元。");
+  }
+
+  @Test
+  void goesOnWithSharesOfTheSameItems() {
+    assertThat(statements("六、政府采购情况", "2022年货物类、工程类和服务类采购金额分别为6万元、3万元和1万元，占政府采购预算的60%、30%和10%。"))
+        .contains(
+            "60% goodsProcurement SHARE 2022",
+            "30% worksProcurement SHARE 2022", "10% servicesProcurement SHARE 2022");
+  }
+
+  @Test
+  void saysOneChangeOfEachItemOfTheListBefore() {
+    assertThat(statements("收支预算总体情况", "2022年会议费4万元、培训费6万元，较上年各减少1万元。"))
+        .contains(
+            "1万元 meetings CHANGE 2022 decrease from 2021",
+            "1万元 training CHANGE 2022 decrease from 2021");
   }
 }

@@ -206,4 +206,54 @@ class TrapsTest {
         .extracting(Texts::line)
         .containsExactly("5万元 threePublicExpenses BUDGET 0", "6万元 threePublicExpenses BUDGET 2021");
   }
+
+  @Test
+  void saysNothingThatMayBeOfTheLastPartOrOfAll() {
+    assertThat(statements("三公经费情况", "2022年三公经费10万元，其中公务接待费2万元、公务用车运行维护费8万元，较上年减少2万元。"))
+        .containsExactly(
+            "10万元 threePublicExpenses",
+            "2万元 officialHospitality of 0",
+            "8万元 officialVehicleOperation of 0");
+  }
+
+  @Test
+  void saysNothingOfTheLastItemBehindTheSumOfSeveral() {
+    assertThat(statements("支出预算情况", "2022年会议费4万元、培训费6万元；两项合计10万元，比上年减少1万元。"))
+        .containsExactly("4万元 meetings", "6万元 training");
+  }
+
+  @Test
+  void dividesLowestItemsNoFurther() {
+    assertThat(statements("三公经费情况", "2022年公务用车运行维护费12万元，其中燃油费5万元，维修费4万元。"))
+        .containsExactly("12万元 officialVehicleOperation");
+  }
+
+  @Test
+  void takesNoItemForAPartOfAnotherOfItsLevel() {
+    assertThat(statements("支出预算情况", "2022年商品和服务支出300万元，其中差旅费30万元；资本性支出200万元。"))
+        .containsExactly("300万元 goodsAndServices", "30万元 travel of 0", "200万元 capitalExpenditure");
+    assertThat(statements("支出预算情况", "2022年行政运行300万元，其中工资福利支出250万元；一般行政管理事务40万元。"))
+        .containsExactly(
+            "300万元 expenditure@行政运行", "250万元 wagesAndBenefits of 0", "40万元 expenditure@一般行政管理事务");
+  }
+
+  @Test
+  void takesWhatTheDepartmentItselfAndBodiesBelowHaveForNoTotal() {
+    assertThat(statements("收支总体情况", "2022年收入预算1200万元（本级900万元，下属单位300万元）。"))
+        .containsExactly("1200万元 revenue");
+    assertThat(statements("机关运行经费情况", "2022年机关运行经费80万元，其中：县本级50万元，较上年减少2万元。"))
+        .containsExactly("80万元 officeOperatingFunds");
+  }
+
+  @Test
+  void takesFixedAssetsForNoPartOfThemselves() {
+    assertThat(statements("国有资产占用情况", "截至2021年末，资产总额2000万元，其中固定资产1500万元。"))
+        .containsExactly("2000万元 fixedAssets STOCK 2021");
+  }
+
+  @Test
+  void takesFundsThatAreNotFiscalForNoFiscalOnesInLists() {
+    assertThat(statements("支出预算情况", "2022年财政拨款支出900万元，非财政拨款支出100万元，分别占本年支出的90%和10%。"))
+        .containsExactly("900万元 expenditure/FISCAL_APPROPRIATION");
+  }
 }

@@ -343,4 +343,89 @@ class WordingsTest {
             "3万元 currentYearRevenue FINAL 2022 of 0",
             "1万元 useOfNonFiscalSurplus FINAL 2022 of 0");
   }
+
+  @Test
+  void readsCodesAndMarksHoweverWritten() {
+    String line = "8万元 expenditure@教育支出/普通教育/小学教育";
+    for (String text : new String[] {"教育支出【类】普通教育【款】小学教育【项】8万元。", "《教育支出》类《普通教育》款《小学教育》项8万元。"}) {
+      assertThat(statements("支出预算情况", text)).as(text).containsExactly(line);
+    }
+    assertThat(statements("支出预算情况", "（一）2010301-行政运行8万元。205类教育支出3万元。"))
+        .containsExactly("8万元 expenditure@行政运行", "3万元 expenditure@教育支出");
+  }
+
+  @Test
+  void endsPartsWithTheParenthesesInWhichTheyBegan() {
+    assertThat(statements("支出预算情况", "2022年收入预算100万元（其中财政拨款收入80万元），结转下年20万元。"))
+        .containsExactly(
+            "100万元 revenue",
+            "80万元 currentYearRevenue/FISCAL_APPROPRIATION of 0",
+            "20万元 carryoverToNextYear");
+  }
+
+  @Test
+  void takesWhatBodiesBelowSpendForNoFigureOfTheDepartment() {
+    assertThat(statements("机关运行经费情况", "2022年机关运行经费80万元，其中机关本级60万元，参公单位20万元。"))
+        .containsExactly("80万元 officeOperatingFunds");
+  }
+
+  @Test
+  void saysNothingOfAnItemWhoseNameIsNotKnown() {
+    assertThat(statements("支出预算情况", "2022年行政运行（项）80万元，机关服务42万元，较上年减少3万元。"))
+        .containsExactly("80万元 expenditure@行政运行");
+  }
+
+  @Test
+  void readsTheYearBeforeAsTheOtherOfTwoYears() {
+    assertThat(statements("三公经费情况", "2022年三公经费预算33万元，2021年三公经费预算53万元，与上年对比减少20万元。"))
+        .containsExactly(
+            "33万元 threePublicExpenses",
+            "53万元 threePublicExpenses BUDGET 2021",
+            "20万元 threePublicExpenses CHANGE 2022 decrease from 2021");
+    assertThat(statements("三公经费情况", "公务接待费3万元，接待20批次，同比去年4万元减少1万元。"))
+        .contains("1万元 officialHospitality CHANGE 2022 decrease from 2021");
+  }
+
+  @Test
+  void readsCompletionOfABudgetThatIsOnlyNamed() {
+    assertThat(finalStatements("支出决算情况", "2022年基本支出年初预算90万元，决算100万元，为年初预算的111.11%。"))
+        .contains("111.11% basicExpenditure COMPLETION 2022 from 2022");
+  }
+
+  @Test
+  void takesVehiclesBoughtForNoVehiclesHeld() {
+    assertThat(statements("国有资产占用情况", "2022年部门预算安排购置车辆1辆，其中：其他用车1辆。"))
+        .containsExactly("1辆 vehiclesPurchased COUNT 2022");
+  }
+
+  @Test
+  void readsAllRevenueBelowAHeadingThatNamesNothingElse() {
+    assertThat(statements("二、收支情况说明", "（一）收入预算情况", "2022年880万元，上年度870万元，增加10万元。"))
+        .containsExactly(
+            "880万元 revenue",
+            "870万元 revenue BUDGET 2021",
+            "10万元 revenue CHANGE 2022 increase from 2021");
+  }
+
+  @Test
+  void speaksOfTheTotalAgainBehindItsParts() {
+    assertThat(statements("支出预算情况", "2022年农林水支出（类）200万元，其中：农业农村（款）120万元，水利（款）80万元。较2021年增加6万元。"))
+        .contains("6万元 expenditure@农林水支出 CHANGE 2022 increase from 2021");
+  }
+
+  @Test
+  void givesBothSidesTheYearOfTheFirst() {
+    assertThat(finalStatements("收支情况", "2021年收入决算340万元、支出决算330万元；2022年收入决算350万元、支出决算345万元。"))
+        .containsExactly(
+            "340万元 revenue FINAL 2021",
+            "330万元 expenditure FINAL 2021",
+            "350万元 revenue FINAL 2022",
+            "345万元 expenditure FINAL 2022");
+  }
+
+  @Test
+  void readsSharesOfAWholeThatIsNamedBeforeThem() {
+    assertThat(statements("收支预算情况", "2022年会议费、培训费分别为4万元、6万元，占支出预算的比例分别为4%、6%。"))
+        .contains("4% meetings SHARE 2022", "6% training SHARE 2022");
+  }
 }
