@@ -98,6 +98,12 @@ public record Item(String id) {
   /** 政府采购. */
   public static final Item GOVERNMENT_PROCUREMENT = new Item("governmentProcurement");
 
+  /** 集中采购. */
+  public static final Item CENTRALISED_PROCUREMENT = new Item("centralisedProcurement");
+
+  /** 分散采购. */
+  public static final Item DECENTRALISED_PROCUREMENT = new Item("decentralisedProcurement");
+
   /** 固定资产. */
   public static final Item FIXED_ASSETS = new Item("fixedAssets");
 

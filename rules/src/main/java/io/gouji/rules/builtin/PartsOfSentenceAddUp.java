@@ -26,9 +26,10 @@ import java.util.stream.Stream;
  * complete (其中), they are at most the whole.
  *
  * <p>A list is complete if it names all parts that the lexicon knows of the whole, or if it is the
- * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts, or that of 车辆 by use with 其他用车 in it; not
- * if 等 follows one of them. Parts by function and parts by economic category each make the whole;
- * what some of the funds pay of the same item is at most the whole.
+ * breakdown of 机关运行经费, 支出 or 在职人员 into two or more parts, that of 车辆 by use with 其他用车 in it, or
+ * that of 政府采购 into 集中采购 and 分散采购; not if 等 follows one of them. Parts by function and parts by
+ * economic category each make the whole; what some of the funds pay of the same item is at most the
+ * whole.
  *
  * <p>Stateless, and safe for use by many threads.
  */
@@ -40,6 +41,8 @@ public final class PartsOfSentenceAddUp implements Rule {
           Item.CURRENT_YEAR_EXPENDITURE,
           Item.TOTAL_EXPENDITURE,
           Item.STAFF);
+  private static final Set<Item> WAYS_OF_PURCHASE =
+      Set.of(Item.CENTRALISED_PROCUREMENT, Item.DECENTRALISED_PROCUREMENT);
   private static final int ECONOMIC_CATEGORY = 3;
   private static final List<Division> DIVISIONS = List.of(Division.values());
 
@@ -81,11 +84,16 @@ public final class PartsOfSentenceAddUp implements Rule {
     BY_ECONOMIC_CATEGORY,
     /** What some of the funds pay of the same item; other funds may pay the rest. */
     BY_FUND,
+    /** 集中采购 and 分散采购, which a sentence may name beside 货物, 工程 and 服务. */
+    BY_WAY_OF_PURCHASE,
     OTHER;
 
     static Division of(Lexicon lexicon, Statement whole, Statement part) {
       if (part.item().equals(whole.item())) {
         return BY_FUND;
+      }
+      if (WAYS_OF_PURCHASE.contains(part.item())) {
+        return BY_WAY_OF_PURCHASE;
       }
       if (!part.item().functionalNames().isEmpty()) {
         return BY_FUNCTION;
@@ -177,6 +185,9 @@ public final class PartsOfSentenceAddUp implements Rule {
       return parts.size() > 1;
     }
     if (whole.item().equals(Item.VEHICLES) && named.contains(OTHER_VEHICLES)) {
+      return true;
+    }
+    if (WAYS_OF_PURCHASE.stream().allMatch(way -> named.contains(way.id()))) {
       return true;
     }
     Optional<Lexicon.Entry> entry = lexicon.entry(whole.item().id());

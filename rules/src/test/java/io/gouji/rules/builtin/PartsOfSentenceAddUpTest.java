@@ -66,6 +66,29 @@ class PartsOfSentenceAddUpTest {
   }
 
   @Test
+  void acceptsPurchasesByWayBesideThoseByKind() {
+    assertThat(tester.given(procurement("355.00", "145.00"))).holds();
+  }
+
+  @Test
+  void reportsPurchasesByWayThatDoNotMakeTheWhole() {
+    assertThat(tester.given(procurement("355.00", "154.00")))
+        .reports(Severity.ERROR)
+        .at("政府采购")
+        .terms("集中采购", "分散采购")
+        .compares("355.00", "364.00", "9.00");
+  }
+
+  private static DisclosureBuilder procurement(String whole, String decentralised) {
+    Item topic = Item.GOVERNMENT_PROCUREMENT;
+    return budget()
+        .statement(topic, topic, whole)
+        .part(topic, new Item("goodsProcurement"), "100.00", 0)
+        .part(topic, Item.CENTRALISED_PROCUREMENT, "210.00", 0)
+        .part(topic, Item.DECENTRALISED_PROCUREMENT, decentralised, 0);
+  }
+
+  @Test
   void acceptsListThatSaysItIsNotComplete() {
     assertThat(tester.given(officeOperatingFunds("机关运行经费30.89万元，其中办公费5.04万元，邮电费3.64万元等。"))).holds();
   }

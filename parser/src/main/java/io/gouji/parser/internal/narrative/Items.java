@@ -111,9 +111,14 @@ final class Items {
 
   /**
    * Whether an item that has parts of its own is also divided by another one: 基本支出 consists of 人员经费
-   * and 公用经费, and of the categories of the economic classification.
+   * and 公用经费, and of the categories of the economic classification; 政府采购 of 货物, 工程 and 服务, and of
+   * 集中采购 and 分散采购.
    */
   static boolean areDivided(Noun whole, Noun part) {
+    if (whole.item().equals(Item.GOVERNMENT_PROCUREMENT)) {
+      return part.item().equals(Item.CENTRALISED_PROCUREMENT)
+          || part.item().equals(Item.DECENTRALISED_PROCUREMENT);
+    }
     return whole.item().equals(Item.BASIC_EXPENDITURE)
         && part.entry().economicCode().filter(code -> code.level() == Level.CATEGORY).isPresent();
   }
