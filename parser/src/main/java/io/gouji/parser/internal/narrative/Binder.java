@@ -176,6 +176,10 @@ final class Binder {
     return totals.enumerated().filter(total -> total.noun().isSameAs(noun)).isPresent();
   }
 
+  private boolean isChangeOfItself(Noun noun) {
+    return totals.enumeratedChange().filter(change -> change.noun().isSameAs(noun)).isPresent();
+  }
+
   /** 购置车辆2辆，其中执法执勤用车1辆 says what is bought, not what there is. */
   private boolean isOfThingsPurchased(Noun noun) {
     return Items.isAsset(noun.entry())
@@ -233,10 +237,11 @@ final class Binder {
     if (year.isEmpty()) {
       return refused(Reason.NO_YEAR);
     }
-    OptionalInt whole =
-        measure == Measure.CHANGE && phrase.noun().isPresent()
-            ? wholeOfChange(noun, year.getAsInt())
-            : OptionalInt.empty();
+    boolean named = measure == Measure.CHANGE && phrase.noun().isPresent();
+    if (named && isChangeOfItself(noun)) {
+      return refused(Reason.AMBIGUOUS);
+    }
+    OptionalInt whole = named ? wholeOfChange(noun, year.getAsInt()) : OptionalInt.empty();
     return found(
         Binding.change(
             noun, measure, year.getAsInt(), direction.orElseThrow(), base.orElseThrow(), whole));

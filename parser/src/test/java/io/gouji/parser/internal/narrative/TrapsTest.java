@@ -249,6 +249,8 @@ class TrapsTest {
   void takesFixedAssetsForNoPartOfThemselves() {
     assertThat(statements("国有资产占用情况", "截至2021年末，资产总额2000万元，其中固定资产1500万元。"))
         .containsExactly("2000万元 fixedAssets STOCK 2021");
+    assertThat(statements("国有资产占用情况", "2022年资产总额比上年增加50万元，其中固定资产增加40万元。"))
+        .containsExactly("50万元 fixedAssets CHANGE 2022 increase from 2021");
   }
 
   @Test
