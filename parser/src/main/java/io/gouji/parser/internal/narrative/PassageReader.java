@@ -341,10 +341,18 @@ final class PassageReader {
     } else if (alone && phrase.understood() && phrase.noun().isEmpty()) {
       phrase.period().filter(year -> phrase.comparison().isEmpty()).ifPresent(scope::speakOf);
     }
+    if (alone && saysOfWhat(tokens.get(0))) {
+      return;
+    }
     forget(phrase);
     if (phrase.understood()) {
       phrase.noun().ifPresent(noun -> name(noun, phrase, introduces));
     }
+  }
+
+  /** 采购预算 5万元，全部为服务类采购，比上年增加… goes on with what it is that is all of one kind. */
+  private static boolean saysOfWhat(Token first) {
+    return first.text().equals("全部") || (first.is(Kind.EACH) && first.text().length() > 1);
   }
 
   /** 5万元，为职工缴费的支出 says what the money just stated is for. */

@@ -428,4 +428,12 @@ class WordingsTest {
     assertThat(statements("收支预算情况", "2022年会议费、培训费分别为4万元、6万元，占支出预算的比例分别为4%、6%。"))
         .contains("4% meetings SHARE 2022", "6% training SHARE 2022");
   }
+
+  @Test
+  void goesOnBehindWordsThatSayOfWhatKindAllIs() {
+    assertThat(statements("政府采购情况", "2022年政府采购预算500万元，全部为服务类采购，比上年增加20万元。"))
+        .containsExactly(
+            "500万元 governmentProcurement",
+            "20万元 governmentProcurement CHANGE 2022 increase from 2021");
+  }
 }
