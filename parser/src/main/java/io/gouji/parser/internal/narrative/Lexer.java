@@ -145,7 +145,7 @@ final class Lexer {
     if (word.isPresent()) {
       return word.orElseThrow();
     }
-    Optional<Token.Kind> separator = separator(c);
+    Optional<Token.Kind> separator = isHan(c) ? Optional.empty() : separator(c);
     if (separator.isPresent()) {
       if (isMarkInBrackets(plain, at)) {
         return mark(plain.charAt(at + 1), at, at + 3, "");
@@ -188,6 +188,10 @@ final class Lexer {
 
   private static Token number(String plain, Quantity quantity) {
     return Token.quantity(quantity, plain.substring(quantity.start(), quantity.unitEnd()));
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '一' && c <= '\u9fff';
   }
 
   private static Optional<Token.Kind> separator(char c) {
