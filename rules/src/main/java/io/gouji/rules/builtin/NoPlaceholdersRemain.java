@@ -82,8 +82,7 @@ public final class NoPlaceholdersRemain implements Rule {
             || text.indexOf('Ｘ') >= 0
             || text.indexOf('×') >= 0
             || text.indexOf('{') >= 0
-            || text.contains("待填")
-            || text.contains("待补充"));
+            || (text.indexOf('待') >= 0 && (text.contains("待填") || text.contains("待补充"))));
   }
 
   private static Relation relation(Mention placeholder) {
