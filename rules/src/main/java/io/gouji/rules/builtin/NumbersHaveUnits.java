@@ -1,15 +1,9 @@
 package io.gouji.rules.builtin;
 
-import io.gouji.model.Block;
 import io.gouji.rules.Relation;
 import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,23 +38,11 @@ public final class NumbersHaveUnits implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Relation> relations = new ArrayList<>();
-    Set<Block.Paragraph> noted = new HashSet<>();
-    Paragraphs.forEachMatch(
+    return Paragraphs.mistakes(
         context,
         NumbersHaveUnits::mayHave,
         BARE,
-        (paragraph, number) -> {
-          boolean isMistake = number.group("amount") == null || namesYuan(paragraph.text());
-          if (isMistake && noted.add(paragraph)) {
-            relations.add(
-                Relation.words(
-                    Paragraphs.mention(paragraph, number),
-                    Relation.WordComparator.PRESENT,
-                    Optional.empty()));
-          }
-        });
-    return relations.stream();
+        (paragraph, number) -> number.group("amount") == null || namesYuan(paragraph.text()));
   }
 
   /** Whether an amount has its unit. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,19 @@ final class Paragraphs {
    */
   static Stream<Relation> mistakes(
       RuleContext context, Predicate<String> mayHave, Pattern pattern) {
+    return mistakes(context, mayHave, pattern, (paragraph, found) -> true);
+  }
+
+  /**
+   * What a pattern finds and is a mistake, the first of each paragraph.
+   *
+   * @param isMistake whether what was found is one, by its paragraph
+   */
+  static Stream<Relation> mistakes(
+      RuleContext context,
+      Predicate<String> mayHave,
+      Pattern pattern,
+      BiPredicate<Block.Paragraph, Matcher> isMistake) {
     List<Relation> relations = new ArrayList<>();
     Set<Block.Paragraph> noted = new HashSet<>();
     forEachMatch(
@@ -63,7 +77,7 @@ final class Paragraphs {
         mayHave,
         pattern,
         (paragraph, mistake) -> {
-          if (noted.add(paragraph)) {
+          if (isMistake.test(paragraph, mistake) && noted.add(paragraph)) {
             relations.add(
                 Relation.words(
                     mention(paragraph, mistake),
