@@ -95,7 +95,8 @@ public record Disclosure(
 
   /** The paragraph in which some characters stand. */
   public Optional<Block.Paragraph> paragraph(Location.Text place) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Block.Paragraph paragraph
           && paragraph.index() == place.paragraph()
           && paragraph.container().equals(place.container())) {

@@ -86,11 +86,7 @@ final class FigureMaker {
         return false;
       }
     }
-    for (Row row : rows) {
-      if (row.panel() != rows.get(0).panel()) {
-        return false;
-      }
-    }
-    return true;
+    int last = rows.size() - 1;
+    return last < 0 || rows.get(0).panel() == rows.get(last).panel();
   }
 }

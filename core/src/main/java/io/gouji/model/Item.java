@@ -137,6 +137,17 @@ public record Item(String id) {
     }
   }
 
+  // As records have it, without the detour: items are compared for every figure and statement.
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Item that && id.equals(that.id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     return id;

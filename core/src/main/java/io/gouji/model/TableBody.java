@@ -163,7 +163,8 @@ public final class TableBody {
   /** The columns of a half whose cells are amounts of money of the table's own year. */
   public List<Column> amountColumns(int panel) {
     List<Column> amounts = new ArrayList<>(columns.size());
-    for (Column column : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
       boolean isOfOwnYear = column.otherYear().isEmpty() && !column.role().isComparison();
       if (column.panel() == panel && column.role().isMoney() && isOfOwnYear) {
         amounts.add(column);
@@ -174,7 +175,8 @@ public final class TableBody {
 
   /** The first column with a role and amounts of the table's own year. */
   public Optional<Column> column(ColumnRole role) {
-    for (Column column : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
       if (column.role() == role && column.otherYear().isEmpty()) {
         return Optional.of(column);
       }
@@ -184,7 +186,8 @@ public final class TableBody {
 
   /** The row with a classification code. */
   public Optional<Row> row(String code) {
-    for (Row row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       if (row.code().isPresent() && row.code().get().digits().equals(code)) {
         return Optional.of(row);
       }
@@ -195,7 +198,8 @@ public final class TableBody {
   /** The first row that states an item, one with figures rather than one without. */
   public Optional<Row> row(Item item) {
     Optional<Row> first = Optional.empty();
-    for (Row row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       if (row.item().isPresent() && row.item().get().equals(item)) {
         if (hasFigures(row)) {
           return Optional.of(row);
@@ -218,7 +222,8 @@ public final class TableBody {
 
   /** The first 合计 row. */
   public Optional<Row> totalRow() {
-    for (Row row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       if (row.role() == RowRole.TOTAL) {
         return Optional.of(row);
       }
@@ -245,7 +250,8 @@ public final class TableBody {
 
   /** The figure of the table's own year in the first column with a role, in the row's half. */
   public Optional<Figure> figure(Row row, ColumnRole role) {
-    for (Column column : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
       if (column.role() == role && column.panel() == row.panel() && column.otherYear().isEmpty()) {
         return figure(row, column);
       }

@@ -191,16 +191,18 @@ public final class DisclosureParser {
     List<SourceFile> sources = new ArrayList<>(files.size());
     int paragraphs = 0;
     int tables = 0;
+    String digest = "";
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       DocxContent content = read(file.getValue(), file.getKey(), deadline);
-      String digest = sha256(List.of(file.getValue()));
+      digest = sha256(List.of(file.getValue()));
       SourceFile place = new SourceFile(sources.size(), file.getKey(), digest, paragraphs, tables);
       sources.add(place);
       contents.add(content.in(place));
       paragraphs += content.paragraphs();
       tables += content.tables();
     }
-    return new ParseResult(source, sha256(files.values()), disclosure(contents, sources, deadline));
+    String ofAll = files.size() == 1 ? digest : sha256(files.values());
+    return new ParseResult(source, ofAll, disclosure(contents, sources, deadline));
   }
 
   private DocxContent read(byte[] bytes, String source, Deadline deadline) {

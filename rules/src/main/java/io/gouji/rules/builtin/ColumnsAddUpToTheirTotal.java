@@ -205,8 +205,8 @@ public final class ColumnsAddUpToTheirTotal implements Rule {
   }
 
   private static boolean isOfWhich(List<String> headers) {
-    for (String header : headers) {
-      if (header.startsWith("其中")) {
+    for (int i = 0; i < headers.size(); i++) {
+      if (headers.get(i).startsWith("其中")) {
         return true;
       }
     }

@@ -60,7 +60,9 @@ public final class LinesAddUpToTheirTotal implements Rule {
     List<Row> lines = lines(table, row, false);
     List<Row> ofWhich = lines(table, row, true);
     boolean isFilledLevel = !lines.isEmpty() && isFilled;
-    for (Column column : table.columns()) {
+    List<Column> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
       Optional<Figure> total = total(table, row, column);
       if (column.panel() == row.panel() && total.isPresent()) {
         List<Figure> addends = figures(table, lines, column);
@@ -130,8 +132,9 @@ public final class LinesAddUpToTheirTotal implements Rule {
   }
 
   private static boolean isFilled(TableBody table, Row row) {
-    for (Column column : table.columns()) {
-      Optional<Figure> figure = total(table, row, column);
+    List<Column> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Optional<Figure> figure = total(table, row, columns.get(i));
       if (figure.isPresent() && figure.get().isStated()) {
         return true;
       }

@@ -76,13 +76,19 @@ public final class NoPlaceholdersRemain implements Rule {
 
   /** Whether a text has characters with which a placeholder begins: nearly none has. */
   private static boolean mayHave(String text) {
-    return text.length() > 1
-        && (text.indexOf('X') >= 0
-            || text.indexOf('x') >= 0
-            || text.indexOf('Ｘ') >= 0
-            || text.indexOf('×') >= 0
-            || text.indexOf('{') >= 0
-            || (text.indexOf('待') >= 0 && (text.contains("待填") || text.contains("待补充"))));
+    int last = text.length() - 1;
+    for (int i = 0; i < last; i++) {
+      char c = text.charAt(i);
+      boolean mayBegin =
+          c < 0x2000
+              ? c == 'X' || c == 'x' || c == '×' || c == '{'
+              : c == 'Ｘ'
+                  || (c == '待' && (text.startsWith("填", i + 1) || text.startsWith("补", i + 1)));
+      if (mayBegin) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Relation relation(Mention placeholder) {

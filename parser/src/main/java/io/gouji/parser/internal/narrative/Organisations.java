@@ -45,6 +45,9 @@ final class Organisations {
 
   /** Whether only bodies below the department are meant: 下属单位, but not 机关及所属单位. */
   static boolean isSubordinate(String name) {
+    if (name.indexOf('属') < 0 && name.indexOf('级') < 0) {
+      return false;
+    }
     for (String word : BELOW) {
       int at = name.indexOf(word);
       if (at >= 0 && (at == 0 || "及和与含".indexOf(name.charAt(at - 1)) < 0)) {

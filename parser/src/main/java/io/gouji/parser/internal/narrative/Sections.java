@@ -3,6 +3,7 @@ package io.gouji.parser.internal.narrative;
 import io.gouji.model.Block;
 import io.gouji.model.Item;
 import io.gouji.model.Label;
+import io.gouji.parser.internal.words.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,8 +20,7 @@ final class Sections {
   private static final int PART = 0;
   private static final int UNNUMBERED = 9;
   private static final Pattern PART_NUMBER = Pattern.compile("第[一二三四五六七八九十0-9]+(?:部分|章)");
-  private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("[0-9]\\.?[万千亿元人名辆台%]");
-  private static final Pattern STATEMENT = Pattern.compile("无|没有|未|持平|一致|不变|其中|[,;!?。:](?!$)");
+  private static final String UNITS = "万千亿元人名辆台%";
   private static final Pattern COMPARISON = Pattern.compile("增减|比上年|较上年|与上年|对比");
 
   private static final Pattern OVERALL = Pattern.compile("收支|收入支出|收入、支出|总体情况");
@@ -28,7 +28,32 @@ final class Sections {
 
   private static final List<Rule> RULES = rules();
 
-  private record Rule(Section section, List<String> keywords) {}
+  /** The section of a heading that has one of some words. */
+  private static final class Rule {
+    private final Section section;
+    private final List<String> keywords;
+    private final long[] letters;
+
+    Rule(Section section, List<String> keywords) {
+      this.section = section;
+      this.keywords = keywords;
+      this.letters = keywords.stream().mapToLong(Letters::of).toArray();
+    }
+
+    /**
+     * Whether a heading has one of the words.
+     *
+     * @param ofHeading its {@link Letters}
+     */
+    boolean fits(String heading, long ofHeading) {
+      for (int i = 0; i < letters.length; i++) {
+        if (Letters.mayContain(ofHeading, letters[i]) && heading.contains(keywords.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private record Heading(int rank, Optional<Section> section) {}
 
@@ -73,18 +98,43 @@ final class Sections {
   }
 
   private static boolean looksLikeHeading(String text) {
-    return !text.endsWith("表")
-        && !text.startsWith("注")
-        && !STATEMENT.matcher(text).find()
-        && !NUMBER_WITH_UNIT.matcher(text).find();
+    return !text.endsWith("表") && !text.startsWith("注") && !states(text);
+  }
+
+  /** Whether a text says that something is none or the same, goes on, or has a number and unit. */
+  private static boolean states(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean states =
+          switch (text.charAt(i)) {
+            case '无', '未' -> true;
+            case '没' -> text.startsWith("有", i + 1);
+            case '持' -> text.startsWith("平", i + 1);
+            case '一' -> text.startsWith("致", i + 1);
+            case '不' -> text.startsWith("变", i + 1);
+            case '其' -> text.startsWith("中", i + 1);
+            case ',', ';', '!', '?', '。', ':' -> i + 1 < text.length();
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> isUnit(text, i + 1);
+            default -> false;
+          };
+      if (states) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a unit stands at a position, or behind a point there. */
+  private static boolean isUnit(String text, int at) {
+    int unit = text.startsWith(".", at) ? at + 1 : at;
+    return unit < text.length() && UNITS.indexOf(text.charAt(unit)) >= 0;
   }
 
   private static int rank(Block.Paragraph paragraph) {
-    String text = Label.normalise(paragraph.displayText());
-    if (PART_NUMBER.matcher(text).lookingAt()) {
+    String text = paragraph.displayText();
+    if (text.indexOf('第') >= 0 && PART_NUMBER.matcher(Label.normalise(text)).lookingAt()) {
       return PART;
     }
-    return Label.of(paragraph.displayText()).enumerator().map(Sections::rank).orElse(UNNUMBERED);
+    return Label.of(text).enumerator().map(Sections::rank).orElse(UNNUMBERED);
   }
 
   private static int rank(Label.Enumerator enumerator) {
@@ -98,17 +148,16 @@ final class Sections {
   }
 
   private static Optional<Section> section(String heading) {
+    long letters = Letters.of(heading);
     for (Rule rule : RULES) {
-      for (String keyword : rule.keywords()) {
-        if (heading.contains(keyword)) {
-          Section section = rule.section();
-          return Optional.of(
-              new Section(
-                  section.kind(),
-                  section.topic(),
-                  COMPARISON.matcher(heading).find(),
-                  isOverall(section, heading)));
-        }
+      if (rule.fits(heading, letters)) {
+        Section section = rule.section;
+        return Optional.of(
+            new Section(
+                section.kind(),
+                section.topic(),
+                COMPARISON.matcher(heading).find(),
+                isOverall(section, heading)));
       }
     }
     return Optional.empty();

@@ -195,6 +195,9 @@ final class UnboundNumbers {
   }
 
   private static boolean isBeforeNumbering(String plain, int at) {
+    if (at == 0 || "表件第开图录".indexOf(plain.charAt(at - 1)) < 0) {
+      return false;
+    }
     for (String word : BEFORE_NUMBERING) {
       if (plain.startsWith(word, at - word.length())) {
         return true;

@@ -19,8 +19,9 @@ final class Caption {
 
   /** Adds what a cell says; what was said before remains. */
   void add(CaptionText text, Location place) {
-    for (CaptionText.Part part : text.parts()) {
-      add(part, place);
+    List<CaptionText.Part> parts = text.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      add(parts.get(i), place);
     }
   }
 

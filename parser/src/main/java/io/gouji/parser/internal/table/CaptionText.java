@@ -80,15 +80,16 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
     }
     CompactText compact = CompactText.of(text);
     List<Part> parts = new ArrayList<>();
-    find('位', UNIT, Kind.UNIT, compact, parts);
-    find('度', YEAR, Kind.YEAR, compact, parts);
-    find('截', DATE, Kind.DATE, compact, parts);
-    find('表', FORM_NUMBER, Kind.FORM_NUMBER, compact, parts);
-    if (compact.text().indexOf(':') > 0) {
+    String words = compact.text();
+    find(words.indexOf('位') >= 0 && words.indexOf('元') > 0, UNIT, Kind.UNIT, compact, parts);
+    find(words.contains("度:"), YEAR, Kind.YEAR, compact, parts);
+    find(words.indexOf('截') >= 0, DATE, Kind.DATE, compact, parts);
+    find(mayHaveFormNumber(words), FORM_NUMBER, Kind.FORM_NUMBER, compact, parts);
+    if (words.indexOf(':') > 0) {
       addDepartment(compact, parts);
     }
     if (parts.isEmpty()) {
-      Matcher year = BARE_YEAR.matcher(compact.text());
+      Matcher year = BARE_YEAR.matcher(words);
       if (year.matches()) {
         parts.add(compact.part(Kind.YEAR, year.group(1), 0, year.end(1)));
       } else {
@@ -149,11 +150,11 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
   /**
    * Adds what a pattern finds.
    *
-   * @param sign a character of all that it finds, without which it need not be tried
+   * @param mayFind whether the text has what it cannot do without
    */
   private static void find(
-      char sign, Pattern pattern, Kind kind, CompactText text, List<Part> parts) {
-    if (text.text().indexOf(sign) < 0) {
+      boolean mayFind, Pattern pattern, Kind kind, CompactText text, List<Part> parts) {
+    if (!mayFind) {
       return;
     }
     Matcher matcher = pattern.matcher(text.text());
@@ -161,6 +162,16 @@ record CaptionText(List<Part> parts, boolean isComplete, boolean isLabelled) {
       String value = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
       parts.add(text.part(kind, value, matcher.start(), matcher.end()));
     }
+  }
+
+  /** Whether 表 stands behind a digit: it is the last character of most titles. */
+  private static boolean mayHaveFormNumber(String text) {
+    for (int at = text.indexOf('表', 1); at >= 0; at = text.indexOf('表', at + 1)) {
+      if (text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addDepartment(CompactText text, List<Part> parts) {

@@ -211,8 +211,8 @@ final class GridView {
   /** The cells that begin in a row and within some columns. */
   List<Cell> begunWithin(int row, int fromColumn, int toColumn) {
     List<Cell> cells = within(row, fromColumn, toColumn);
-    for (Cell cell : cells) {
-      if (cell.row() != row) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).row() != row) {
         return cells.stream().filter(other -> other.row() == row).toList();
       }
     }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param name the last header without a year before it and a unit after it
  * @param nameWithoutParentheses the name without anything in parentheses
  * @param unit the unit that the header states
+ * @param comparison what it compares, if it says how much more or less than in another year
  * @param cell the cell of the last header, if the column has any
  */
 record HeaderColumn(
@@ -24,6 +25,7 @@ record HeaderColumn(
     String name,
     String nameWithoutParentheses,
     Optional<Unit> unit,
+    Optional<ColumnRole> comparison,
     Optional<GridView.Cell> cell) {
 
   private static final String PRIOR_YEAR = "上年";
@@ -41,7 +43,14 @@ record HeaderColumn(
     String plain = withoutParentheses(bare);
     boolean endsWithUnit = CaptionText.unitInHeader(last).isPresent();
     return new HeaderColumn(
-        from, to, List.copyOf(path), endsWithUnit ? plain : bare, plain, unit, cell);
+        from,
+        to,
+        List.copyOf(path),
+        endsWithUnit ? plain : bare,
+        plain,
+        unit,
+        comparison(path),
+        cell);
   }
 
   /** How far down the last header above the last one is that has these words; -1 if none has. */
@@ -54,10 +63,10 @@ record HeaderColumn(
     return -1;
   }
 
-  /** What it compares, if it says how much more or less than in another year. */
-  Optional<ColumnRole> comparison() {
+  private static Optional<ColumnRole> comparison(List<String> path) {
     boolean compares = false;
-    for (String header : path) {
+    for (int i = 0; i < path.size(); i++) {
+      String header = path.get(i);
       compares |= header.contains("增减") || header.startsWith("比上年") || header.startsWith("较上年");
     }
     if (!compares) {
@@ -74,7 +83,8 @@ record HeaderColumn(
    * @param fiscalYear the disclosure's year, 0 if it is not known
    */
   OptionalInt otherYear(int fiscalYear) {
-    for (String header : path) {
+    for (int i = 0; i < path.size(); i++) {
+      String header = path.get(i);
       if (isOfPriorYear(header)) {
         return OptionalInt.of(fiscalYear - 1);
       }

@@ -28,7 +28,8 @@ record Layout(
     int panel = 0;
     boolean hasFigures = false;
     for (HeaderColumn column : header.columns()) {
-      Optional<ColumnRole> role = column.comparison().or(() -> template.role(column));
+      Optional<ColumnRole> role =
+          column.comparison().isPresent() ? column.comparison() : template.role(column);
       if (column.path().isEmpty() && !roles.isEmpty()) {
         Optional<ColumnRole> left = roles.get(roles.size() - 1);
         role = left.filter(template.rows().levels()::contains);
@@ -73,8 +74,8 @@ record Layout(
   private boolean has(Collection<Set<ColumnRole>> roleSets) {
     for (Set<ColumnRole> required : roleSets) {
       boolean isThere = false;
-      for (Optional<ColumnRole> role : roles) {
-        isThere |= role.isPresent() && required.contains(role.get());
+      for (int i = 0; i < roles.size() && !isThere; i++) {
+        isThere = roles.get(i).isPresent() && required.contains(roles.get(i).get());
       }
       if (!isThere) {
         return false;

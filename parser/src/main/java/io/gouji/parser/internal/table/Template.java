@@ -3,6 +3,7 @@ package io.gouji.parser.internal.table;
 import io.gouji.model.ColumnRole;
 import io.gouji.model.Fund;
 import io.gouji.model.TableKind;
+import io.gouji.parser.internal.words.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -107,16 +108,7 @@ record Template(
 
     static TitlePattern of(List<String> words) {
       String all = String.join("", words);
-      return new TitlePattern(words, all.length(), letters(all));
-    }
-
-    /** The characters of a text as a set, in which two characters may count as one. */
-    static long letters(String text) {
-      long letters = 0;
-      for (int i = 0; i < text.length(); i++) {
-        letters |= 1L << text.charAt(i);
-      }
-      return letters;
+      return new TitlePattern(words, all.length(), Letters.of(all));
     }
 
     boolean matches(String title) {

@@ -1,6 +1,7 @@
 package io.gouji.parser.internal.table;
 
 import io.gouji.parser.internal.table.Template.TitlePattern;
+import io.gouji.parser.internal.words.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,9 +73,9 @@ final class Templates {
 
   /** Whether some kind of table has such a normalised title. */
   boolean isTitle(String normalised) {
-    long others = ~TitlePattern.letters(normalised);
+    long letters = Letters.of(normalised);
     for (int i = 0; i < lettersOfTitles.length; i++) {
-      if ((lettersOfTitles[i] & others) == 0) {
+      if (Letters.mayContain(letters, lettersOfTitles[i])) {
         KnownTitle known = titles.get(i);
         if (known.pattern().matches(normalised) && all.get(known.template()).admits(normalised)) {
           return true;
@@ -89,11 +90,11 @@ final class Templates {
    */
   List<Template> titled(String normalised) {
     List<Template> titled = new ArrayList<>();
-    long others = ~TitlePattern.letters(normalised);
+    long letters = Letters.of(normalised);
     int best = 1;
     int last = -1;
     for (int i = 0; i < lettersOfTitles.length; i++) {
-      if ((lettersOfTitles[i] & others) == 0) {
+      if (Letters.mayContain(letters, lettersOfTitles[i])) {
         KnownTitle known = titles.get(i);
         Template template = all.get(known.template());
         int length = known.pattern().length();
