@@ -2,7 +2,6 @@ package io.gouji.model;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * The label of a row or header, taken apart: 「 其中：1、公务用车购置费」 has an indentation, says 其中, has an
@@ -78,8 +77,8 @@ public record Label(
     }
     boolean isOpen = first == '(' || first == '（';
     int from = isOpen ? skipSpaces(text, start + 1) : start;
-    int chinese = end(text, from, c -> isChineseDigit(c) || isSpace(c));
-    int arabic = end(text, from, c -> isDigit(c) || isSpace(c));
+    int chinese = endOfDigits(text, from, true);
+    int arabic = endOfDigits(text, from, false);
     int end = Math.max(chinese, arabic);
     if (end == from || end >= text.length()) {
       return Optional.empty();
@@ -122,19 +121,28 @@ public record Label(
   }
 
   private static int skipSpaces(String text, int from) {
-    return end(text, from, Label::isSpace);
+    int end = from;
+    while (end < text.length() && isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the digits end that begin at a place, with the white space among them. */
+  private static int endOfDigits(String text, int from, boolean isChinese) {
+    int end = from;
+    while (end < text.length() && isDigitOrSpace(text.charAt(end), isChinese)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigitOrSpace(char c, boolean isChinese) {
+    return (isChinese ? isChineseDigit(c) : isDigit(c)) || isSpace(c);
   }
 
   private static int skip(String text, int from, char c) {
     return from < text.length() && text.charAt(from) == c ? from + 1 : from;
-  }
-
-  private static int end(String text, int from, IntPredicate condition) {
-    int end = from;
-    while (end < text.length() && condition.test(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private static boolean isChineseDigit(int c) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the checks of a document say about its figures: one system of relations. The system is
@@ -18,10 +19,14 @@ final class Constraints {
   /** Figures of more decimals than this count as if they had so many. */
   private static final int MOST_DECIMALS = 9;
 
+  private static final int[] NONE = new int[MOST_DECIMALS + 1];
+
   private final RelationEvaluator evaluator;
   private final HoldingChecks holding;
   private final IdentityHashMap<Check, Constraint> made = new IdentityHashMap<>();
-  private final Map<Unit, Integer> usualScales = new EnumMap<>(Unit.class);
+
+  /** How many figures of each unit are printed to each number of decimals. */
+  private @Nullable Map<Unit, int[]> scales;
 
   Constraints(HoldingChecks holding, RelationEvaluator evaluator) {
     this.holding = holding;
@@ -55,17 +60,23 @@ final class Constraints {
     return usualScale(stated.unit());
   }
 
-  private int usualScale(Unit unit) {
-    return usualScales.computeIfAbsent(unit, this::mostFrequentScale);
+  private Map<Unit, int[]> scales() {
+    Map<Unit, int[]> known = scales;
+    if (known == null) {
+      known = new EnumMap<>(Unit.class);
+      for (Figure figure : holding.figures()) {
+        if (figure.amount() instanceof Amount.Stated stated) {
+          int scale = Math.max(0, Math.min(stated.value().scale(), MOST_DECIMALS));
+          known.computeIfAbsent(stated.unit(), unit -> new int[MOST_DECIMALS + 1])[scale]++;
+        }
+      }
+      scales = known;
+    }
+    return known;
   }
 
-  private int mostFrequentScale(Unit unit) {
-    int[] counts = new int[MOST_DECIMALS + 1];
-    for (Figure figure : holding.figures()) {
-      if (figure.amount() instanceof Amount.Stated stated && stated.unit() == unit) {
-        counts[Math.max(0, Math.min(stated.value().scale(), MOST_DECIMALS))]++;
-      }
-    }
+  private int usualScale(Unit unit) {
+    int[] counts = scales().getOrDefault(unit, NONE);
     int usual = 0;
     for (int scale = 0; scale <= MOST_DECIMALS; scale++) {
       if (counts[scale] > 0 && counts[scale] >= counts[usual]) {

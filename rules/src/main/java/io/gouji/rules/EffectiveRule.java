@@ -8,6 +8,7 @@ import io.gouji.model.TableKind;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule as a configuration has it for one disclosure. */
 final class EffectiveRule {
@@ -15,7 +16,7 @@ final class EffectiveRule {
   private final boolean isOn;
   private final List<RuleSetting> settings;
   private final Disclosure disclosure;
-  private final IdentityHashMap<Figure, TableKind> tables = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<Figure, TableKind> tables;
 
   EffectiveRule(Rule rule, boolean isOn, List<RuleSetting> settings, Disclosure disclosure) {
     this.rule = rule;
@@ -84,11 +85,15 @@ final class EffectiveRule {
 
   /** The tables of figures; needed only where a setting speaks of a kind of table. */
   private IdentityHashMap<Figure, TableKind> tables() {
-    if (tables.isEmpty()) {
+    IdentityHashMap<Figure, TableKind> known = tables;
+    if (known == null) {
+      IdentityHashMap<Figure, TableKind> found = new IdentityHashMap<>();
       for (DisclosureTable table : disclosure.tables()) {
-        table.body().figures().forEach(figure -> tables.put(figure, table.kind()));
+        table.body().figures().forEach(figure -> found.put(figure, table.kind()));
       }
+      known = found;
+      tables = found;
     }
-    return tables;
+    return known;
   }
 }

@@ -84,10 +84,8 @@ public final class RuleContext {
               figure -> {
                 if (figure.subject().isPresent()) {
                   Subject subject = figure.subject().get();
-                  List<Fact> known = index.get(subject);
-                  if (known == null) {
-                    known = new ArrayList<>(2);
-                    index.put(subject, known);
+                  List<Fact> known = index.computeIfAbsent(subject, first -> new ArrayList<>(2));
+                  if (known.isEmpty()) {
                     subjects
                         .computeIfAbsent(subject.item(), item -> new ArrayList<>())
                         .add(subject);

@@ -71,7 +71,7 @@ final class RuleRun {
             Severity own = relation.severity().orElse(severity);
             checks.add(
                 effective.isOn(relation)
-                    ? check(effective, relation, own)
+                    ? check(id, effective, relation, own)
                     : new Check(
                         id,
                         own,
@@ -81,11 +81,11 @@ final class RuleRun {
     }
   }
 
-  private Check check(EffectiveRule effective, Relation relation, Severity own) {
+  private Check check(String id, EffectiveRule effective, Relation relation, Severity own) {
     Check.Status status = evaluator.evaluate(relation);
     boolean isForm = status instanceof Check.Fails && evaluator.isLastDigitOnly(relation);
     return new Check(
-        effective.rule().id(),
+        id,
         effective.severity(relation, isForm ? Severity.INFO : own),
         Optional.of(relation),
         status);
