@@ -57,15 +57,40 @@ final class RatioEvaluator {
         stated.subtract(expected).abs());
   }
 
-  /** As {@link RelationEvaluator#isLastDigitOnly}. */
-  boolean isLastDigitOnly(Relation.Ratio ratio) {
-    RoundingInterval possible = quotients(ratio, unit(ratio).orElseThrow());
-    BigDecimal stated = stated(ratio.actual());
-    BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-printed.lastPlace(ratio.actual()));
+  /**
+   * How grave it is that a percentage does not hold: a matter of form, if only its last digit is
+   * off, and an error, if it misses all that the figures could give by more than its relation
+   * allows.
+   */
+  Severity severity(Relation.Ratio relation, Severity own) {
+    RoundingInterval possible = quotients(relation, unit(relation).orElseThrow());
+    if (isLastDigitOnly(relation, possible)) {
+      return Severity.INFO;
+    }
+    return relation
+        .errorBeyond()
+        .filter(points -> gap(relation.actual(), possible).compareTo(points) > 0)
+        .map(points -> Severity.ERROR)
+        .orElse(own);
+  }
+
+  /** How far all values that print as a percentage are from all that the figures could give. */
+  private BigDecimal gap(Figure percentage, RoundingInterval possible) {
+    RoundingInterval stated = printed.interval(percentage, Unit.PERCENT);
+    return stated.low().subtract(possible.high()).max(possible.low().subtract(stated.high()));
+  }
+
+  /** Whether a last digit was cut off, or moved by less than one so that a list makes 100 %. */
+  private boolean isLastDigitOnly(Relation.Ratio relation, RoundingInterval quotients) {
+    boolean isNegative = quotients.high().signum() <= 0;
+    RoundingInterval possible = isNegative ? quotients.times(BigDecimal.ONE.negate()) : quotients;
+    BigDecimal value = stated(relation.actual());
+    BigDecimal stated = isNegative ? value.negate() : value;
+    BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-printed.lastPlace(relation.actual()));
     boolean isAbove = possible.high().compareTo(stated) >= 0;
     boolean isBelowNext = possible.low().compareTo(stated.add(digit)) < 0;
     boolean isAbovePrevious = possible.high().compareTo(stated.subtract(digit)) > 0;
-    return isBelowNext && (isAbove || (isAbovePrevious && makesWhole(ratio, stated)));
+    return isBelowNext && (isAbove || (isAbovePrevious && makesWhole(relation, value)));
   }
 
   private static boolean makesWhole(Relation.Ratio ratio, BigDecimal stated) {

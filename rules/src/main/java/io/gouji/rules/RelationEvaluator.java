@@ -110,12 +110,9 @@ final class RelationEvaluator {
     return figure.amount() instanceof Amount.Unreadable;
   }
 
-  /**
-   * Whether a percentage that does not hold is only off in its last digit: cut off instead of
-   * rounded, or moved by less than one so that a list makes 100 %.
-   */
-  boolean isLastDigitOnly(Relation relation) {
-    return relation instanceof Relation.Ratio ratio && ratios.isLastDigitOnly(ratio);
+  /** How grave the failure of a relation is, which for a percentage depends on by how much. */
+  Severity severity(Relation relation, Severity own) {
+    return relation instanceof Relation.Ratio ratio ? ratios.severity(ratio, own) : own;
   }
 
   /** The percentages that unrounded figures could give; the whole must not be zero. */

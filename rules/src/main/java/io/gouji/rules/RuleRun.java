@@ -83,10 +83,11 @@ final class RuleRun {
 
   private Check check(EffectiveRule effective, Relation relation, Severity own) {
     Check.Status status = evaluator.evaluate(relation);
-    boolean isForm = status instanceof Check.Fails && evaluator.isLastDigitOnly(relation);
+    Severity graded =
+        status instanceof Check.Fails ? evaluator.severity(relation, own) : own;
     return new Check(
         effective.rule().id(),
-        effective.severity(relation, isForm ? Severity.INFO : own),
+        effective.severity(relation, graded),
         Optional.of(relation),
         status);
   }
