@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** Decides whether printed percentages are quotients that unrounded figures could give. */
@@ -103,7 +102,9 @@ final class RatioEvaluator {
 
   /** A part in per cent of a whole, rounded as a percentage is printed. */
   static BigDecimal percentage(BigDecimal part, BigDecimal whole, BigDecimal printed) {
-    return percent(part, whole).setScale(printed.scale(), RoundingMode.HALF_UP);
+    return part.multiply(HUNDRED)
+        .divide(whole, QUOTIENT_DIGITS, RoundingMode.HALF_UP)
+        .setScale(printed.scale(), RoundingMode.HALF_UP);
   }
 
   /** The unit of the amounts of which a percentage is the quotient. */
@@ -116,22 +117,10 @@ final class RatioEvaluator {
 
   /** The percentages that unrounded figures could give; the whole must not be zero. */
   RoundingInterval quotients(Relation.Ratio relation, Unit unit) {
-    RoundingInterval part = printed.interval(relation.numerator(), unit);
-    RoundingInterval base = printed.interval(relation.denominator(), unit);
-    return new RoundingInterval(
-        extreme(part, base, BigDecimal::min), extreme(part, base, BigDecimal::max));
-  }
-
-  private static BigDecimal extreme(
-      RoundingInterval part, RoundingInterval base, BinaryOperator<BigDecimal> choice) {
-    BigDecimal extreme = percent(part.low(), base.low());
-    extreme = choice.apply(extreme, percent(part.low(), base.high()));
-    extreme = choice.apply(extreme, percent(part.high(), base.low()));
-    return choice.apply(extreme, percent(part.high(), base.high()));
-  }
-
-  private static BigDecimal percent(BigDecimal part, BigDecimal base) {
-    return part.scaleByPowerOfTen(2).divide(base, QUOTIENT_DIGITS, RoundingMode.HALF_UP);
+    return printed
+        .interval(relation.numerator(), unit)
+        .times(HUNDRED)
+        .over(printed.interval(relation.denominator(), unit));
   }
 
   private static BigDecimal stated(Figure figure) {
