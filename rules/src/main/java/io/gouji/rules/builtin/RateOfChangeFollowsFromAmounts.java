@@ -39,8 +39,8 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
     for (Statement rate : context.statements()) {
-      if (rate.measure() == Measure.RATE_OF_CHANGE && rate.comparedWith().isPresent()) {
-        relation(context, rate).ifPresent(relations::add);
+      if (rate.measure() == Measure.RATE_OF_CHANGE) {
+        ratio(context, rate).ifPresent(relations::add);
       }
     }
     return Stream.concat(
@@ -56,7 +56,11 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
                 rate(comparison.figure(), comparison.difference(), plus(comparison.before())));
   }
 
-  private static Optional<Relation> relation(RuleContext context, Statement rate) {
+  /** What a rate of the text is a quotient of, as far as the document states it. */
+  static Optional<Relation.Ratio> ratio(RuleContext context, Statement rate) {
+    if (rate.comparedWith().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Statement> change = Passages.sameFact(context, rate, Measure.CHANGE);
     if (Passages.isLikeForLike(context, rate)
         || change.filter(other -> Passages.isLikeForLike(context, other)).isPresent()) {
@@ -86,7 +90,7 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
     return base.map(terms -> rate(rate.figure(), plus(amount), terms));
   }
 
-  private static Relation rate(Figure actual, List<Term> change, List<Term> base) {
+  private static Relation.Ratio rate(Figure actual, List<Term> change, List<Term> base) {
     return Relation.ratio(actual, change, base).withErrorBeyond(PERCENTAGE_POINT);
   }
 

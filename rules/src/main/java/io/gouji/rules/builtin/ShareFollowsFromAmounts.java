@@ -38,25 +38,31 @@ public final class ShareFollowsFromAmounts implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    Measure measure = context.disclosure().identity().measure();
     for (Statement share : context.statements()) {
       if (share.measure() == Measure.SHARE) {
-        Optional<Statement> part = Passages.sameFact(context, share, measure);
-        Optional<Figure> amount =
-            part.map(Statement::figure)
-                .or(() -> inTables(context, share.subject().withMeasure(measure)));
-        Optional<Figure> whole = whole(context, share, part, measure);
-        if (amount.isPresent() && whole.isPresent()) {
-          relations.add(
-              Relation.ratio(
-                      share.figure(),
-                      List.of(Term.plus(amount.get())),
-                      List.of(Term.plus(whole.get())))
-                  .withCompanions(companions(context, share)));
-        }
+        ratio(context, share)
+            .map(ratio -> ratio.withCompanions(companions(context, share)))
+            .ifPresent(relations::add);
       }
     }
     return relations.stream();
+  }
+
+  /** What a share is a quotient of, as far as the document states it. */
+  static Optional<Relation.Ratio> ratio(RuleContext context, Statement share) {
+    Measure measure = context.disclosure().identity().measure();
+    Optional<Statement> part = Passages.sameFact(context, share, measure);
+    Optional<Figure> amount =
+        part.map(Statement::figure)
+            .or(() -> inTables(context, share.subject().withMeasure(measure)));
+    Optional<Figure> whole = whole(context, share, part, measure);
+    return amount.isPresent() && whole.isPresent()
+        ? Optional.of(
+            Relation.ratio(
+                share.figure(),
+                List.of(Term.plus(amount.get())),
+                List.of(Term.plus(whole.get()))))
+        : Optional.empty();
   }
 
   private static Optional<Figure> whole(
