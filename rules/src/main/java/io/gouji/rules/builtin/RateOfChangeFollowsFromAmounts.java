@@ -58,12 +58,11 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
 
   /** What a rate of the text is a quotient of, as far as the document states it. */
   static Optional<Relation.Ratio> ratio(RuleContext context, Statement rate) {
-    if (rate.comparedWith().isEmpty()) {
+    if (rate.comparedWith().isEmpty() || rate.isLikeForLike()) {
       return Optional.empty();
     }
     Optional<Statement> change = Passages.sameFact(context, rate, Measure.CHANGE);
-    if (Passages.isLikeForLike(context, rate)
-        || change.filter(other -> Passages.isLikeForLike(context, other)).isPresent()) {
+    if (change.filter(Statement::isLikeForLike).isPresent()) {
       return Optional.empty();
     }
     Measure measure = context.disclosure().identity().measure();
