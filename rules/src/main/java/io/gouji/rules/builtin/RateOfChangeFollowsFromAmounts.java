@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * <p>Stateless, and safe for use by many threads.
  */
 public final class RateOfChangeFollowsFromAmounts implements Rule {
-  private static final BigDecimal PERCENTAGE_POINT = BigDecimal.ONE;
+  static final BigDecimal PERCENTAGE_POINT = BigDecimal.ONE;
 
   @Override
   public Severity severity() {

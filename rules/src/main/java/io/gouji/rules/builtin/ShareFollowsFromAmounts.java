@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * Where the text states one of these amounts elsewhere or not at all, it is that of the tables, if
  * they have just one.
  *
+ * <p>As with a rate of change, one that misses all that the unrounded amounts could give by more
+ * than a percentage point is an error; not one within the “三公” expenses.
+ *
  * <p>Stateless, and safe for use by many threads.
  */
 public final class ShareFollowsFromAmounts implements Rule {
@@ -42,10 +45,17 @@ public final class ShareFollowsFromAmounts implements Rule {
       if (share.measure() == Measure.SHARE) {
         ratio(context, share)
             .map(ratio -> ratio.withCompanions(companions(context, share)))
+            .map(ratio -> graded(ratio, share))
             .ifPresent(relations::add);
       }
     }
     return relations.stream();
+  }
+
+  private static Relation.Ratio graded(Relation.Ratio ratio, Statement share) {
+    return share.topic().equals(Optional.of(Item.THREE_PUBLIC_EXPENSES))
+        ? ratio
+        : ratio.withErrorBeyond(RateOfChangeFollowsFromAmounts.PERCENTAGE_POINT);
   }
 
   /** What a share is a quotient of, as far as the document states it. */
