@@ -334,8 +334,7 @@ public sealed interface Relation {
 
   /** States that a percentage is a quotient. */
   static Ratio ratio(Figure actual, List<Term> numerator, List<Term> denominator) {
-    return new Ratio(
-        actual, numerator, denominator, List.of(), Optional.empty(), Optional.empty());
+    return new Ratio(actual, numerator, denominator, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** States that an amount is a quantity at a unit price. */

@@ -83,12 +83,8 @@ final class RuleRun {
 
   private Check check(EffectiveRule effective, Relation relation, Severity own) {
     Check.Status status = evaluator.evaluate(relation);
-    Severity graded =
-        status instanceof Check.Fails ? evaluator.severity(relation, own) : own;
+    Severity graded = status instanceof Check.Fails ? evaluator.severity(relation, own) : own;
     return new Check(
-        effective.rule().id(),
-        effective.severity(relation, graded),
-        Optional.of(relation),
-        status);
+        effective.rule().id(), effective.severity(relation, graded), Optional.of(relation), status);
   }
 }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * amount of that year, or over this year's amount less the change. One that compares like with like
  * (同口径) has another base, which the text does not state.
  *
- * <p>One that misses all that the unrounded amounts could give by more than a percentage point is an
- * error; less may have been computed from figures that the text does not print.
+ * <p>One that misses all that the unrounded amounts could give by more than a percentage point is
+ * an error; less may have been computed from figures that the text does not print.
  *
  * <p>Stateless, and safe for use by many threads.
  */

@@ -69,9 +69,7 @@ public final class ShareFollowsFromAmounts implements Rule {
     return amount.isPresent() && whole.isPresent()
         ? Optional.of(
             Relation.ratio(
-                share.figure(),
-                List.of(Term.plus(amount.get())),
-                List.of(Term.plus(whole.get()))))
+                share.figure(), List.of(Term.plus(amount.get())), List.of(Term.plus(whole.get()))))
         : Optional.empty();
   }
 

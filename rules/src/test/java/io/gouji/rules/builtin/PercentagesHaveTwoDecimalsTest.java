@@ -60,8 +60,7 @@ class PercentagesHaveTwoDecimalsTest {
     assertThat(
             tester.given(
                 usual()
-                    .statement(
-                        PROJECTS, PROJECTS, s -> s.rateOfChange(Direction.INCREASE, "8.2"))))
+                    .statement(PROJECTS, PROJECTS, s -> s.rateOfChange(Direction.INCREASE, "8.2"))))
         .isNotApplicable();
     assertThat(tester.given(growth("482.38", "482.38", "100"))).isNotApplicable();
   }
@@ -69,8 +68,7 @@ class PercentagesHaveTwoDecimalsTest {
   @Test
   void isNotApplicableToTextThatKeepsAnotherCustom() {
     assertThat(
-            tester.given(
-                withGrowth(budget().statement(STAFF, STAFF, s -> s.share("8.2")), "8.2")))
+            tester.given(withGrowth(budget().statement(STAFF, STAFF, s -> s.share("8.2")), "8.2")))
         .isNotApplicable();
     assertThat(
             tester.given(
@@ -103,8 +101,7 @@ class PercentagesHaveTwoDecimalsTest {
   @Test
   void namesAllAtOnce() {
     RuleTester.Outcome outcome =
-        tester.given(
-            withGrowth(usual(), "8.2").statement(STAFF, STAFF, s -> s.share("12.345")));
+        tester.given(withGrowth(usual(), "8.2").statement(STAFF, STAFF, s -> s.share("12.345")));
 
     Assertions.assertThat(outcome.findings()).hasSize(1);
     assertThat(outcome).reports(Severity.INFO).comparesWords("项目支出8.2%、人员经费12.345%");

@@ -44,8 +44,7 @@ class ShareFollowsFromAmountsTest {
                 budget()
                     .statement(topic, topic, "96.54")
                     .statement(topic, Item.OFFICIAL_HOSPITALITY, "66.74")
-                    .statement(
-                        topic, Item.OFFICIAL_HOSPITALITY, s -> s.share("61.93").partOf(0))))
+                    .statement(topic, Item.OFFICIAL_HOSPITALITY, s -> s.share("61.93").partOf(0))))
         .reports(Severity.WARNING)
         .compares("61.93", "69.13", "7.20");
   }

@@ -125,8 +125,7 @@ class TextAgreesWithItselfTest {
             tester.given(
                 budget()
                     .statement(topic, topic, s -> s.change(Direction.DECREASE, "15"))
-                    .statement(
-                        topic, topic, s -> s.change(Direction.DECREASE, "4").likeForLike())))
+                    .statement(topic, topic, s -> s.change(Direction.DECREASE, "4").likeForLike())))
         .isNotApplicable();
   }
 
