@@ -2,6 +2,7 @@ package io.gouji.rules.builtin;
 
 import io.gouji.model.Amount;
 import io.gouji.model.Figure;
+import io.gouji.model.Location;
 import io.gouji.model.Mention;
 import io.gouji.model.Statement;
 import io.gouji.model.Unit;
@@ -55,17 +56,19 @@ public final class PercentagesHaveTwoDecimals implements Rule {
     if (usual == 0 || others.isEmpty()) {
       return Stream.empty();
     }
-    others.removeIf(percentage -> !isOfOtherPrecision(context, percentage));
+    Leeway leeway = new Leeway(context);
+    others.removeIf(percentage -> !isOfOtherPrecision(context, leeway, percentage));
     return others.isEmpty() || others.size() >= usual
         ? Stream.empty()
         : Stream.of(relation(others));
   }
 
-  private static boolean isOfOtherPrecision(RuleContext context, Statement percentage) {
+  private static boolean isOfOtherPrecision(
+      RuleContext context, Leeway leeway, Statement percentage) {
     BigDecimal value = percentage.figure().amount().stated().orElseThrow().value();
     return value.scale() > DECIMALS
         || ratio(context, percentage)
-            .flatMap(PercentagesHaveTwoDecimals::possible)
+            .flatMap(ratio -> possible(leeway, ratio))
             .filter(possible -> isRounded(value, possible))
             .isPresent();
   }
@@ -86,17 +89,18 @@ public final class PercentagesHaveTwoDecimals implements Rule {
   }
 
   /** The percentages that amounts could give which are printed so; empty if there is no base. */
-  private static Optional<RoundingInterval> possible(Relation.Ratio ratio) {
-    RoundingInterval base = inYuan(ratio.denominator());
+  private static Optional<RoundingInterval> possible(Leeway leeway, Relation.Ratio ratio) {
+    RoundingInterval base = inYuan(leeway, ratio.denominator());
     return base.contains(BigDecimal.ZERO)
         ? Optional.empty()
-        : Optional.of(inYuan(ratio.numerator()).times(HUNDRED).over(base));
+        : Optional.of(inYuan(leeway, ratio.numerator()).times(HUNDRED).over(base));
   }
 
-  private static RoundingInterval inYuan(List<Term> terms) {
+  private static RoundingInterval inYuan(Leeway leeway, List<Term> terms) {
     RoundingInterval sum = RoundingInterval.ZERO;
     for (Term term : terms) {
-      BigDecimal half = Leeway.ofTable(term.figure());
+      boolean isText = term.figure().location() instanceof Location.Text;
+      BigDecimal half = isText ? leeway.ofText(term.figure()) : Leeway.ofTable(term.figure());
       BigDecimal value = Passages.inYuan(term.figure());
       sum =
           sum.plus(

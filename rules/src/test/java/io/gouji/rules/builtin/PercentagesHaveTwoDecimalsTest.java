@@ -2,6 +2,7 @@ package io.gouji.rules.builtin;
 
 import static io.gouji.rules.RuleAssertions.assertThat;
 import static io.gouji.rules.builtin.Budgets.budget;
+import static io.gouji.rules.builtin.Budgets.text;
 
 import io.gouji.model.Direction;
 import io.gouji.model.DisclosureBuilder;
@@ -48,6 +49,18 @@ class PercentagesHaveTwoDecimalsTest {
     assertThat(tester.given(growth("108.22", "8.22", "8.2"))).reports(Severity.INFO);
     assertThat(tester.given(growth("108.2", "8.2", "8"))).reports(Severity.INFO);
     assertThat(tester.given(growth("108", "8", "8"))).isNotApplicable();
+  }
+
+  @Test
+  void takesAmountOfTheTextForWrittenWithoutItsZerosToo() {
+    assertThat(
+            tester.given(
+                usual()
+                    .statement(PROJECTS, PROJECTS, s -> s.amount("127.88").at(text(0, 0, 6)))
+                    .statement(STAFF, STAFF, s -> s.amount("139.4").at(text(0, 7, 12)))
+                    .statement(PROJECTS, PROJECTS, s -> s.share("91.7").partOf(4))))
+        .reports(Severity.INFO)
+        .comparesWords("项目支出91.7%");
   }
 
   @Test
