@@ -25,6 +25,7 @@ final class Items {
           Map.entry("threePublicExpenses", Item.THREE_PUBLIC_EXPENSES),
           Map.entry("officeOperatingFunds", Item.OFFICE_OPERATING_FUNDS),
           Map.entry("governmentProcurement", Item.GOVERNMENT_PROCUREMENT),
+          Map.entry("totalAssets", Item.FIXED_ASSETS),
           Map.entry("fixedAssets", Item.FIXED_ASSETS),
           Map.entry("fixedAssetPurchases", Item.FIXED_ASSETS));
 
