@@ -108,7 +108,9 @@ final class FigureSubjects {
       // The name of a project may be that of an item, but its amount is not all of it.
       case PROJECTS -> Optional.empty();
       case FIXED_ASSETS ->
-          row.role() == RowRole.TOTAL ? Optional.of(Item.FIXED_ASSETS) : row.item();
+          row.role() == RowRole.TOTAL && !row.item().equals(Optional.of(Item.TOTAL_ASSETS))
+              ? Optional.of(Item.FIXED_ASSETS)
+              : row.item();
       case THREE_PUBLIC_EXPENSES ->
           row.role() == RowRole.TOTAL && ofColumn.isPresent()
               ? ofColumn

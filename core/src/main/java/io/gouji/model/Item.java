@@ -104,6 +104,9 @@ public record Item(String id) {
   /** 分散采购. */
   public static final Item DECENTRALISED_PROCUREMENT = new Item("decentralisedProcurement");
 
+  /** 资产总额: fixed assets and all others. */
+  public static final Item TOTAL_ASSETS = new Item("totalAssets");
+
   /** 固定资产. */
   public static final Item FIXED_ASSETS = new Item("fixedAssets");
 

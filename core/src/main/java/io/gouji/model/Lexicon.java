@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What disclosures call each item, in tables and in sentences. The standard lexicon is a text file
@@ -144,6 +146,25 @@ public final class Lexicon {
       entry.names().forEach(name -> byName.put(name, entry));
       entry.economicCode().ifPresent(code -> byEconomicCode.put(code.digits(), entry));
     }
+    Set<String> seen = new HashSet<>();
+    entries.forEach(entry -> refuseCycles(entry, new ArrayList<>(), seen));
+  }
+
+  /** Refuses entries that are parts of themselves: who follows the parts would never end. */
+  private void refuseCycles(Entry whole, List<String> path, Set<String> seen) {
+    int first = path.indexOf(whole.id());
+    path.add(whole.id());
+    if (first >= 0) {
+      throw new IllegalArgumentException(
+          "Expected entries that are no parts of themselves but was "
+              + String.join(" > ", path.subList(first, path.size())));
+    }
+    if (seen.add(whole.id())) {
+      for (String part : whole.parts()) {
+        entry(part).ifPresent(entry -> refuseCycles(entry, path, seen));
+      }
+    }
+    path.remove(path.size() - 1);
   }
 
   /** The lexicon that ships with the library. */
@@ -155,8 +176,8 @@ public final class Lexicon {
    * This lexicon with further entries. One with the id of an existing entry replaces it; a name or
    * an economic code that another entry has is taken from it.
    *
-   * @throws IllegalArgumentException if an entry would be left without a name, or if a further
-   *     entry names a part that the lexicon does not have
+   * @throws IllegalArgumentException if an entry would be left without a name, if a further entry
+   *     names a part that the lexicon does not have, or if one would be a part of itself
    */
   public Lexicon with(Entry... further) {
     Map<String, Entry> all = new LinkedHashMap<>();

@@ -39,6 +39,9 @@ final class RowTree {
   static List<Row> rows(
       TableKind kind, List<Column> columns, List<RowDraft> drafts, List<@Nullable String[]> texts) {
     RowTree tree = new RowTree(drafts);
+    if (kind == TableKind.FIXED_ASSETS) {
+      tree.nameAssets();
+    }
     if (kind.domain().isPresent() && hasCodes(columns, drafts)) {
       tree.linkByCode();
       return tree.build();
@@ -67,6 +70,14 @@ final class RowTree {
   private static boolean hasCodes(List<Column> columns, List<RowDraft> drafts) {
     return columns.stream().anyMatch(column -> column.role() == ColumnRole.CODE)
         || drafts.stream().anyMatch(draft -> draft.code().isPresent());
+  }
+
+  /** 资产总额 of a table that has no other row of fixed assets is their total. */
+  private void nameAssets() {
+    if (!items.contains(Optional.of(Item.FIXED_ASSETS))) {
+      Optional<Item> all = Optional.of(Item.TOTAL_ASSETS);
+      items.replaceAll(item -> item.equals(all) ? Optional.of(Item.FIXED_ASSETS) : item);
+    }
   }
 
   /**

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  *     rate measures by; absent for other measures, and where the words do not say
  * @param comparedMeasure with which figure of that year it compares, where the words say: last
  *     year's budget, its execution and its final figure are three figures
+ * @param isLikeForLike whether a change compares like with like (同口径): then the earlier amount is
+ *     another one than was stated for that year
  * @param denominator the fact of which a share is one, whether or not the document states it
  * @param whole the index, in {@link Disclosure#statements()}, of the statement of which this one is
  *     a part by the words of the sentence (其中), or a share
@@ -27,6 +29,7 @@ public record Statement(
     Optional<Direction> direction,
     OptionalInt comparedWith,
     Optional<Measure> comparedMeasure,
+    boolean isLikeForLike,
     Optional<Subject> denominator,
     OptionalInt whole) {
 

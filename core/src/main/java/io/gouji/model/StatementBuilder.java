@@ -32,6 +32,7 @@ public final class StatementBuilder {
   private Optional<Direction> direction = Optional.empty();
   private OptionalInt comparedWith = OptionalInt.empty();
   private Optional<Measure> comparedMeasure = Optional.empty();
+  private boolean isLikeForLike;
   private Optional<Subject> denominator = Optional.empty();
   private OptionalInt whole = OptionalInt.empty();
 
@@ -149,6 +150,12 @@ public final class StatementBuilder {
     return comparedWith(otherYear);
   }
 
+  /** In comparison of like with like (同口径), with another amount than that of the year before. */
+  public StatementBuilder likeForLike() {
+    isLikeForLike = true;
+    return this;
+  }
+
   /** A figure of another kind than the disclosure's own, such as the budget in final accounts. */
   public StatementBuilder as(Measure other, String text) {
     measure = other;
@@ -190,6 +197,7 @@ public final class StatementBuilder {
         direction,
         comparedWith,
         comparedMeasure,
+        isLikeForLike,
         denominator,
         whole);
   }

@@ -110,4 +110,43 @@ class LexiconTest {
         .isThrownBy(() -> lexicon.with(Lexicon.Entry.of("x", "水费")))
         .withMessage("Expected at least one name for entry water");
   }
+
+  @Test
+  void refusesEntriesThatArePartsOfThemselves() {
+    Lexicon.Entry alone = Lexicon.Entry.of("fairs", "展会经费").withParts("fairs");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lexicon.with(alone))
+        .withMessage("Expected entries that are no parts of themselves but was fairs > fairs");
+
+    Lexicon.Entry whole = Lexicon.Entry.of("promotion", "招商经费").withParts("printing", "fairs");
+    Lexicon.Entry part = Lexicon.Entry.of("fairs", "展会经费").withParts("exhibitions");
+    Lexicon.Entry back = Lexicon.Entry.of("exhibitions", "布展经费").withParts("water", "promotion");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lexicon.with(whole, part, back))
+        .withMessage(
+            "Expected entries that are no parts of themselves but was"
+                + " promotion > fairs > exhibitions > promotion");
+  }
+
+  @Test
+  void refusesPartThatMakesAnEntryItHasAPartOfItself() {
+    Lexicon.Entry hospitality =
+        Lexicon.Entry.of("officialHospitality", "公务接待费").withParts("threePublicExpenses");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lexicon.with(hospitality))
+        .withMessage(
+            "Expected entries that are no parts of themselves but was"
+                + " threePublicExpenses > officialHospitality > threePublicExpenses");
+  }
+
+  @Test
+  void takesPartsThatSeveralEntriesShare() {
+    Lexicon own =
+        lexicon.with(
+            Lexicon.Entry.of("fairs", "展会经费").withParts("printing"),
+            Lexicon.Entry.of("promotion", "招商经费").withParts("fairs", "printing"));
+
+    assertThat(own.entry("promotion").orElseThrow().parts()).containsExactly("fairs", "printing");
+  }
 }

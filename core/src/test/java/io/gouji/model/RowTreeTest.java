@@ -147,6 +147,18 @@ class RowTreeTest {
   }
 
   @Test
+  void takesAllAssetsForFixedOnesWhereNoOtherRowStatesThem() {
+    TableBody alone = table(TableKind.FIXED_ASSETS, 0, "资产总额", "1、房屋", "2、车辆");
+    TableBody both = table(TableKind.FIXED_ASSETS, 0, "资产总额", "其中：固定资产", "无形资产");
+
+    assertThat(alone.rows().get(0).item()).contains(Item.FIXED_ASSETS);
+    assertThat(both.rows())
+        .extracting(Row::item)
+        .containsExactly(
+            Optional.of(Item.TOTAL_ASSETS), Optional.of(Item.FIXED_ASSETS), Optional.empty());
+  }
+
+  @Test
   void endsOfWhichWhereNeitherNumberNorLexiconContinuesIt() {
     assertThat(edges(TableKind.FIXED_ASSETS, 0, "资产总额", "房屋", "其中：办公用房", "车辆", "其他固定资产"))
         .containsExactly("资产总额", "房屋 < 资产总额", "办公用房 < 房屋", "车辆 < 资产总额", "其他固定资产 < 资产总额");

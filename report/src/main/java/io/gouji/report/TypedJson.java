@@ -136,6 +136,9 @@ final class TypedJson {
     json.string("direction", statement.direction().map(Enum::name));
     json.number("comparedWith", statement.comparedWith());
     json.string("comparedMeasure", statement.comparedMeasure().map(Measure::name));
+    if (statement.isLikeForLike()) {
+      json.bool("likeForLike", true);
+    }
     statement.denominator().ifPresent(of -> json.line("denominator", () -> subject(of)));
     json.number("whole", statement.whole());
     amount(statement.figure());

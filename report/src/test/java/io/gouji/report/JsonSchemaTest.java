@@ -6,6 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.gouji.model.Direction;
+import io.gouji.model.Disclosure;
+import io.gouji.model.DisclosureBuilder;
+import io.gouji.model.Item;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -68,6 +72,26 @@ class JsonSchemaTest {
 
     assertThat(schema.validate(parsed(view, false), InputFormat.JSON)).isEmpty();
     assertThat(schema.validate(parsed(view, true), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void statementsSayWhetherTheyCompareLikeWithLike() throws IOException {
+    Item item = Item.THREE_PUBLIC_EXPENSES;
+    Disclosure disclosure =
+        DisclosureBuilder.budget("商促局", 2022)
+            .statement(item, item, s -> s.change(Direction.DECREASE, "15"))
+            .statement(item, item, s -> s.change(Direction.DECREASE, "4").likeForLike())
+            .build();
+    StringWriter out = new StringWriter();
+    try (ParseWriter writer = ParseView.TYPED.open(out, ReportOptions.standard(), false)) {
+      writer.write("a.docx", "0".repeat(64), disclosure);
+    }
+
+    assertThat(schema("parse-typed-1.0").validate(out.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(out.toString().lines().filter(line -> line.contains("likeForLike")))
+        .singleElement()
+        .asString()
+        .contains("\"likeForLike\": true", "\"text\": \"4\"");
   }
 
   @ParameterizedTest

@@ -281,6 +281,7 @@ final class Sample {
                         Optional.empty(),
                         OptionalInt.empty(),
                         Optional.empty(),
+                        false,
                         Optional.empty(),
                         OptionalInt.empty()))
             .toList(),

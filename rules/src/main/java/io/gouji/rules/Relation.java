@@ -176,12 +176,16 @@ public sealed interface Relation {
    * cut off instead of rounded or moved for a list to make 100 %, is a matter of form.
    *
    * @param companions the other percentages of a list that is to make 100 %
+   * @param errorBeyond by how many percentage points it may miss all that the unrounded figures
+   *     could give before the failure is an error, whatever the rule's own severity; empty if that
+   *     does not matter
    */
   record Ratio(
       Figure actual,
       List<Term> numerator,
       List<Term> denominator,
       List<Figure> companions,
+      Optional<BigDecimal> errorBeyond,
       Optional<Severity> severity)
       implements Relation {
     public Ratio {
@@ -192,12 +196,20 @@ public sealed interface Relation {
 
     /** The same relation with the other percentages of a list that is to make 100 %. */
     public Ratio withCompanions(List<Figure> others) {
-      return new Ratio(actual, numerator, denominator, others, severity);
+      return new Ratio(actual, numerator, denominator, others, errorBeyond, severity);
     }
 
+    /** The same relation, whose failure by more than so many percentage points is an error. */
+    public Ratio withErrorBeyond(BigDecimal percentagePoints) {
+      return new Ratio(
+          actual, numerator, denominator, companions, Optional.of(percentagePoints), severity);
+    }
+
+    /** The same relation, whose failure has another severity, by however much it fails. */
     @Override
     public Ratio withSeverity(Severity other) {
-      return new Ratio(actual, numerator, denominator, companions, Optional.of(other));
+      return new Ratio(
+          actual, numerator, denominator, companions, Optional.empty(), Optional.of(other));
     }
 
     @Override
@@ -207,6 +219,7 @@ public sealed interface Relation {
           Term.map(numerator, others),
           Term.map(denominator, others),
           companions.stream().map(others).toList(),
+          errorBeyond,
           severity);
     }
 
@@ -321,7 +334,7 @@ public sealed interface Relation {
 
   /** States that a percentage is a quotient. */
   static Ratio ratio(Figure actual, List<Term> numerator, List<Term> denominator) {
-    return new Ratio(actual, numerator, denominator, List.of(), Optional.empty());
+    return new Ratio(actual, numerator, denominator, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** States that an amount is a quantity at a unit price. */

@@ -10,29 +10,26 @@ import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether relations hold, with exact decimals and the intervals of printed figures. */
 final class RelationEvaluator {
-  private static final int QUOTIENT_DIGITS = 20;
-
   /** How many decimals of an endless quotient a reader is told beyond those that are printed. */
   private static final int QUOTIENT_PLACES = 4;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final Check.Status HOLDS = new Check.Holds();
   private static final Check.Status ALL_BLANK = new Check.NotApplicable(Check.Reason.ALL_BLANK);
 
   private final PrintedValues printed;
+  private final RatioEvaluator ratios;
 
   /** The tables of figures whose unit is unknown. */
   private final IdentityHashMap<Figure, Integer> tables;
 
   private RelationEvaluator(PrintedValues printed, IdentityHashMap<Figure, Integer> tables) {
     this.printed = printed;
+    this.ratios = new RatioEvaluator(printed);
     this.tables = tables;
   }
 
@@ -104,13 +101,23 @@ final class RelationEvaluator {
       return oneOf(oneOf);
     }
     if (relation instanceof Relation.Ratio ratio) {
-      return ratio(ratio);
+      return ratios.evaluate(ratio);
     }
     return product((Relation.Product) relation);
   }
 
   private static boolean isUnreadable(Figure figure) {
     return figure.amount() instanceof Amount.Unreadable;
+  }
+
+  /** How grave the failure of a relation is, which for a percentage depends on by how much. */
+  Severity severity(Relation relation, Severity own) {
+    return relation instanceof Relation.Ratio ratio ? ratios.severity(ratio, own) : own;
+  }
+
+  /** The percentages that unrounded figures could give; the whole must not be zero. */
+  RoundingInterval quotients(Relation.Ratio relation, Unit unit) {
+    return ratios.quotients(relation, unit);
   }
 
   private Check.Status product(Relation.Product relation) {
@@ -254,103 +261,12 @@ final class RelationEvaluator {
         .orElse(statuses.get(0));
   }
 
-  /** Both sides as percentages: what is printed, and what the unrounded figures could give. */
-  private Check.Status ratio(Relation.Ratio relation) {
-    Optional<Unit> unit =
-        relation.denominator().stream()
-            .flatMap(term -> term.figure().amount().stated().stream())
-            .map(Amount.Stated::unit)
-            .findFirst();
-    if (unit.isEmpty() || !relation.actual().isStated()) {
-      return new Check.NotApplicable(Check.Reason.ALL_BLANK);
-    }
-    boolean comparable =
-        fits(relation.actual(), Unit.PERCENT)
-            && Stream.of(relation.numerator(), relation.denominator())
-                .flatMap(List::stream)
-                .allMatch(term -> fits(term.figure(), unit.get()));
-    if (!comparable) {
-      return new Check.NotAssessable(Check.Reason.DIFFERENT_UNITS);
-    }
-    RoundingInterval base = printed.interval(relation.denominator(), unit.get());
-    if (base.contains(BigDecimal.ZERO)) {
-      return new Check.NotAssessable(Check.Reason.ZERO_BASE);
-    }
-    BigDecimal stated = value(relation.actual(), Unit.PERCENT);
-    RoundingInterval possible = quotients(relation, unit.get());
-    BigDecimal expected =
-        percentage(
-            sum(relation.numerator(), unit.get()), sum(relation.denominator(), unit.get()), stated);
-    if (expected.compareTo(stated) == 0) {
-      return new Check.Holds();
-    }
-    if (printed.interval(relation.actual(), Unit.PERCENT).meets(possible)) {
-      return new Check.HoldsWithinRounding(stated.subtract(expected));
-    }
-    return new Check.Fails(
-        new Amount.Stated(stated, Unit.PERCENT),
-        new Amount.Stated(expected, Unit.PERCENT),
-        stated.subtract(expected).abs());
-  }
-
-  /**
-   * Whether a percentage that does not hold is only off in its last digit: cut off instead of
-   * rounded, or moved by less than one so that a list makes 100 %.
-   */
-  boolean isLastDigitOnly(Relation relation) {
-    if (!(relation instanceof Relation.Ratio ratio)) {
-      return false;
-    }
-    Unit unit = ratio.denominator().get(0).figure().amount().stated().orElseThrow().unit();
-    RoundingInterval possible = quotients(ratio, unit);
-    BigDecimal stated = value(ratio.actual(), Unit.PERCENT);
-    BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-printed.lastPlace(ratio.actual()));
-    boolean isAbove = possible.high().compareTo(stated) >= 0;
-    boolean isBelowNext = possible.low().compareTo(stated.add(digit)) < 0;
-    boolean isAbovePrevious = possible.high().compareTo(stated.subtract(digit)) > 0;
-    return isBelowNext && (isAbove || (isAbovePrevious && makesWhole(ratio, stated)));
-  }
-
-  private static boolean makesWhole(Relation.Ratio ratio, BigDecimal stated) {
-    BigDecimal sum = stated;
-    for (Figure companion : ratio.companions()) {
-      sum = sum.add(value(companion, Unit.PERCENT));
-    }
-    return !ratio.companions().isEmpty() && sum.compareTo(HUNDRED) == 0;
-  }
-
-  /** A part in per cent of a whole, rounded as a percentage is printed. */
-  static BigDecimal percentage(BigDecimal part, BigDecimal whole, BigDecimal printed) {
-    return percent(part, whole, RoundingMode.HALF_UP)
-        .setScale(printed.scale(), RoundingMode.HALF_UP);
-  }
-
-  /** The percentages that unrounded figures could give; the whole must not be zero. */
-  RoundingInterval quotients(Relation.Ratio relation, Unit unit) {
-    RoundingInterval part = printed.interval(relation.numerator(), unit);
-    RoundingInterval base = printed.interval(relation.denominator(), unit);
-    return new RoundingInterval(
-        extreme(part, base, BigDecimal::min), extreme(part, base, BigDecimal::max));
-  }
-
-  private static BigDecimal extreme(
-      RoundingInterval part, RoundingInterval base, BinaryOperator<BigDecimal> choice) {
-    BigDecimal extreme = percent(part.low(), base.low(), RoundingMode.HALF_UP);
-    extreme = choice.apply(extreme, percent(part.low(), base.high(), RoundingMode.HALF_UP));
-    extreme = choice.apply(extreme, percent(part.high(), base.low(), RoundingMode.HALF_UP));
-    return choice.apply(extreme, percent(part.high(), base.high(), RoundingMode.HALF_UP));
-  }
-
-  private static BigDecimal percent(BigDecimal part, BigDecimal base, RoundingMode mode) {
-    return part.scaleByPowerOfTen(2).divide(base, QUOTIENT_DIGITS, mode);
-  }
-
   /** The first unit there is. */
   private static @Nullable Unit statedUnit(Figure figure, @Nullable Unit known) {
     return known == null && figure.amount() instanceof Amount.Stated stated ? stated.unit() : known;
   }
 
-  private static boolean fits(Figure figure, Unit unit) {
+  static boolean fits(Figure figure, Unit unit) {
     return !(figure.amount() instanceof Amount.Stated stated)
         || stated.unit().dimension() == unit.dimension();
   }

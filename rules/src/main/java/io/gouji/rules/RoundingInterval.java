@@ -1,6 +1,7 @@
 package io.gouji.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * All values that print as a figure: half a unit of its last place to either side, the ends
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
  */
 public record RoundingInterval(BigDecimal low, BigDecimal high) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int QUOTIENT_DIGITS = 20;
 
   /** The interval of nothing but zero. */
   public static final RoundingInterval ZERO =
@@ -46,6 +48,26 @@ public record RoundingInterval(BigDecimal low, BigDecimal high) {
     BigDecimal a = low.multiply(factor);
     BigDecimal b = high.multiply(factor);
     return factor.signum() < 0 ? new RoundingInterval(b, a) : new RoundingInterval(a, b);
+  }
+
+  /**
+   * The quotients of values of both, to twenty decimals.
+   *
+   * @throws IllegalArgumentException if zero lies within the divisor
+   */
+  public RoundingInterval over(RoundingInterval divisor) {
+    if (divisor.contains(BigDecimal.ZERO)) {
+      throw new IllegalArgumentException("Expected a divisor without zero but was " + divisor);
+    }
+    BigDecimal a = quotient(low, divisor.low);
+    BigDecimal b = quotient(low, divisor.high);
+    BigDecimal c = quotient(high, divisor.low);
+    BigDecimal d = quotient(high, divisor.high);
+    return new RoundingInterval(a.min(b).min(c).min(d), a.max(b).max(c).max(d));
+  }
+
+  private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    return dividend.divide(divisor, QUOTIENT_DIGITS, RoundingMode.HALF_UP);
   }
 
   /** Whether the value lies within, ends included. */

@@ -83,11 +83,7 @@ final class RuleRun {
 
   private Check check(String id, EffectiveRule effective, Relation relation, Severity own) {
     Check.Status status = evaluator.evaluate(relation);
-    boolean isForm = status instanceof Check.Fails && evaluator.isLastDigitOnly(relation);
-    return new Check(
-        id,
-        effective.severity(relation, isForm ? Severity.INFO : own),
-        Optional.of(relation),
-        status);
+    Severity graded = status instanceof Check.Fails ? evaluator.severity(relation, own) : own;
+    return new Check(id, effective.severity(relation, graded), Optional.of(relation), status);
   }
 }

@@ -100,7 +100,7 @@ public final class Traces {
     Printed actual = printed(relation.actual(), Unit.PERCENT);
     Sum part = sum(relation.numerator(), unit);
     Sum whole = sum(relation.denominator(), unit);
-    BigDecimal value = RelationEvaluator.percentage(part.value(), whole.value(), actual.value());
+    BigDecimal value = RatioEvaluator.percentage(part.value(), whole.value(), actual.value());
     Quantity quotient = new Trace.Quotient(part, whole, value, evaluator.quotients(relation, unit));
     return compared(check, Unit.PERCENT, actual, List.of(quotient));
   }

@@ -205,6 +205,43 @@ class RelationEvaluatorTest {
   }
 
   @Test
+  void comparesShareOfBlankAndStatedParts() {
+    Figure wrong = figure("占比", "34.00", Unit.PERCENT);
+    Relation share =
+        Relation.ratio(
+            wrong,
+            List.of(Term.plus(figure("部分", "1.00"))),
+            List.of(Term.plus(figure("其一", "")), Term.plus(figure("其二", "3.00"))));
+
+    assertThat(status(share)).isInstanceOf(Check.Fails.class);
+    assertThat(severity(share)).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void takesPercentageFarFromWhatTheFiguresGiveForAnError() {
+    assertThat(severity(staff("20.02"))).isEqualTo(Severity.WARNING);
+    assertThat(severity(staff("21.01"))).isEqualTo(Severity.WARNING);
+    assertThat(severity(staff("21.02"))).isEqualTo(Severity.ERROR);
+    assertThat(severity(staff("19.00"))).isEqualTo(Severity.WARNING);
+    assertThat(severity(staff("18.99"))).isEqualTo(Severity.ERROR);
+    assertThat(severity(staff("90.00").withSeverity(Severity.INFO))).isEqualTo(Severity.WARNING);
+    assertThat(severity(share("90.00", "1.00", "3.00"))).isEqualTo(Severity.WARNING);
+  }
+
+  /** 4001 of 20000 people are exactly 20.005 %. */
+  private static Relation.Ratio staff(String printed) {
+    return Relation.ratio(
+            figure("占比", printed, Unit.PERCENT),
+            List.of(Term.plus(figure("部分", "4001", Unit.PERSON))),
+            List.of(Term.plus(figure("整体", "20000", Unit.PERSON))))
+        .withErrorBeyond(BigDecimal.ONE);
+  }
+
+  private static Severity severity(Relation relation) {
+    return RelationEvaluator.of(NOTHING).severity(relation, Severity.WARNING);
+  }
+
+  @Test
   void comparesWords() {
     assertThat(status(compare("366商促局", WordComparator.SAME_NAME, "商促局")))
         .isEqualTo(new Check.Holds());

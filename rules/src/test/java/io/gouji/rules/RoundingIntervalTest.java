@@ -54,6 +54,24 @@ class RoundingIntervalTest {
   }
 
   @Test
+  void holdsAllQuotients() {
+    RoundingInterval divisor =
+        new RoundingInterval(new BigDecimal("-0.5"), new BigDecimal("-0.25"));
+    RoundingInterval quotients =
+        new RoundingInterval(new BigDecimal("-1"), new BigDecimal("2")).over(divisor);
+
+    assertThat(quotients.low()).isEqualByComparingTo("-8");
+    assertThat(quotients.high()).isEqualByComparingTo("4");
+  }
+
+  @Test
+  void rejectsDivisorThatMayBeZero() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RoundingInterval.exactly(PRINTED).over(RoundingInterval.ZERO))
+        .withMessage("Expected a divisor without zero but was " + RoundingInterval.ZERO);
+  }
+
+  @Test
   void meetsNeighbourThatSharesAnEnd() {
     RoundingInterval interval = RoundingInterval.ofPrinted(PRINTED, 2);
 

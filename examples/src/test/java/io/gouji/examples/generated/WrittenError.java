@@ -7,6 +7,7 @@ import io.gouji.model.Measure;
 import io.gouji.model.Unit;
 import io.gouji.rules.Finding;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,22 @@ enum WrittenError {
           .filter(rate -> isPrecise(of(passage, Measure.CHANGE, rate, rate.year())))
           .findFirst()
           .map(rate -> replaced(passage, rate, plus(rate, "0.9")));
+    }
+  },
+  /** A share is given to one decimal where others are given to two. */
+  DECIMALS("PercentagesHaveTwoDecimals") {
+    @Override
+    Optional<Passage> in(Passage passage, Budget budget) {
+      return amounts(passage, Measure.SHARE)
+          .filter(share -> isPrecise(now(passage, share)))
+          .filter(share -> isRoundedVisibly(share))
+          .findFirst()
+          .map(share -> replaced(passage, share, toOneDecimal(share).toPlainString()));
+    }
+
+    @Override
+    Optional<Manuscript> in(Manuscript manuscript, Budget budget) {
+      return percentages(manuscript) >= MANY ? super.in(manuscript, budget) : Optional.empty();
     }
   },
   /** The completion rate is wrong. */
@@ -226,6 +243,7 @@ enum WrittenError {
           Item.CURRENT_YEAR_REVENUE,
           Item.TOTAL_EXPENDITURE);
   private static final int LONGEST_WORD = 3;
+  private static final int MANY = 3;
 
   private final List<String> rules;
 
@@ -316,6 +334,25 @@ enum WrittenError {
   /** Whether the change is large enough for its rate to be known. */
   private static boolean isPrecise(Optional<Said> change) {
     return change.isPresent() && change.get().value().compareTo(new BigDecimal("10")) > 0;
+  }
+
+  private static BigDecimal toOneDecimal(Said share) {
+    return share.value().setScale(1, RoundingMode.HALF_UP);
+  }
+
+  /** Whether the second decimal is neither near zero nor 5, which may have been rounded itself. */
+  private static boolean isRoundedVisibly(Said share) {
+    BigDecimal rounded = toOneDecimal(share).subtract(share.value()).abs();
+    return rounded.compareTo(new BigDecimal("0.02")) > 0
+        && rounded.compareTo(new BigDecimal("0.05")) < 0;
+  }
+
+  private static long percentages(Manuscript manuscript) {
+    return manuscript.parts().stream()
+        .flatMap(part -> part.passage().said().stream())
+        .filter(said -> said.measure() == Measure.SHARE || said.measure() == Measure.RATE_OF_CHANGE)
+        .filter(said -> said.value().scale() == 2)
+        .count();
   }
 
   private static boolean isAllBasicAndProject(Budget budget) {

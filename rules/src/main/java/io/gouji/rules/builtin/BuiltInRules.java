@@ -59,6 +59,7 @@ public final class BuiltInRules {
           new OfficeOperatingFundsAgreeWithTable(),
           new PartsAreNumberedOnce(),
           new PartsOfSentenceAddUp(),
+          new PercentagesHaveTwoDecimals(),
           new PerformanceRatingsAddUp(),
           new PerformanceTargetsAreComplete(),
           new PerformanceTargetsFitProjects(),

@@ -34,7 +34,9 @@ public final class ChangeIsDifferenceOfYears implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
     for (Statement change : context.statements()) {
-      if (change.measure() == Measure.CHANGE && change.comparedWith().isPresent()) {
+      if (change.measure() == Measure.CHANGE
+          && change.comparedWith().isPresent()
+          && !change.isLikeForLike()) {
         Measure measure = context.disclosure().identity().measure();
         Optional<Statement> now =
             Passages.sameFact(context, change, measure)
@@ -46,7 +48,7 @@ public final class ChangeIsDifferenceOfYears implements Rule {
                         Passages.sameFact(
                             context, change, Measure.STOCK, change.comparedWith().getAsInt()))
                 .filter(base -> now.filter(base::equals).isEmpty());
-        if (now.isPresent() && before.isPresent() && !Passages.isLikeForLike(context, change)) {
+        if (now.isPresent() && before.isPresent()) {
           relations.add(relation(change, now.get(), before.get()));
         }
       }

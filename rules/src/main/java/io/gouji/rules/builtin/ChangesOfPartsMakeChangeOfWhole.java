@@ -117,7 +117,7 @@ public final class ChangesOfPartsMakeChangeOfWhole implements Rule {
     for (Statement statement : context.statements()) {
       if (statement.measure() == Measure.CHANGE
           && statement.direction().isPresent()
-          && !Passages.isLikeForLike(context, statement)) {
+          && !statement.isLikeForLike()) {
         changes.add(statement);
       }
     }

@@ -32,18 +32,23 @@ public final class CompletionFollowsFromAmounts implements Rule {
     List<Relation> relations = new ArrayList<>();
     for (Statement completion : context.statements()) {
       if (completion.measure() == Measure.COMPLETION) {
-        Optional<Statement> spent = Passages.onlyInParagraph(context, completion, Measure.FINAL);
-        Optional<Statement> planned = planned(context, completion);
-        if (spent.isPresent() && planned.isPresent()) {
-          relations.add(
-              Relation.ratio(
-                  completion.figure(),
-                  List.of(Term.plus(spent.get().figure())),
-                  List.of(Term.plus(planned.get().figure()))));
-        }
+        ratio(context, completion).ifPresent(relations::add);
       }
     }
     return relations.stream();
+  }
+
+  /** What a completion rate is a quotient of, as far as its paragraph states it. */
+  static Optional<Relation.Ratio> ratio(RuleContext context, Statement completion) {
+    Optional<Statement> spent = Passages.onlyInParagraph(context, completion, Measure.FINAL);
+    Optional<Statement> planned = planned(context, completion);
+    return spent.isPresent() && planned.isPresent()
+        ? Optional.of(
+            Relation.ratio(
+                completion.figure(),
+                List.of(Term.plus(spent.get().figure())),
+                List.of(Term.plus(planned.get().figure()))))
+        : Optional.empty();
   }
 
   /** The budget that the words name; a bare 预算 is the approved one if no other is stated. */

@@ -29,14 +29,12 @@ public final class DirectionsOfChangeAgree implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     return context.statements().stream()
         .filter(rate -> rate.measure() == Measure.RATE_OF_CHANGE && rate.figure().isNonZero())
+        .filter(rate -> !rate.isLikeForLike())
         .flatMap(
             rate ->
                 Passages.sameFact(context, rate, Measure.CHANGE)
                     .filter(change -> isSameParagraph(rate, change) && change.figure().isNonZero())
-                    .filter(
-                        change ->
-                            !Passages.isLikeForLike(context, rate)
-                                && !Passages.isLikeForLike(context, change))
+                    .filter(change -> !change.isLikeForLike())
                     .flatMap(change -> relation(rate, change))
                     .stream());
   }

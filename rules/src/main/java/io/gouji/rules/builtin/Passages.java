@@ -57,26 +57,6 @@ final class Passages {
         && change.comparedMeasure().equals(other.comparedMeasure());
   }
 
-  /**
-   * Whether the words of a change or a rate say that it compares like with like (同口径): then the
-   * earlier amount is not the one that was stated for that year.
-   */
-  static boolean isLikeForLike(RuleContext context, Statement change) {
-    return change.figure().location() instanceof Location.Text place
-        && context
-            .disclosure()
-            .paragraph(place)
-            .filter(paragraph -> isLikeForLike(paragraph.text(), place.start()))
-            .isPresent();
-  }
-
-  private static boolean isLikeForLike(String text, int figure) {
-    int words = text.lastIndexOf("口径", figure);
-    return words > 0
-        && (text.startsWith("同", words - 1) || text.startsWith("可比", words - 2))
-        && text.substring(words, Math.min(figure, text.length())).indexOf('。') < 0;
-  }
-
   /** Another measure of the same item, topic and funds in a given year, said nearest to it. */
   static Optional<Statement> sameFact(
       RuleContext context, Statement statement, Measure measure, int year) {

@@ -59,7 +59,7 @@ public final class RateHasBase implements Rule {
     return change
         .filter(increase -> increase.direction().equals(Optional.of(Direction.INCREASE)))
         .filter(increase -> increase.figure().isNonZero())
-        .filter(increase -> !Passages.isLikeForLike(context, increase))
+        .filter(increase -> !increase.isLikeForLike())
         .flatMap(
             increase ->
                 Passages.sameFact(context, increase, context.disclosure().identity().measure())

@@ -11,6 +11,7 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import io.gouji.rules.Term;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,13 @@ import java.util.stream.Stream;
  * amount of that year, or over this year's amount less the change. One that compares like with like
  * (同口径) has another base, which the text does not state.
  *
+ * <p>One that misses all that the unrounded amounts could give by more than a percentage point is
+ * an error; less may have been computed from figures that the text does not print.
+ *
  * <p>Stateless, and safe for use by many threads.
  */
 public final class RateOfChangeFollowsFromAmounts implements Rule {
+  static final BigDecimal PERCENTAGE_POINT = BigDecimal.ONE;
 
   @Override
   public Severity severity() {
@@ -34,8 +39,8 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
     for (Statement rate : context.statements()) {
-      if (rate.measure() == Measure.RATE_OF_CHANGE && rate.comparedWith().isPresent()) {
-        relation(context, rate).ifPresent(relations::add);
+      if (rate.measure() == Measure.RATE_OF_CHANGE) {
+        ratio(context, rate).ifPresent(relations::add);
       }
     }
     return Stream.concat(
@@ -48,14 +53,16 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
         .filter(ComparisonColumns.Comparison::hasBase)
         .map(
             comparison ->
-                Relation.ratio(
-                    comparison.figure(), comparison.difference(), plus(comparison.before())));
+                rate(comparison.figure(), comparison.difference(), plus(comparison.before())));
   }
 
-  private static Optional<Relation> relation(RuleContext context, Statement rate) {
+  /** What a rate of the text is a quotient of, as far as the document states it. */
+  static Optional<Relation.Ratio> ratio(RuleContext context, Statement rate) {
+    if (rate.comparedWith().isEmpty() || rate.isLikeForLike()) {
+      return Optional.empty();
+    }
     Optional<Statement> change = Passages.sameFact(context, rate, Measure.CHANGE);
-    if (Passages.isLikeForLike(context, rate)
-        || change.filter(other -> Passages.isLikeForLike(context, other)).isPresent()) {
+    if (change.filter(Statement::isLikeForLike).isPresent()) {
       return Optional.empty();
     }
     Measure measure = context.disclosure().identity().measure();
@@ -64,8 +71,7 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
     if (change.isEmpty()) {
       return now.isPresent() && before.isPresent()
           ? Optional.of(
-              Relation.ratio(
-                  rate.figure(), difference(rate, now.get(), before.get()), plus(before.get())))
+              rate(rate.figure(), difference(rate, now.get(), before.get()), plus(before.get())))
           : Optional.empty();
     }
     Figure amount = change.get().figure();
@@ -80,7 +86,11 @@ public final class RateOfChangeFollowsFromAmounts implements Rule {
                             List.of(
                                 Term.plus(current),
                                 decrease ? Term.plus(amount) : Term.minus(amount))));
-    return base.map(terms -> Relation.ratio(rate.figure(), plus(amount), terms));
+    return base.map(terms -> rate(rate.figure(), plus(amount), terms));
+  }
+
+  private static Relation.Ratio rate(Figure actual, List<Term> change, List<Term> base) {
+    return Relation.ratio(actual, change, base).withErrorBeyond(PERCENTAGE_POINT);
   }
 
   private static List<Term> plus(Figure figure) {

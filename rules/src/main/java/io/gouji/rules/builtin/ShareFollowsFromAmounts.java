@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * Where the text states one of these amounts elsewhere or not at all, it is that of the tables, if
  * they have just one.
  *
+ * <p>As with a rate of change, one that misses all that the unrounded amounts could give by more
+ * than a percentage point is an error; not one within the “三公” expenses.
+ *
  * <p>Stateless, and safe for use by many threads.
  */
 public final class ShareFollowsFromAmounts implements Rule {
@@ -38,25 +41,36 @@ public final class ShareFollowsFromAmounts implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    Measure measure = context.disclosure().identity().measure();
     for (Statement share : context.statements()) {
       if (share.measure() == Measure.SHARE) {
-        Optional<Statement> part = Passages.sameFact(context, share, measure);
-        Optional<Figure> amount =
-            part.map(Statement::figure)
-                .or(() -> inTables(context, share.subject().withMeasure(measure)));
-        Optional<Figure> whole = whole(context, share, part, measure);
-        if (amount.isPresent() && whole.isPresent()) {
-          relations.add(
-              Relation.ratio(
-                      share.figure(),
-                      List.of(Term.plus(amount.get())),
-                      List.of(Term.plus(whole.get())))
-                  .withCompanions(companions(context, share)));
-        }
+        ratio(context, share)
+            .map(ratio -> ratio.withCompanions(companions(context, share)))
+            .map(ratio -> graded(ratio, share))
+            .ifPresent(relations::add);
       }
     }
     return relations.stream();
+  }
+
+  private static Relation.Ratio graded(Relation.Ratio ratio, Statement share) {
+    return share.topic().equals(Optional.of(Item.THREE_PUBLIC_EXPENSES))
+        ? ratio
+        : ratio.withErrorBeyond(RateOfChangeFollowsFromAmounts.PERCENTAGE_POINT);
+  }
+
+  /** What a share is a quotient of, as far as the document states it. */
+  static Optional<Relation.Ratio> ratio(RuleContext context, Statement share) {
+    Measure measure = context.disclosure().identity().measure();
+    Optional<Statement> part = Passages.sameFact(context, share, measure);
+    Optional<Figure> amount =
+        part.map(Statement::figure)
+            .or(() -> inTables(context, share.subject().withMeasure(measure)));
+    Optional<Figure> whole = whole(context, share, part, measure);
+    return amount.isPresent() && whole.isPresent()
+        ? Optional.of(
+            Relation.ratio(
+                share.figure(), List.of(Term.plus(amount.get())), List.of(Term.plus(whole.get()))))
+        : Optional.empty();
   }
 
   private static Optional<Figure> whole(

@@ -53,7 +53,7 @@ public final class TextAgreesWithItself implements Rule {
     for (Statement statement : context.statements()) {
       if (isCompared(statement)) {
         Statement earlier = first.putIfAbsent(fact(context.lexicon(), statement), statement);
-        if (earlier != null && !isLikeForLike(context, statement, earlier)) {
+        if (earlier != null && !statement.isLikeForLike() && !earlier.isLikeForLike()) {
           relations.add(relation(context, leeway, statement, earlier));
         }
       }
@@ -67,12 +67,6 @@ public final class TextAgreesWithItself implements Rule {
       case CHANGE, RATE_OF_CHANGE -> statement.comparedWith().isPresent();
       case SHARE, COMPLETION, COUNT -> false;
     };
-  }
-
-  private static boolean isLikeForLike(
-      RuleContext context, Statement statement, Statement earlier) {
-    return !statement.measure().isValue()
-        && (Passages.isLikeForLike(context, statement) || Passages.isLikeForLike(context, earlier));
   }
 
   private static Relation relation(

@@ -8,9 +8,11 @@ import io.gouji.model.Direction;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
 import io.gouji.model.Location;
+import io.gouji.model.StatementBuilder;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DirectionsOfChangeAgreeTest {
@@ -72,22 +74,21 @@ class DirectionsOfChangeAgreeTest {
 
   @Test
   void isNotApplicableToRatesThatCompareLikeWithLike() {
-    assertThat(tester.given(saying("比上年增加", "，同口径下降"))).isNotApplicable();
-    assertThat(tester.given(saying("比上年增加", "，下降"))).reports(Severity.ERROR);
+    assertThat(tester.given(said(s -> s, StatementBuilder::likeForLike))).isNotApplicable();
+    assertThat(tester.given(said(StatementBuilder::likeForLike, s -> s))).isNotApplicable();
+    assertThat(tester.given(said(s -> s, s -> s))).reports(Severity.ERROR);
   }
 
-  private static DisclosureBuilder saying(String before, String between) {
-    int change = before.length();
-    int rate = change + "15万元".length() + between.length();
+  private static DisclosureBuilder said(
+      UnaryOperator<StatementBuilder> ofChange, UnaryOperator<StatementBuilder> ofRate) {
     return budget()
-        .paragraph(before + "15万元" + between + "4.39%。")
         .statement(
             Item.THREE_PUBLIC_EXPENSES,
             Item.OFFICIAL_HOSPITALITY,
-            s -> s.change(Direction.INCREASE, "15").at(text(0, change, change + 2)))
+            s -> ofChange.apply(s.change(Direction.INCREASE, "15")).at(text(0, 7, 9)))
         .statement(
             Item.THREE_PUBLIC_EXPENSES,
             Item.OFFICIAL_HOSPITALITY,
-            s -> s.rateOfChange(Direction.DECREASE, "4.39").at(text(0, rate, rate + 4)));
+            s -> ofRate.apply(s.rateOfChange(Direction.DECREASE, "4.39")).at(text(0, 14, 19)));
   }
 }

@@ -50,6 +50,19 @@ class RateHasBaseTest {
   }
 
   @Test
+  void takesIncreaseThatComparesLikeWithLikeForNoNewAmount() {
+    Item topic = Item.THREE_PUBLIC_EXPENSES;
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(topic, topic, "307.82")
+                    .statement(
+                        topic, topic, s -> s.change(Direction.INCREASE, "307.82").likeForLike())
+                    .statement(topic, topic, s -> s.rateOfChange(Direction.INCREASE, "100"))))
+        .isNotApplicable();
+  }
+
+  @Test
   void warnsOfCompletionOfNoBudget() {
     assertThat(tester.given(completion("0", "5.00", "100")))
         .reports(Severity.WARNING)

@@ -7,10 +7,17 @@ import io.gouji.model.ColumnRole;
 import io.gouji.model.Direction;
 import io.gouji.model.DisclosureBuilder;
 import io.gouji.model.Item;
+import io.gouji.model.StatementBuilder;
 import io.gouji.model.TableKind;
 import io.gouji.rules.Check;
+import io.gouji.rules.Finding;
+import io.gouji.rules.RuleConfiguration;
+import io.gouji.rules.RuleEngine;
+import io.gouji.rules.RuleSetting;
 import io.gouji.rules.RuleTester;
 import io.gouji.rules.Severity;
+import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +52,49 @@ class RateOfChangeFollowsFromAmountsTest {
   }
 
   @Test
-  void warnsOfRateThatDiffers() {
+  void reportsRateThatIsMoreThanAPercentagePointOff() {
     assertThat(tester.given(years(Direction.DECREASE, "19.76")))
-        .reports(Severity.WARNING)
+        .reports(Severity.ERROR)
         .at("三公经费")
         .terms("三公经费", "三公经费")
         .compares("19.76", "17.96", "1.80");
+  }
+
+  @Test
+  void warnsOfRateThatIsAPercentagePointOff() {
+    assertThat(tester.given(years(Direction.DECREASE, "18.96")))
+        .reports(Severity.WARNING)
+        .compares("18.96", "17.96", "1.00");
+    assertThat(tester.given(years(Direction.DECREASE, "16.96")))
+        .reports(Severity.WARNING)
+        .compares("16.96", "17.96", "1.00");
+  }
+
+  @Test
+  void countsAPercentagePointFromWhatTheUnroundedAmountsCouldGive() {
+    assertThat(tester.given(years(Direction.DECREASE, "18.97"))).reports(Severity.WARNING);
+    assertThat(tester.given(years(Direction.DECREASE, "18.98"))).reports(Severity.ERROR);
+  }
+
+  @Test
+  void reportsRateThatGoesTheOtherWay() {
+    assertThat(tester.given(years(Direction.INCREASE, "17.96")))
+        .reports(Severity.ERROR)
+        .compares("17.96", "-17.96", "35.92");
+  }
+
+  @Test
+  void saysAsItIsConfiguredHowGraveItIs() {
+    RuleEngine engine =
+        RuleEngine.of(List.of(new RateOfChangeFollowsFromAmounts()))
+            .withConfiguration(
+                RuleConfiguration.of(
+                    List.of(
+                        RuleSetting.severity("RateOfChangeFollowsFromAmounts", Severity.INFO))));
+
+    Assertions.assertThat(engine.evaluate(years(Direction.DECREASE, "19.76").build()).findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.INFO);
   }
 
   @Test
@@ -105,7 +149,11 @@ class RateOfChangeFollowsFromAmountsTest {
   }
 
   private static DisclosureBuilder years(Direction direction, String printed) {
-    return rate(direction, printed)
+    return years(rate(direction, printed));
+  }
+
+  private static DisclosureBuilder years(DisclosureBuilder disclosure) {
+    return disclosure
         .statement(TOPIC, TOPIC, "68.52")
         .statement(TOPIC, TOPIC, s -> s.amount("83.52").of(2021));
   }
@@ -116,10 +164,21 @@ class RateOfChangeFollowsFromAmountsTest {
   }
 
   @Test
-  void warnsOfRateInColumnThatDoesNotFollow() {
-    assertThat(tester.given(rates("68.52", "83.52", "-19.76")))
+  void reportsRateInColumnThatDoesNotFollow() {
+    assertThat(tester.given(rates("68.52", "83.52", "-18.06")))
         .reports(Severity.WARNING)
         .at("公务接待费 / 增减幅度");
+    assertThat(tester.given(rates("68.52", "83.52", "-19.76")))
+        .reports(Severity.ERROR)
+        .at("公务接待费 / 增减幅度");
+  }
+
+  @Test
+  void notesNegativeRateInColumnThatWasCutOff() {
+    assertThat(tester.given(rates("68.52", "83.52", "-17.94")))
+        .reports(Severity.INFO)
+        .compares("-17.94", "-17.96", "0.02");
+    assertThat(tester.given(rates("68.52", "83.52", "-17.98"))).reports(Severity.WARNING);
   }
 
   @Test
@@ -142,18 +201,19 @@ class RateOfChangeFollowsFromAmountsTest {
 
   @Test
   void isNotApplicableToRatesThatCompareLikeWithLike() {
-    assertThat(tester.given(saying("同口径下降"))).holds();
-    assertThat(tester.given(saying("下降"))).reports(Severity.WARNING);
+    assertThat(tester.given(rateSaid(StatementBuilder::likeForLike))).isNotApplicable();
+    assertThat(tester.given(rateSaid(s -> {}))).reports(Severity.ERROR);
+    assertThat(tester.given(changeSaid(StatementBuilder::likeForLike))).isNotApplicable();
+    assertThat(tester.given(changeSaid(s -> {}))).reports(Severity.ERROR);
   }
 
-  private static DisclosureBuilder saying(String words) {
+  private static DisclosureBuilder rateSaid(Consumer<StatementBuilder> how) {
+    return years(budget())
+        .statement(TOPIC, TOPIC, s -> how.accept(s.rateOfChange(Direction.DECREASE, "4.39")));
+  }
+
+  private static DisclosureBuilder changeSaid(Consumer<StatementBuilder> how) {
     return years(Direction.DECREASE, "17.96")
-        .paragraph("减少15万元，" + words + "4.39%。")
-        .statement(
-            TOPIC,
-            TOPIC,
-            s ->
-                s.rateOfChange(Direction.DECREASE, "4.39")
-                    .at(Budgets.text(0, 7 + words.length(), 11 + words.length())));
+        .statement(TOPIC, TOPIC, s -> how.accept(s.change(Direction.DECREASE, "3.50")));
   }
 }

@@ -20,11 +20,32 @@ class ShareFollowsFromAmountsTest {
   }
 
   @Test
-  void warnsOfShareThatDiffers() {
+  void reportsShareThatIsMoreThanAPercentagePointOff() {
     assertThat(tester.given(share("61.93")))
-        .reports(Severity.WARNING)
+        .reports(Severity.ERROR)
         .at("基本支出")
         .terms("基本支出", "支出")
+        .compares("61.93", "69.13", "7.20");
+  }
+
+  @Test
+  void warnsOfShareThatIsAPercentagePointOff() {
+    assertThat(tester.given(share("70.13")))
+        .reports(Severity.WARNING)
+        .compares("70.13", "69.13", "1.00");
+    assertThat(tester.given(share("70.16"))).reports(Severity.ERROR);
+  }
+
+  @Test
+  void warnsOfShareOfThreePublicExpensesHoweverFarItIsOff() {
+    Item topic = Item.THREE_PUBLIC_EXPENSES;
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(topic, topic, "96.54")
+                    .statement(topic, Item.OFFICIAL_HOSPITALITY, "66.74")
+                    .statement(topic, Item.OFFICIAL_HOSPITALITY, s -> s.share("61.93").partOf(0))))
+        .reports(Severity.WARNING)
         .compares("61.93", "69.13", "7.20");
   }
 
@@ -91,7 +112,7 @@ class ShareFollowsFromAmountsTest {
   void takesAWholeThatTheTextDoesNotStateFromTheTable() {
     assertThat(tester.given(ofTable("69.13", "96.54"))).holds();
     assertThat(tester.given(ofTable("61.93", "96.54")))
-        .reports(Severity.WARNING)
+        .reports(Severity.ERROR)
         .terms("基本支出", "合计 / 合计")
         .compares("61.93", "69.13", "7.20");
   }

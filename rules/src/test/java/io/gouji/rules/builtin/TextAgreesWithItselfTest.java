@@ -118,6 +118,17 @@ class TextAgreesWithItselfTest {
         .isNotApplicable();
   }
 
+  @Test
+  void isNotApplicableToChangesThatCompareLikeWithLike() {
+    Item topic = Item.THREE_PUBLIC_EXPENSES;
+    assertThat(
+            tester.given(
+                budget()
+                    .statement(topic, topic, s -> s.change(Direction.DECREASE, "15"))
+                    .statement(topic, topic, s -> s.change(Direction.DECREASE, "4").likeForLike())))
+        .isNotApplicable();
+  }
+
   private static DisclosureBuilder changes(
       Direction firstDirection, String first, Direction secondDirection, String second) {
     return budget()

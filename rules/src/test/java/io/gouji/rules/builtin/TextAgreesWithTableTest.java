@@ -189,8 +189,31 @@ class TextAgreesWithTableTest {
                     .table(TableKind.FIXED_ASSETS, t -> t.line("资产总额").with(VALUE, "103.91"))
                     .statement(Item.FIXED_ASSETS, Item.FIXED_ASSETS, s -> s.stock("103.19"))))
         .reports(Severity.ERROR)
-        .at("资产总额")
+        .at("固定资产")
         .compares("103.19", "103.91", "0.72");
+  }
+
+  @Test
+  void tellsAllAssetsFromFixedOnes() {
+    assertThat(tester.given(assets("2000.00", "1500.00"))).holds();
+    assertThat(tester.given(assets("1500.00", "1500.00")))
+        .reports(Severity.ERROR)
+        .compares("1500.00", "2000.00", "500.00");
+    assertThat(
+            tester.given(
+                budget()
+                    .table(TableKind.FIXED_ASSETS, t -> t.line("资产总额").with(VALUE, "1500.00"))
+                    .statement(Item.FIXED_ASSETS, Item.TOTAL_ASSETS, s -> s.stock("2000.00"))))
+        .isNotApplicable();
+  }
+
+  private static DisclosureBuilder assets(String all, String fixed) {
+    return budget()
+        .table(
+            TableKind.FIXED_ASSETS,
+            t -> t.line("资产总额").with(VALUE, "2000.00").line("其中：固定资产").with(VALUE, "1500.00"))
+        .statement(Item.FIXED_ASSETS, Item.TOTAL_ASSETS, s -> s.stock(all))
+        .statement(Item.FIXED_ASSETS, Item.FIXED_ASSETS, s -> s.stock(fixed));
   }
 
   @Test

@@ -171,7 +171,7 @@ final class Binder {
     return phrase.endsInComparison() ? refused(Reason.AMBIGUOUS) : value(phrase, noun, unit);
   }
 
-  /** 资产总额 20万元，其中固定资产 15万元: of two that bear one name the second is not the first. */
+  /** 机动车20辆，其中公务用车15辆: of two that bear one name the second is not the first. */
   private boolean isPartOfItself(Noun noun) {
     return totals.enumerated().filter(total -> total.noun().isSameAs(noun)).isPresent();
   }

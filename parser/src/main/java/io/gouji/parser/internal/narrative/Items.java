@@ -5,7 +5,6 @@ import io.gouji.model.ClassificationCode.Level;
 import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
 import io.gouji.model.Lexicon.Nature;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ final class Items {
           Map.entry("threePublicExpenses", Item.THREE_PUBLIC_EXPENSES),
           Map.entry("officeOperatingFunds", Item.OFFICE_OPERATING_FUNDS),
           Map.entry("governmentProcurement", Item.GOVERNMENT_PROCUREMENT),
+          Map.entry("totalAssets", Item.FIXED_ASSETS),
           Map.entry("fixedAssets", Item.FIXED_ASSETS),
           Map.entry("fixedAssetPurchases", Item.FIXED_ASSETS));
 
@@ -106,7 +106,13 @@ final class Items {
 
   /** Whether one entry is made up of others, and at some depth of another one. */
   static boolean contains(Lexicon lexicon, Lexicon.Entry whole, String part) {
-    return contains(lexicon, whole, part, new HashSet<>());
+    for (String id : whole.parts()) {
+      if (id.equals(part)
+          || lexicon.entry(id).filter(entry -> contains(lexicon, entry, part)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -121,15 +127,5 @@ final class Items {
     }
     return whole.item().equals(Item.BASIC_EXPENDITURE)
         && part.entry().economicCode().filter(code -> code.level() == Level.CATEGORY).isPresent();
-  }
-
-  private static boolean contains(
-      Lexicon lexicon, Lexicon.Entry whole, String part, Set<String> seen) {
-    List<String> parts = whole.parts();
-    return parts.contains(part)
-        || parts.stream()
-            .filter(seen::add)
-            .flatMap(id -> lexicon.entry(id).stream())
-            .anyMatch(entry -> contains(lexicon, entry, part, seen));
   }
 }

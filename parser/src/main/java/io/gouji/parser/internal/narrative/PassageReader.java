@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** Reads the clauses of one paragraph from left to right and writes what they state. */
 final class PassageReader {
-  private final Prose prose;
   private final Section section;
   private final Scope scope;
   private final Totals totals;
@@ -44,7 +43,6 @@ final class PassageReader {
       Scope scope,
       Totals totals,
       StatementWriter writer) {
-    this.prose = prose;
     this.section = section;
     this.scope = scope;
     this.totals = totals;
@@ -208,7 +206,7 @@ final class PassageReader {
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
     binding.accept(
         bound -> {
-          int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
+          int statement = writer.number(bound, topic(bound), quantity, phrase.direction());
           countPart(bound);
           stated(bound, phrase, statement, quantity.unit().orElseThrow(), compared);
         },
@@ -237,7 +235,7 @@ final class PassageReader {
         .bindDenominator(phrase, quantity)
         .accept(
             bound -> {
-              int statement = writer.number(bound, topic(bound), prose, quantity, Optional.empty());
+              int statement = writer.number(bound, topic(bound), quantity, Optional.empty());
               totals.stateInPassing(value(bound, statement, quantity.unit().orElseThrow()));
             },
             reason -> writer.unbound(quantity, reason));
@@ -388,7 +386,7 @@ final class PassageReader {
         .accept(
             bound -> {
               int end = tokens.get(tokens.size() - 1).end();
-              int statement = writer.words(bound, topic(bound), prose, phrase.flags().zero(), end);
+              int statement = writer.words(bound, topic(bound), phrase.flags().zero(), end);
               stated(bound, phrase, statement, Unit.TEN_THOUSAND_YUAN, false);
             },
             reason -> {});
@@ -400,8 +398,7 @@ final class PassageReader {
         .accept(
             bound -> {
               if (!isSaidAgain(bound, phrase)) {
-                writer.words(
-                    bound, topic(bound), prose, change.token().start(), change.token().end());
+                writer.words(bound, topic(bound), change.token().start(), change.token().end());
                 lastUnchanged = Optional.of(bound);
               }
               hasStated = true;

@@ -163,7 +163,7 @@ public final class StatementReader {
     if (belowHeading && section.overall()) {
       scope.beginWithDepartment();
     }
-    writer.begin(paragraph, firstMoneyUnit(tokens));
+    writer.begin(paragraph, prose, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
     said = totals.statesNothing() ? name(phrase(tokens, prose)) : totals.only();

@@ -27,20 +27,21 @@ final class StatementWriter {
   private final Map<String, Integer> keys = new HashMap<>();
   private Unit moneyUnit = Unit.TEN_THOUSAND_YUAN;
   private Optional<Block.Paragraph> paragraph = Optional.empty();
+  private Prose prose = Prose.of("");
 
   StatementWriter(int fiscalYear) {
     this.fiscalYear = fiscalYear;
   }
 
   /** Turns to a paragraph whose first amount of money is printed in a unit. */
-  void begin(Block.Paragraph next, Optional<Unit> unit) {
+  void begin(Block.Paragraph next, Prose words, Optional<Unit> unit) {
     paragraph = Optional.of(next);
+    prose = words;
     unit.ifPresent(known -> moneyUnit = known);
   }
 
   /** Writes what a number states; returns the index of the statement. */
-  int number(
-      Binding bound, Item topic, Prose prose, Quantity quantity, Optional<Phrase.Change> change) {
+  int number(Binding bound, Item topic, Quantity quantity, Optional<Phrase.Change> change) {
     Unit unit = quantity.unit().orElseThrow();
     if (unit.isMoney()) {
       moneyUnit = unit;
@@ -50,21 +51,23 @@ final class StatementWriter {
     return write(
         bound,
         topic,
+        quantity.start(),
+        quantity.end(),
         new Amount.Stated(quantity.value(), unit),
         prose.printed(quantity.start(), quantity.end()),
-        location(prose, quantity.start(), quantity.end()),
         label(bound) + action);
   }
 
   /** Writes what words state without a number; returns the index of the statement. */
-  int words(Binding bound, Item topic, Prose prose, int start, int end) {
+  int words(Binding bound, Item topic, int start, int end) {
     String action = bound.measure() == Measure.CHANGE ? prose.printed(start, end).strip() : "";
     return write(
         bound,
         topic,
+        start,
+        end,
         new Amount.Stated(BigDecimal.ZERO, moneyUnit),
         "",
-        location(prose, start, end),
         label(bound) + action);
   }
 
@@ -78,8 +81,8 @@ final class StatementWriter {
    *
    * @param reason why, if their form and their units do not tell
    */
-  void endParagraph(Block.Paragraph done, Prose prose, UnboundNumber.Reason reason) {
-    unbound.endParagraph(done, prose, reason);
+  void endParagraph(Block.Paragraph done, Prose words, UnboundNumber.Reason reason) {
+    unbound.endParagraph(done, words, reason);
   }
 
   /** All that has been written. */
@@ -88,7 +91,7 @@ final class StatementWriter {
   }
 
   private int write(
-      Binding bound, Item topic, Amount amount, String text, Location location, String label) {
+      Binding bound, Item topic, int start, int end, Amount amount, String text, String label) {
     Noun noun = bound.noun();
     Subject subject =
         new Subject(
@@ -98,7 +101,8 @@ final class StatementWriter {
             bound.measure(),
             bound.year());
     Figure figure =
-        new Figure(amount, text, location, label, key(bound, topic), Optional.of(subject));
+        new Figure(
+            amount, text, location(start, end), label, key(bound, topic), Optional.of(subject));
     statements.add(
         new Statement(
             figure,
@@ -106,12 +110,13 @@ final class StatementWriter {
             bound.direction(),
             bound.base().map(base -> OptionalInt.of(base.year())).orElse(OptionalInt.empty()),
             bound.base().flatMap(Base::measure),
+            bound.direction().isPresent() && Base.isLikeForLike(prose, start),
             bound.denominator(),
             bound.whole()));
     return statements.size() - 1;
   }
 
-  private Location location(Prose prose, int start, int end) {
+  private Location location(int start, int end) {
     return paragraph.orElseThrow().location(prose.printedStart(start), prose.printedEnd(end));
   }
 

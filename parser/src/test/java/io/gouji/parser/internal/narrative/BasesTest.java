@@ -45,6 +45,21 @@ class BasesTest {
   }
 
   @Test
+  void knowsChangesThatCompareLikeWithLike() {
+    assertThat(isLikeForLike("三公经费5万元，比上年同口径减少1万元。")).isTrue();
+    assertThat(isLikeForLike("三公经费5万元，比上年减少1万元，按可比口径下降4.39%。")).isTrue();
+    assertThat(isLikeForLike("三公经费5万元，与上年同口径持平。")).isTrue();
+    assertThat(isLikeForLike("三公经费5万元，比上年减少1万元。")).isFalse();
+    assertThat(isLikeForLike("三公经费5万元，全口径比上年减少1万元。")).isFalse();
+    assertThat(isLikeForLike("以下数字与上年同口径。三公经费5万元，比上年减少1万元。")).isFalse();
+    assertThat(isLikeForLike("按同口径，2022年三公经费5万元。")).isFalse();
+  }
+
+  private static boolean isLikeForLike(String text) {
+    return last(Texts.BUDGET_2022, text).isLikeForLike();
+  }
+
+  @Test
   void keepsDenominatorsThatAreNotStated() {
     Statement share = last(Texts.BUDGET_2022, "机关运行经费5万元，占基本支出的1%。");
     assertThat(share.denominator().map(Subject::item).map(Object::toString))

@@ -246,11 +246,23 @@ class TrapsTest {
   }
 
   @Test
-  void takesFixedAssetsForNoPartOfThemselves() {
+  void takesNoItemForPartOfItself() {
+    assertThat(statements("国有资产占用情况", "截至2021年末，机动车20辆，其中公务用车15辆。"))
+        .containsExactly("20辆 vehicles COUNT 2021");
+    assertThat(statements("三公经费情况", "2022年公务接待费比上年增加50万元，其中接待费增加40万元。"))
+        .containsExactly("50万元 officialHospitality CHANGE 2022 increase from 2021");
+  }
+
+  @Test
+  void tellsFixedAssetsFromAllAssets() {
     assertThat(statements("国有资产占用情况", "截至2021年末，资产总额2000万元，其中固定资产1500万元。"))
-        .containsExactly("2000万元 fixedAssets STOCK 2021");
+        .containsExactly("2000万元 totalAssets STOCK 2021", "1500万元 fixedAssets STOCK 2021");
+    assertThat(statements("国有资产占用情况", "截至2021年末，资产总额2000万元。固定资产1500万元。"))
+        .containsExactly("2000万元 totalAssets STOCK 2021", "1500万元 fixedAssets STOCK 2021");
     assertThat(statements("国有资产占用情况", "2022年资产总额比上年增加50万元，其中固定资产增加40万元。"))
-        .containsExactly("50万元 fixedAssets CHANGE 2022 increase from 2021");
+        .containsExactly(
+            "50万元 totalAssets CHANGE 2022 increase from 2021",
+            "40万元 fixedAssets CHANGE 2022 increase from 2021 of 0");
   }
 
   @Test
