@@ -95,9 +95,15 @@ public record Disclosure(
 
   /** The paragraph in which some characters stand. */
   public Optional<Block.Paragraph> paragraph(Location.Text place) {
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block instanceof Block.Paragraph paragraph
+    // No paragraph of the body stands before the block of its own number: tables only add to it.
+    int likely = Math.max(0, Math.min(place.paragraph(), blocks.size()));
+    Optional<Block.Paragraph> found = paragraph(place, likely, blocks.size());
+    return found.isPresent() ? found : paragraph(place, 0, likely);
+  }
+
+  private Optional<Block.Paragraph> paragraph(Location.Text place, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph
           && paragraph.index() == place.paragraph()
           && paragraph.container().equals(place.container())) {
         return Optional.of(paragraph);

@@ -13,9 +13,11 @@ import io.gouji.rules.Rule;
 import io.gouji.rules.RuleContext;
 import io.gouji.rules.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +46,6 @@ public final class PartsOfSentenceAddUp implements Rule {
   private static final Set<Item> WAYS_OF_PURCHASE =
       Set.of(Item.CENTRALISED_PROCUREMENT, Item.DECENTRALISED_PROCUREMENT);
   private static final int ECONOMIC_CATEGORY = 3;
-  private static final List<Division> DIVISIONS = List.of(Division.values());
 
   /** 其他用车: what is left of all vehicles when the others have been told by their use. */
   private static final String OTHER_VEHICLES = "otherVehicles";
@@ -61,21 +62,30 @@ public final class PartsOfSentenceAddUp implements Rule {
     List<Relation> relations = new ArrayList<>();
     List<Statement> statements = context.statements();
     for (int i = 0; i < statements.size(); i++) {
-      Statement whole = statements.get(i);
-      List<Statement> parts = new ArrayList<>(context.parts(i));
-      parts.removeIf(part -> !isComparable(part, whole));
-      for (Division division : parts.isEmpty() ? List.<Division>of() : DIVISIONS) {
-        List<Statement> divided = new ArrayList<>(parts);
-        divided.removeIf(part -> Division.of(context.lexicon(), whole, part) != division);
-        if (division == Division.BY_FUND) {
-          withoutFundsTwice(divided);
-        }
-        if (!divided.isEmpty()) {
-          relations.add(relation(context, whole, divided, division));
-        }
+      List<Statement> parts = context.parts(i);
+      if (!parts.isEmpty()) {
+        add(context, statements.get(i), parts, relations);
       }
     }
     return relations.stream();
+  }
+
+  private static void add(
+      RuleContext context, Statement whole, List<Statement> parts, List<Relation> relations) {
+    Map<Division, List<Statement>> divisions = new EnumMap<>(Division.class);
+    for (Statement part : parts) {
+      if (isComparable(part, whole)) {
+        Division division = Division.of(context.lexicon(), whole, part);
+        divisions.computeIfAbsent(division, key -> new ArrayList<>()).add(part);
+      }
+    }
+    divisions.forEach(
+        (division, divided) -> {
+          if (division == Division.BY_FUND) {
+            withoutFundsTwice(divided);
+          }
+          relations.add(relation(context, whole, divided, division));
+        });
   }
 
   /** Ways to divide expenditure: a sentence may use several, and each makes the whole. */
@@ -107,7 +117,7 @@ public final class PartsOfSentenceAddUp implements Rule {
     }
   }
 
-  /** Each of the funds once, and 财政拨款 without the funds of which it is made up. */
+  /** Leaves each of the funds once, and 财政拨款 without the funds of which it is made up. */
   private static void withoutFundsTwice(List<Statement> parts) {
     if (parts.stream().anyMatch(part -> part.subject().fund() == Fund.FISCAL_APPROPRIATION)) {
       parts.removeIf(part -> part.subject().fund() != Fund.FISCAL_APPROPRIATION);
