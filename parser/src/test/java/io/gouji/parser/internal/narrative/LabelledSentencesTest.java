@@ -39,6 +39,7 @@ class LabelledSentencesTest {
     FURTHER("further", 99_90, 99_80, 0),
     OBSERVED("observed", 99_90, 97_90, 0),
     AFTERWARDS("afterwards", 99_90, 96_50, 0),
+    UNSEEN("unseen", 0, 0, 46),
     HELD_OUT("held-out", 99_00, 95_60, 0);
 
     private final String file;
