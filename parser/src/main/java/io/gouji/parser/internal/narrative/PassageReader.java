@@ -1,8 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
-import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
-import io.gouji.model.Measure;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
@@ -14,28 +12,19 @@ import java.util.Optional;
 
 /** Reads the clauses of one paragraph from left to right and writes what they state. */
 final class PassageReader {
-  private final Prose prose;
   private final Section section;
   private final Scope scope;
   private final Totals totals;
-  private final Topics topics;
   private final Openings openings;
   private final Binder binder;
-  private final StatementWriter writer;
+  private final Recorder recorder;
   private final Deque<Optional<Noun>> outerSubjects = new ArrayDeque<>();
   private final Deque<Integer> outerDepths = new ArrayDeque<>();
 
   private boolean lists;
   private boolean comparesBeforeParenthesis;
-  private boolean hasStated;
   private boolean endsEnumerating;
   private boolean endsInNumber;
-  private boolean completes;
-
-  /** How many parts have been listed of which no change has been said. */
-  private int partsListed;
-
-  private Optional<Binding> lastUnchanged = Optional.empty();
 
   PassageReader(
       Lexicon lexicon,
@@ -44,14 +33,13 @@ final class PassageReader {
       Scope scope,
       Totals totals,
       StatementWriter writer) {
-    this.prose = prose;
     this.section = section;
     this.scope = scope;
     this.totals = totals;
-    this.topics = new Topics(section, scope, lexicon);
+    Topics topics = new Topics(section, scope, lexicon);
     this.openings = new Openings(lexicon, prose, scope, totals);
     this.binder = new Binder(section, scope, totals, topics, new Counts(lexicon));
-    this.writer = writer;
+    this.recorder = new Recorder(prose, scope, totals, topics, writer);
   }
 
   /** Reads all clauses. */
@@ -88,11 +76,11 @@ final class PassageReader {
           scope.subject(outerSubjects.pop());
           scope.closeParentheses();
           totals.close(outerDepths.pop());
-          partsListed = 0;
+          recorder.endParts();
         }
       }
       case SEMICOLON -> {
-        partsListed = 0;
+        recorder.endParts();
         scope.endItem();
         totals.endItem();
         totals
@@ -114,7 +102,7 @@ final class PassageReader {
   private void endSentence() {
     outerSubjects.clear();
     outerDepths.clear();
-    partsListed = 0;
+    recorder.endParts();
     if (!endsEnumerating) {
       totals.divided().ifPresent(total -> scope.subject(Optional.of(total.noun())));
       totals.endSentence();
@@ -137,7 +125,8 @@ final class PassageReader {
       if (tokens.get(i).is(Kind.QUANTITY)) {
         Phrase said = openings.read(tokens.subList(from, i), understood);
         Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
-        boolean completesMore = completes && clause.opener() == Kind.LIST_COMMA;
+        boolean completesMore =
+            recorder.hasCompleted() && clause.opener() == Kind.LIST_COMMA;
         if (isRatio(tokens.get(i)) && (completesMore || phrase.isBudgetAlone(tokens.get(from)))) {
           phrase = phrase.ratioToAmount().orElse(phrase);
         }
@@ -189,139 +178,38 @@ final class PassageReader {
 
   private void number(Clause clause, Phrase phrase, Token token, Kind next) {
     Quantity quantity = token.quantity().orElseThrow();
-    boolean compared =
-        (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
-            || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
     if (phrase.share() && phrase.denominator().isPresent() && quantity.isMoney()) {
-      denominator(phrase, token);
+      binder
+          .bindDenominator(phrase, quantity)
+          .accept(
+              bound -> recorder.denominator(bound, quantity),
+              reason -> recorder.unboundDenominator(reason, quantity));
       return;
     }
     if (scope.isExplaining() && clause.opener() == Kind.LIST_COMMA) {
-      unbound(Reason.EXPLANATION, phrase, quantity);
+      recorder.unbound(Reason.EXPLANATION, phrase, quantity);
       return;
     }
     if (isOfPartOrOfAll(clause, phrase)) {
-      unbound(Reason.AMBIGUOUS, phrase, quantity);
+      recorder.unbound(Reason.AMBIGUOUS, phrase, quantity);
       return;
     }
+    boolean compared =
+        (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
+            || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
     Outcome<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
     binding.accept(
-        bound -> {
-          int statement = writer.number(bound, topic(bound), prose, quantity, phrase.direction());
-          countPart(bound);
-          stated(bound, phrase, statement, quantity.unit().orElseThrow(), compared);
-        },
-        reason -> unbound(reason, phrase, quantity));
+        bound -> recorder.number(bound, phrase, quantity, compared),
+        reason -> recorder.unbound(reason, phrase, quantity));
   }
 
   /** 其中会议费 1万元、培训费 2万元，较上年减少 1万元 does not say whether the last part is meant, or all. */
   private boolean isOfPartOrOfAll(Clause clause, Phrase phrase) {
-    return partsListed > 1
+    return recorder.partsListed() > 1
         && clause.opener() == Kind.COMMA
         && phrase.noun().isEmpty()
         && (phrase.completion() || phrase.direction().isPresent());
-  }
-
-  private void countPart(Binding bound) {
-    if (bound.measure() == Measure.SHARE) {
-      return;
-    }
-    boolean isPart = bound.isValue() && bound.whole().isPresent();
-    partsListed = isPart ? partsListed + 1 : 0;
-  }
-
-  private void denominator(Phrase phrase, Token token) {
-    Quantity quantity = token.quantity().orElseThrow();
-    binder
-        .bindDenominator(phrase, quantity)
-        .accept(
-            bound -> {
-              int statement = writer.number(bound, topic(bound), prose, quantity, Optional.empty());
-              totals.stateInPassing(value(bound, statement, quantity.unit().orElseThrow()));
-            },
-            reason -> writer.unbound(quantity, reason));
-  }
-
-  private Item topic(Binding bound) {
-    return topics.of(bound.noun()).orElseThrow();
-  }
-
-  private static Totals.Value value(Binding bound, int statement, Unit unit) {
-    return new Totals.Value(
-        statement, bound.noun(), bound.year(), bound.measure(), unit, bound.whole());
-  }
-
-  private void stated(Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
-    hasStated = true;
-    lastUnchanged = Optional.empty();
-    completes = bound.measure() == Measure.COMPLETION;
-    if (bound.whole().isEmpty()) {
-      scope.turnTo(bound.noun());
-    }
-    if (compared) {
-      return;
-    }
-    Totals.Value value = value(bound, statement, unit);
-    switch (bound.measure()) {
-      case COUNT -> counted(bound, phrase);
-      case CHANGE -> {
-        scope.subject(Optional.of(bound.noun()));
-        totals.stateChange(value);
-        return;
-      }
-      case SHARE -> {
-        scope.subject(Optional.of(bound.noun()));
-        phrase.denominator().ifPresent(scope::denominator);
-        return;
-      }
-      default -> scope.subject(Optional.of(bound.noun()));
-    }
-    if (bound.isValue()) {
-      if (Items.isCounted(bound.noun().entry())) {
-        scope.countedIn(bound.year());
-      }
-      scope.valueOf(phrase, bound.noun());
-      totals.state(value);
-    }
-  }
-
-  /** What is counted of an item does not change the subject: 公务接待20批次，180人次. */
-  private void counted(Binding bound, Phrase phrase) {
-    Optional<Noun> spent =
-        scope.subject().filter(noun -> Counts.areCountedOf(noun.entry(), bound.noun().entry()));
-    scope.introduce(spent.or(phrase::noun).or(scope::subject).orElse(bound.noun()));
-  }
-
-  private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
-    writer.unbound(quantity, reason);
-    if (phrase.flags().aside()) {
-      return;
-    }
-    if (quantity.isMoney()) {
-      if (!phrase.share() && phrase.direction().isEmpty() && !scope.isExplaining()) {
-        totals.stateUnknown();
-      }
-    }
-    forget(phrase);
-    boolean ofOthers = phrase.flags().foreign() || phrase.flags().sum();
-    if (quantity.isMoney() && ofOthers && phrase.noun().isEmpty()) {
-      scope.subject(Optional.empty());
-    }
-    if (phrase.understood() && phrase.noun().isPresent()) {
-      speakOfUnbound(reason, phrase, quantity);
-    }
-  }
-
-  /**
-   * What follows is said of what was named last, though its number is not bound, if it is known.
-   */
-  private void speakOfUnbound(Reason reason, Phrase phrase, Quantity quantity) {
-    if (!quantity.isMoney()) {
-      scope.subject(phrase.noun());
-    } else if (reason == Reason.NO_ITEM && !scope.isExplaining() && !phrase.share()) {
-      scope.subject(Optional.empty());
-    }
   }
 
   /** What the words behind the last number of a clause say, or a clause without a number. */
@@ -333,9 +221,12 @@ final class PassageReader {
       return;
     }
     if (phrase.hasZero()) {
-      zero(phrase, tokens);
+      binder.bindZero(phrase).accept(bound -> recorder.zero(bound, phrase, tokens), reason -> {});
     } else if (phrase.unchanged().isPresent() && !isOfPartOrOfAll(clause, phrase)) {
-      unchanged(phrase, phrase.unchanged().orElseThrow());
+      Change change = phrase.unchanged().orElseThrow();
+      binder
+          .bindUnchanged(phrase)
+          .accept(bound -> recorder.unchanged(bound, phrase, change), reason -> {});
     } else if (scope.isExplaining()) {
       return;
     } else if (alone && phrase.understood() && phrase.noun().isEmpty()) {
@@ -344,7 +235,7 @@ final class PassageReader {
     if (alone && saysOfWhat(tokens.get(0))) {
       return;
     }
-    forget(phrase);
+    recorder.forget(phrase);
     if (phrase.understood()) {
       phrase.noun().ifPresent(noun -> name(noun, phrase, introduces));
     }
@@ -370,7 +261,7 @@ final class PassageReader {
     } else {
       scope.subject(Optional.of(scope.withKnownFund(noun)));
     }
-    if (!hasStated) {
+    if (!recorder.hasStated()) {
       scope.turnTo(noun);
     }
     if (phrase.flags().within()) {
@@ -379,47 +270,6 @@ final class PassageReader {
     }
     if (phrase.flags().aspect()) {
       scope.aspect();
-    }
-  }
-
-  private void zero(Phrase phrase, List<Token> tokens) {
-    binder
-        .bindZero(phrase)
-        .accept(
-            bound -> {
-              int end = tokens.get(tokens.size() - 1).end();
-              int statement = writer.words(bound, topic(bound), prose, phrase.flags().zero(), end);
-              stated(bound, phrase, statement, Unit.TEN_THOUSAND_YUAN, false);
-            },
-            reason -> {});
-  }
-
-  private void unchanged(Phrase phrase, Change change) {
-    binder
-        .bindUnchanged(phrase)
-        .accept(
-            bound -> {
-              if (!isSaidAgain(bound, phrase)) {
-                writer.words(
-                    bound, topic(bound), prose, change.token().start(), change.token().end());
-                lastUnchanged = Optional.of(bound);
-              }
-              hasStated = true;
-            },
-            reason -> {});
-  }
-
-  /** 与上年预算数持平，无增减变化 says one thing twice. */
-  private boolean isSaidAgain(Binding unchanged, Phrase phrase) {
-    return phrase.noun().isEmpty()
-        && phrase.comparison().isEmpty()
-        && lastUnchanged.filter(last -> last.noun().isSameAs(unchanged.noun())).isPresent();
-  }
-
-  /** Words that are not understood may have changed the subject. */
-  private void forget(Phrase phrase) {
-    if (!phrase.understood() && !phrase.flags().reason() && !scope.isExplaining()) {
-      scope.subject(Optional.empty());
     }
   }
 }
