@@ -193,7 +193,7 @@ final class FunctionalCodes {
               tokens.get(i + 1).start(),
               name.toString(),
               tokens.get(end - 1).end(),
-              name.toString()));
+              name.toString().replace('\\', '/')));
       i = end - 1;
     }
     return joined;

@@ -104,6 +104,26 @@ final class Items {
     };
   }
 
+  /**
+   * Whether an item is made up of another, or is all that comes in or goes out and the other can be
+   * what it comes from or is spent on.
+   */
+  static boolean mayBeDividedBy(Noun whole, Noun part) {
+    if (whole.entry().parts().contains(part.entry().id()) || areDivided(whole, part)) {
+      return true;
+    }
+    boolean divided =
+        isOfWholeYear(whole.entry())
+            || topic(whole.entry().id())
+                .filter(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
+                .isPresent();
+    return divided
+        && !isRoot(part.entry().id())
+        && !isCounted(part.entry())
+        && isRevenue(whole.entry()) == isRevenue(part.entry())
+        && canContain(whole.entry(), part.entry());
+  }
+
   /** Whether one entry is made up of others, and at some depth of another one. */
   static boolean contains(Lexicon lexicon, Lexicon.Entry whole, String part) {
     return contains(lexicon, whole, part, new HashSet<>());

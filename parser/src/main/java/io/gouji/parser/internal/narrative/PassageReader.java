@@ -38,7 +38,7 @@ final class PassageReader {
     this.totals = totals;
     Topics topics = new Topics(section, scope, lexicon);
     this.openings = new Openings(lexicon, prose, scope, totals);
-    this.binder = new Binder(section, scope, totals, topics, new Counts(lexicon));
+    this.binder = new Binder(section, scope, totals, topics, lexicon);
     this.recorder = new Recorder(prose, scope, totals, topics, writer);
   }
 
@@ -104,7 +104,14 @@ final class PassageReader {
     outerDepths.clear();
     recorder.endParts();
     if (!endsEnumerating) {
-      totals.divided().ifPresent(total -> scope.subject(Optional.of(total.noun())));
+      totals
+          .divided()
+          .ifPresentOrElse(
+              total -> scope.subject(Optional.of(total.noun())),
+              () -> totals.dividedUnclearly().ifPresent(total -> scope.goBackTo(total.noun())));
+      if (totals.hasNamedOnePart()) {
+        scope.subject(Optional.empty());
+      }
       totals.endSentence();
       scope.endSentence();
     }
@@ -122,11 +129,16 @@ final class PassageReader {
     int from = 0;
     Optional<Phrase> ratio = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.QUANTITY)) {
+      if (tokens.get(i).is(Kind.MULTIPLE)) {
+        Phrase said = openings.read(tokens.subList(from, i), understood);
+        recorder.unbound(Reason.MULTIPLE, said, tokens.get(i).quantity().orElseThrow());
+        understood = said.understood();
+        first = false;
+        from = i + 1;
+      } else if (tokens.get(i).is(Kind.QUANTITY)) {
         Phrase said = openings.read(tokens.subList(from, i), understood);
         Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
-        boolean completesMore =
-            recorder.hasCompleted() && clause.opener() == Kind.LIST_COMMA;
+        boolean completesMore = recorder.hasCompleted() && clause.opener() == Kind.LIST_COMMA;
         if (isRatio(tokens.get(i)) && (completesMore || phrase.isBudgetAlone(tokens.get(from)))) {
           phrase = phrase.ratioToAmount().orElse(phrase);
         }
@@ -147,7 +159,7 @@ final class PassageReader {
     Phrase tail = openings.read(tokens.subList(from, tokens.size()), understood);
     lists =
         first
-            && clause.closer() == Kind.LIST_COMMA
+            && (clause.closer() == Kind.LIST_COMMA || (lists && clause.closer() == Kind.COMMA))
             && (tail.noun().isPresent() || lists)
             && !tail.hasZero();
     endsEnumerating = tail.flags().parts() && tail.noun().isEmpty();
@@ -215,9 +227,10 @@ final class PassageReader {
   /** What the words behind the last number of a clause say, or a clause without a number. */
   private void rest(Clause clause, Phrase said, List<Token> tokens, boolean alone) {
     boolean introduces = alone && (clause.closer() == Kind.COLON || clause.closer() == Kind.COMMA);
-    boolean isHead = alone && clause.closer() == Kind.COLON;
-    Phrase phrase = isHead && section.isGeneral() ? said.ofDepartment(scope.subject()) : said;
-    if (phrase.flags().reason()) {
+    boolean isHead =
+        alone && section.isGeneral() && (clause.closer() == Kind.COLON || said.flags().within());
+    Phrase phrase = isHead ? said.ofDepartment(scope.subject()) : said;
+    if (phrase.flags().reason() || (alone && saysEqual(tokens))) {
       return;
     }
     if (phrase.hasZero()) {
@@ -237,7 +250,10 @@ final class PassageReader {
     }
     recorder.forget(phrase);
     if (phrase.understood()) {
-      phrase.noun().ifPresent(noun -> name(noun, phrase, introduces));
+      phrase
+          .noun()
+          .or(() -> isHead ? phrase.sideWithin(scope.subject()) : Optional.empty())
+          .ifPresent(noun -> name(noun, phrase, introduces));
     }
   }
 
@@ -246,10 +262,21 @@ final class PassageReader {
     return first.text().equals("全部") || (first.is(Kind.EACH) && first.text().length() > 1);
   }
 
+  /** 支出预算 5万元，与收入预算一致，比上年增加… goes on with the item that equals another. */
+  private static boolean saysEqual(List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    return tokens.size() > 2
+        && tokens.get(0).is(Kind.WITH)
+        && tokens.get(1).isName()
+        && (last.text().equals("相等") || last.value().equals("UNCHANGED"));
+  }
+
   /** 5万元，为职工缴费的支出 says what the money just stated is for. */
   private static boolean saysWhatFor(Clause clause) {
+    Token first = clause.tokens().get(0);
     return (clause.opener() == Kind.COMMA || clause.opener() == Kind.COLON)
-        && clause.tokens().get(0).text().equals("为");
+        && (first.is(Kind.FILLER) || first.is(Kind.ORGANISATION))
+        && first.text().startsWith("为");
   }
 
   private void name(Noun noun, Phrase phrase, boolean introduces) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseReader {
   private static final Set<String> REST = Set.of("其余", "剩余");
-  private static final Set<String> SUMS = Set.of("合计", "共计", "总计", "总共", "共");
+  private static final Set<String> SUMS = Set.of("合计", "共计", "总计", "总共", "共", "总额");
 
   /** What the money of anything may be called. */
   private static final Set<String> BARE = Set.of("收入", "支出");
@@ -132,6 +132,7 @@ final class PhraseReader {
       }
       case UNKNOWN,
           EXCEEDS,
+          MULTIPLE,
           NUMBER,
           RESPECTIVELY,
           COMPOSED_OF,
@@ -169,7 +170,7 @@ final class PhraseReader {
       noun.total(token);
     }
     rest |= REST.contains(token.text());
-    sum |= SUMS.contains(token.text());
+    sum |= !share && SUMS.contains(token.text());
   }
 
   private void year(Token token) {

@@ -151,6 +151,7 @@ final class Recorder {
       scope.turnTo(bound.noun());
     }
     if (compared) {
+      phrase.noun().ifPresent(named -> scope.subject(Optional.of(bound.noun())));
       return;
     }
     Totals.Value value = value(bound, statement, unit);

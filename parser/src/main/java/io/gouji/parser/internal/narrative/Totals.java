@@ -36,6 +36,8 @@ final class Totals {
    *
    * @param total that of which they are parts, if it is known
    * @param of the item of which they are parts, if the words name it
+   * @param unknown whether it is of a number that is not understood
+   * @param unknowns how many such numbers the sentence had before the parts
    */
   private record Enumeration(
       Optional<Value> total,
@@ -44,7 +46,8 @@ final class Totals {
       int item,
       boolean carried,
       boolean loose,
-      boolean unknown) {}
+      boolean unknown,
+      int unknowns) {}
 
   private static final Set<Item> SUMS_OF_ECONOMIC_ITEMS =
       Set.of(
@@ -65,6 +68,7 @@ final class Totals {
   private Optional<Value> leadOfPreviousSentence = Optional.empty();
   private Optional<Value> divided = Optional.empty();
   private int numbersInSentence;
+  private int unknownInSentence;
   private int changesInSentence;
   private int item;
   private Optional<Optional<Label.Enumerator>> carriedNumbering = Optional.empty();
@@ -105,6 +109,7 @@ final class Totals {
   void stateUnknown() {
     last = Optional.empty();
     numbersInSentence++;
+    unknownInSentence++;
   }
 
   /** The funds of the total whose parts are being enumerated. */
@@ -157,7 +162,7 @@ final class Totals {
   private void begin(
       Optional<Value> total, Optional<Noun> of, Optional<Value> change, boolean loose) {
     boolean unknown = numbersInSentence > 0 && last.isEmpty();
-    open.push(new Enumeration(total, of, change, item, false, loose, unknown));
+    open.push(new Enumeration(total, of, change, item, false, loose, unknown, unknownInSentence));
   }
 
   /** The total whose parts are being enumerated, or shares given. */
@@ -231,15 +236,22 @@ final class Totals {
     return sentence < values.size() ? Optional.of(values.get(sentence)) : Optional.empty();
   }
 
-  /** The other year for which the sentence states a value of an item. */
+  /** The values that the sentence has stated. */
+  List<Value> ofSentence() {
+    return values.subList(sentence, values.size());
+  }
+
+  /**
+   * The other year for which the sentence states a value of an item that is stated for this one.
+   */
   OptionalInt otherYear(Noun noun, int year) {
     OptionalInt other = OptionalInt.empty();
     boolean own = false;
-    for (int i = sentence; i < values.size(); i++) {
+    for (int i = 0; i < values.size(); i++) {
       Value value = values.get(i);
       if (value.noun().isSameAs(noun)) {
         own |= value.year() == year;
-        other = value.year() < year ? OptionalInt.of(value.year()) : other;
+        other = i >= sentence && value.year() < year ? OptionalInt.of(value.year()) : other;
       }
     }
     return own ? other : OptionalInt.empty();
@@ -270,6 +282,21 @@ final class Totals {
     return enumerated().filter(total -> !isCarried()).filter(total -> countParts(total) > 1);
   }
 
+  /** Whether the sentence has named one part of a total that it has stated. */
+  boolean hasNamedOnePart() {
+    return enumerated()
+        .filter(total -> !isCarried())
+        .filter(total -> countParts(total) == 1)
+        .isPresent();
+  }
+
+  /** The total of which the sentence has listed several parts, though not all are known. */
+  Optional<Value> dividedUnclearly() {
+    return enumerated()
+        .filter(total -> !isCarried())
+        .filter(total -> countParts(total) + unknownInSentence - open.peek().unknowns() > 1);
+  }
+
   private int countParts(Value total) {
     int parts = 0;
     for (int i = sentence; i < values.size(); i++) {
@@ -293,8 +320,14 @@ final class Totals {
     last = Optional.empty();
     lastChange = Optional.empty();
     numbersInSentence = 0;
+    unknownInSentence = 0;
     sentence = values.size();
     item++;
+  }
+
+  /** The value that was the only one of the sentence before: that of which this one can speak. */
+  Optional<Value> onlyBefore() {
+    return onlyOfPreviousSentence;
   }
 
   /** The first value of the sentence before, if this one has stated none. */
@@ -321,7 +354,8 @@ final class Totals {
               enumeration.item(),
               true,
               enumeration.loose(),
-              enumeration.unknown()));
+              enumeration.unknown(),
+              0));
       if (!enumeration.carried()) {
         carriedNumbering = Optional.empty();
       }
@@ -331,6 +365,7 @@ final class Totals {
     last = Optional.empty();
     lastChange = Optional.empty();
     numbersInSentence = 0;
+    unknownInSentence = 0;
     sentence = values.size();
     item++;
   }
