@@ -104,6 +104,13 @@ final class Items {
     };
   }
 
+  /** Whether one item is what is left at the end of the year, and another what has been spent: 总支出 has both. */
+  static boolean isLeftOver(Noun spent, Noun left) {
+    return left.item().equals(Item.CARRYOVER_TO_NEXT_YEAR)
+        && !spent.name().contains("总")
+        && !isRevenue(spent.entry());
+  }
+
   /**
    * Whether an item is made up of another, or is all that comes in or goes out and the other can be
    * what it comes from or is spent on.

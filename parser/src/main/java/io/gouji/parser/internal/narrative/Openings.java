@@ -57,7 +57,9 @@ final class Openings {
 
   /** 项目支出包括 opens parts of what is named, 其中 those of the last value. */
   private void openParts(Phrase phrase) {
-    whole(phrase).ifPresentOrElse(totals::openWithin, totals::open);
+    whole(phrase)
+        .or(() -> phrase.whole().filter(noun -> totals.hasEndedUnknown()).map(Noun::notBare))
+        .ifPresentOrElse(totals::openWithin, totals::open);
   }
 
   /** 支出预算按用途划分 divides what is named, 按用途划分 what is being divided. */

@@ -139,6 +139,11 @@ final class Totals {
     return last.filter(value -> SUMS_OF_ECONOMIC_ITEMS.contains(value.noun().item())).isPresent();
   }
 
+  /** Whether the number before is not understood, so that nothing can be a part of it. */
+  boolean hasEndedUnknown() {
+    return numbersInSentence > 0 && last.isEmpty();
+  }
+
   /** Begins another division of the total that is being divided, or one of the last total. */
   void openDivision() {
     Optional<Value> total =
@@ -161,7 +166,7 @@ final class Totals {
 
   private void begin(
       Optional<Value> total, Optional<Noun> of, Optional<Value> change, boolean loose) {
-    boolean unknown = numbersInSentence > 0 && last.isEmpty();
+    boolean unknown = of.isEmpty() && hasEndedUnknown();
     open.push(new Enumeration(total, of, change, item, false, loose, unknown, unknownInSentence));
   }
 
@@ -436,6 +441,9 @@ final class Totals {
       Noun noun = value.noun();
       if (!Items.canContain(noun.entry(), part.entry())) {
         continue;
+      }
+      if (measure == Measure.FINAL && Items.isLeftOver(noun, part)) {
+        return Optional.empty();
       }
       if (Items.contains(lexicon, noun.entry(), part.entry().id())
           && value.year() == year
