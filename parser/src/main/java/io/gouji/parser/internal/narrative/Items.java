@@ -104,7 +104,10 @@ final class Items {
     };
   }
 
-  /** Whether one item is what is left at the end of the year, and another what has been spent: 总支出 has both. */
+  /**
+   * Whether one item is what is left at the end of the year, and another what has been spent: 总支出
+   * has both.
+   */
   static boolean isLeftOver(Noun spent, Noun left) {
     return left.item().equals(Item.CARRYOVER_TO_NEXT_YEAR)
         && !spent.name().contains("总")

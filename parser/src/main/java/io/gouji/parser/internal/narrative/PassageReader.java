@@ -25,6 +25,7 @@ final class PassageReader {
   private boolean comparesBeforeParenthesis;
   private boolean endsEnumerating;
   private boolean endsInNumber;
+  private boolean tellsWhatFor;
 
   PassageReader(
       Lexicon lexicon,
@@ -120,7 +121,9 @@ final class PassageReader {
   private void read(Clause clause) {
     List<Token> tokens = clause.tokens();
     boolean endedInNumber = endsInNumber;
+    boolean toldWhatFor = tellsWhatFor;
     endsInNumber = false;
+    tellsWhatFor = false;
     if (tokens.isEmpty()) {
       return;
     }
@@ -168,7 +171,10 @@ final class PassageReader {
     }
     if (from < tokens.size()) {
       openings.leaveExplanation(tail, first && tail.direction().isPresent());
-      if (!endedInNumber || tail.understood() || !saysWhatFor(clause)) {
+      tellsWhatFor =
+          !tail.understood()
+              && (endedInNumber ? saysWhatFor(clause) : toldWhatFor && goesOnTelling(clause));
+      if (!tellsWhatFor) {
         rest(clause, tail, tokens.subList(from, tokens.size()), first);
       }
     }
@@ -221,6 +227,7 @@ final class PassageReader {
     return recorder.partsListed() > 1
         && clause.opener() == Kind.COMMA
         && phrase.noun().isEmpty()
+        && phrase.side().filter(funds -> !funds.bare()).isEmpty()
         && (phrase.completion() || phrase.direction().isPresent());
   }
 
@@ -277,6 +284,12 @@ final class PassageReader {
     return (clause.opener() == Kind.COMMA || clause.opener() == Kind.COLON)
         && (first.is(Kind.FILLER) || first.is(Kind.ORGANISATION))
         && first.text().startsWith("为");
+  }
+
+  /** 为未执行完毕、结转使用的资金 goes on behind the comma. */
+  private static boolean goesOnTelling(Clause clause) {
+    return clause.opener() == Kind.LIST_COMMA
+        && clause.tokens().stream().noneMatch(Token::isNumber);
   }
 
   private void name(Noun noun, Phrase phrase, boolean introduces) {

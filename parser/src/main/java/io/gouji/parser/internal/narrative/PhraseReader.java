@@ -111,7 +111,13 @@ final class PhraseReader {
       case ITEM, FUND, LINE -> name(token);
       case YEAR -> year(token);
       case BASIS -> basis(token);
-      case COMPARE -> compare();
+      case COMPARE -> {
+        if (closesComparison(index)) {
+          compared();
+        } else {
+          compare();
+        }
+      }
       case WITH -> with(index);
       case COMPARED -> compared();
       case YEAR_ON_YEAR -> yearOnYear(index);
@@ -225,6 +231,11 @@ final class PhraseReader {
     understood &= comparison == null && change == null;
     comparison = Comparison.BEGUN;
     comparing = true;
+  }
+
+  /** The 比 of 与上年预算比, with which a clause ends. */
+  private boolean closesComparison(int index) {
+    return comparing && comparison != null && index == tokens.size() - 1;
   }
 
   private void with(int index) {

@@ -146,12 +146,14 @@ final class Totals {
 
   /** Begins another division of the total that is being divided, or one of the last total. */
   void openDivision() {
-    Optional<Value> total =
-        enumerated()
-            .or(() -> numbersInSentence > 0 ? last : divided.or(() -> onlyOfPreviousSentence));
-    Optional<Value> change = open.isEmpty() ? change() : open.peek().change();
-    begin(total, Optional.empty(), change, false);
-    divided = total;
+    if (!open.isEmpty()) {
+      begin(enumerated(), open.peek().of(), open.peek().change(), false);
+    } else {
+      Optional<Value> stated =
+          numbersInSentence > 0 ? last : divided.or(() -> onlyOfPreviousSentence);
+      begin(stated, Optional.empty(), change(), false);
+    }
+    divided = enumerated();
   }
 
   /** Begins an enumeration of which only shares, and no sums, are of the last total. */
