@@ -197,7 +197,7 @@ final class Binder {
     }
     Measure measure = subjects.measure(phrase, noun);
     OptionalInt year = scope.yearOf(phrase);
-    if (year.isEmpty() && totals.hasStated(noun, scope.fiscalYear(), measure)) {
+    if (year.isEmpty() && totals.stated().has(noun, scope.fiscalYear(), measure)) {
       year = scope.yearBefore();
     }
     if (year.isEmpty()) {
@@ -206,7 +206,7 @@ final class Binder {
     boolean isSaidAgain =
         phrase.noun().isEmpty()
             && phrase.side().isEmpty()
-            && totals.hasStated(noun, year.getAsInt(), measure);
+            && totals.stated().has(noun, year.getAsInt(), measure);
     return isSaidAgain
         ? refused(Reason.AMBIGUOUS)
         : found(part(noun, measure, year.getAsInt(), unit));
@@ -286,7 +286,7 @@ final class Binder {
     if (said.isPresent() || phrase.comparison().isPresent() || scope.fiscalYear() == 0) {
       return said;
     }
-    OptionalInt beside = totals.otherYear(noun, scope.fiscalYear());
+    OptionalInt beside = totals.stated().otherYear(noun, scope.fiscalYear());
     if (beside.isPresent()) {
       return Optional.of(Base.of(beside.getAsInt()));
     }

@@ -49,7 +49,7 @@ final class Openings {
         relative
             ? scope
                 .subject()
-                .map(noun -> totals.otherYear(noun, scope.fiscalYear()))
+                .map(noun -> totals.stated().otherYear(noun, scope.fiscalYear()))
                 .orElse(OptionalInt.empty())
             : OptionalInt.empty();
     return other.isPresent() ? comparison.withYear(YearReference.of(other.getAsInt())) : comparison;

@@ -22,7 +22,7 @@ final class Shares {
 
   /** The share that a percentage states of an item. */
   Outcome<Binding> bind(Phrase phrase, Noun noun) {
-    Optional<Totals.Value> part = totals.latest(noun);
+    Optional<Totals.Value> part = totals.stated().latest(noun);
     OptionalInt year =
         part.map(value -> OptionalInt.of(value.year())).orElseGet(() -> scope.yearOf(phrase));
     if (year.isEmpty()) {
@@ -33,7 +33,7 @@ final class Shares {
     Optional<Totals.Value> whole =
         named.isPresent()
             ? named
-                .flatMap(totals::latest)
+                .flatMap(totals.stated()::latest)
                 .filter(total -> total.year() == year.getAsInt() && total.measure() == measure)
             : unnamedWhole(noun, part).or(() -> wholeBefore(noun, year.getAsInt(), measure));
     Optional<Noun> denominator =
@@ -61,6 +61,7 @@ final class Shares {
         .or(
             () ->
                 totals
+                    .stated()
                     .lead()
                     .filter(v -> part.isEmpty() || Items.mayBeDividedBy(v.noun(), noun))
                     .filter(v -> !v.noun().isSameAs(noun)));

@@ -169,7 +169,7 @@ public final class StatementReader {
     writer.begin(paragraph, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
-    said = totals.statesNothing() ? name(phrase(tokens, prose)) : totals.only();
+    said = totals.stated().isEmpty() ? name(phrase(tokens, prose)) : totals.stated().only();
     yearOfCounts = scope.yearOfCounts();
     base = scope.base().filter(other -> other.year() < identity.fiscalYear().orElse(0));
     totals.carry();

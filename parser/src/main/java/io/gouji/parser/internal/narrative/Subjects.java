@@ -44,7 +44,7 @@ final class Subjects {
     OptionalInt year = scope.yearOf(phrase);
     return phrase.direction().isPresent() || year.isEmpty()
         ? Optional.empty()
-        : YearTotals.of(totals.ofSentence(), year.getAsInt(), lexicon);
+        : YearTotals.of(totals.stated().ofSentence(), year.getAsInt(), lexicon);
   }
 
   Outcome<Noun> of(Phrase phrase) {
@@ -114,11 +114,12 @@ final class Subjects {
     return phrase.direction().isPresent()
         ? totals.hasStatedChange(noun)
             || totals
+                .stated()
                 .lead()
                 .or(totals::leadBefore)
                 .filter(of -> !of.noun().isSameAs(noun))
                 .isPresent()
-        : year.isPresent() && totals.hasStated(noun, year.getAsInt(), measure(phrase, noun));
+        : year.isPresent() && totals.stated().has(noun, year.getAsInt(), measure(phrase, noun));
   }
 
   private static Noun paidBy(Noun funds, Noun total) {
@@ -190,7 +191,7 @@ final class Subjects {
     }
     Optional<Noun> ofFund = scope.subject().filter(Subjects::isOfFund);
     if (Items.isRevenue(named.entry()) && named.fund().isEmpty() && ofFund.isPresent()) {
-      return ofFund.flatMap(noun -> totals.revenueOf(noun.fund().orElseThrow()));
+      return ofFund.flatMap(noun -> totals.stated().revenueOf(noun.fund().orElseThrow()));
     }
     Optional<Noun> appropriation = appropriation(named);
     boolean general =
@@ -232,7 +233,7 @@ final class Subjects {
             .subject()
             .filter(noun -> !Items.isRevenue(noun.entry()) && !Items.isCounted(noun.entry()))
             .filter(noun -> !isGeneral(noun.item()) && !Items.isRoot(noun.entry().id()))
-            .filter(noun -> totals.hasStated(noun) || scope.isIntroduced())
+            .filter(noun -> totals.stated().has(noun) || scope.isIntroduced())
             .map(noun -> noun.implied(phrase.basis()))
             .filter(noun -> phrase.direction().isPresent() || !isStatedAlready(noun, phrase))
             .isPresent();
@@ -240,7 +241,7 @@ final class Subjects {
 
   private boolean isStatedAlready(Noun noun, Phrase phrase) {
     OptionalInt year = scope.yearOf(phrase);
-    return year.isPresent() && totals.hasStated(noun, year.getAsInt(), measure(phrase, noun));
+    return year.isPresent() && totals.stated().has(noun, year.getAsInt(), measure(phrase, noun));
   }
 
   /** 支出预算 100万元，其中…。支出较上年增加 5万元: a sentence begins with what the last one began with. */
@@ -256,6 +257,7 @@ final class Subjects {
   /** The revenue of some funds of which the sentence speaks: 财政拨款收入 20万元，支出 20万元. */
   private Optional<Noun> appropriation(Noun named) {
     return totals
+        .stated()
         .lead()
         .map(Totals.Value::noun)
         .filter(lead -> lead.item().equals(Item.CURRENT_YEAR_REVENUE) && lead.fund().isPresent())

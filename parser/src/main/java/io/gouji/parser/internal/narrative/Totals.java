@@ -58,11 +58,10 @@ final class Totals {
           Item.THREE_PUBLIC_EXPENSES);
 
   private final Lexicon lexicon;
-  private final List<Value> values = new ArrayList<>();
+  private final StatedValues values = new StatedValues();
   private final Deque<Enumeration> open = new ArrayDeque<>();
   private Optional<Value> last = Optional.empty();
   private Optional<Value> lastChange = Optional.empty();
-  private int sentence;
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
   private Optional<Value> onlyChangeOfPreviousSentence = Optional.empty();
   private Optional<Value> leadOfPreviousSentence = Optional.empty();
@@ -84,6 +83,11 @@ final class Totals {
     next.onlyOfPreviousSentence = before.onlyOfPreviousSentence;
     next.divided = before.divided;
     return next;
+  }
+
+  /** The values of the paragraph. */
+  StatedValues stated() {
+    return values;
   }
 
   /** Takes note of a value. */
@@ -163,7 +167,7 @@ final class Totals {
 
   /** Begins an enumeration of parts of an item that may have been stated. */
   void openWithin(Noun noun) {
-    begin(latest(noun), Optional.of(noun), lastChange, false);
+    begin(values.latest(noun), Optional.of(noun), lastChange, false);
   }
 
   private void begin(
@@ -191,38 +195,6 @@ final class Totals {
     return last;
   }
 
-  /** Whether the sentence has stated an item of a year already. */
-  boolean hasStated(Noun noun, int year, Measure measure) {
-    for (int i = sentence; i < values.size(); i++) {
-      Value value = values.get(i);
-      if (value.year() == year && value.measure() == measure && value.noun().isSameAs(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentence has stated an item already. */
-  boolean hasStated(Noun noun) {
-    for (int i = sentence; i < values.size(); i++) {
-      if (values.get(i).noun().isSameAs(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The revenue of some funds, as it was stated last. */
-  Optional<Noun> revenueOf(Fund fund) {
-    for (int i = values.size() - 1; i >= 0; i--) {
-      Noun noun = values.get(i).noun();
-      if (noun.item().equals(Item.CURRENT_YEAR_REVENUE) && noun.fund().equals(Optional.of(fund))) {
-        return Optional.of(noun);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whether the change that was stated last is that of an item. */
   boolean hasStatedChange(Noun noun) {
     return lastChange.filter(change -> change.noun().isSameAs(noun)).isPresent();
@@ -236,32 +208,6 @@ final class Totals {
   /** The change whose parts are being enumerated. */
   Optional<Value> enumeratedChange() {
     return open.isEmpty() ? Optional.empty() : open.peek().change();
-  }
-
-  /** The first value of the sentence, of which the others can be shares. */
-  Optional<Value> lead() {
-    return sentence < values.size() ? Optional.of(values.get(sentence)) : Optional.empty();
-  }
-
-  /** The values that the sentence has stated. */
-  List<Value> ofSentence() {
-    return values.subList(sentence, values.size());
-  }
-
-  /**
-   * The other year for which the sentence states a value of an item that is stated for this one.
-   */
-  OptionalInt otherYear(Noun noun, int year) {
-    OptionalInt other = OptionalInt.empty();
-    boolean own = false;
-    for (int i = 0; i < values.size(); i++) {
-      Value value = values.get(i);
-      if (value.noun().isSameAs(noun)) {
-        own |= value.year() == year;
-        other = i >= sentence && value.year() < year ? OptionalInt.of(value.year()) : other;
-      }
-    }
-    return own ? other : OptionalInt.empty();
   }
 
   /** How many enumerations are open. */
@@ -286,14 +232,14 @@ final class Totals {
 
   /** The total of which the sentence has listed several parts, if it is one that it has stated. */
   Optional<Value> divided() {
-    return enumerated().filter(total -> !isCarried()).filter(total -> countParts(total) > 1);
+    return enumerated().filter(total -> !isCarried()).filter(total -> values.countParts(total) > 1);
   }
 
   /** Whether the sentence has named one part of a total that it has stated. */
   boolean hasNamedOnePart() {
     return enumerated()
         .filter(total -> !isCarried())
-        .filter(total -> countParts(total) == 1)
+        .filter(total -> values.countParts(total) == 1)
         .isPresent();
   }
 
@@ -301,16 +247,7 @@ final class Totals {
   Optional<Value> dividedUnclearly() {
     return enumerated()
         .filter(total -> !isCarried())
-        .filter(total -> countParts(total) + unknownInSentence - open.peek().unknowns() > 1);
-  }
-
-  private int countParts(Value total) {
-    int parts = 0;
-    for (int i = sentence; i < values.size(); i++) {
-      OptionalInt whole = values.get(i).whole();
-      parts += whole.isPresent() && whole.getAsInt() == total.index() ? 1 : 0;
-    }
-    return parts;
+        .filter(total -> values.countParts(total) + unknownInSentence - open.peek().unknowns() > 1);
   }
 
   /** Ends the enumerations of a sentence. */
@@ -323,12 +260,12 @@ final class Totals {
     boolean onlyChange = numbersInSentence == 0 && changesInSentence == 1;
     onlyChangeOfPreviousSentence = onlyChange ? lastChange : Optional.empty();
     changesInSentence = 0;
-    leadOfPreviousSentence = lead();
+    leadOfPreviousSentence = values.lead();
     last = Optional.empty();
     lastChange = Optional.empty();
     numbersInSentence = 0;
     unknownInSentence = 0;
-    sentence = values.size();
+    values.endSentence();
     item++;
   }
 
@@ -373,7 +310,7 @@ final class Totals {
     lastChange = Optional.empty();
     numbersInSentence = 0;
     unknownInSentence = 0;
-    sentence = values.size();
+    values.endSentence();
     item++;
   }
 
@@ -407,16 +344,14 @@ final class Totals {
           .filter(total -> !open.peek().loose() && isPaidInPartBy(total.noun(), part))
           .filter(total -> total.year() == year && total.measure() == measure);
     }
-    for (int i = values.size() - 1; i >= 0; i--) {
-      Value value = values.get(i);
-      if (value.year() == year
-          && value.measure() == measure
-          && fits(value, unit)
-          && Items.contains(lexicon, value.noun().entry(), part.entry().id())) {
-        return Optional.of(value);
-      }
-    }
-    return enumerated(part, year, measure, unit);
+    return values
+        .last(
+            value ->
+                value.year() == year
+                    && value.measure() == measure
+                    && fits(value, unit)
+                    && Items.contains(lexicon, value.noun().entry(), part.entry().id()))
+        .or(() -> enumerated(part, year, measure, unit));
   }
 
   /** Whether a part is what some of the funds pay of the same item: 支出预算, 其中财政拨款支出预算. */
@@ -465,46 +400,15 @@ final class Totals {
     return Optional.empty();
   }
 
-  /** Whether the paragraph has stated no value. */
-  boolean statesNothing() {
-    return values.isEmpty();
-  }
-
-  /** The item of which the paragraph spoke, if it stated the value of one only. */
-  Optional<Noun> only() {
-    Optional<Noun> only = Optional.empty();
-    for (Value value : values) {
-      if (only.isPresent() && !value.noun().isSameAs(only.orElseThrow())) {
-        return Optional.empty();
-      }
-      only = Optional.of(value.noun());
-    }
-    return only;
-  }
-
   /** The value of a statement. */
   Optional<Value> at(int index) {
-    for (int i = values.size() - 1; i >= 0; i--) {
-      if (values.get(i).index() == index) {
-        return Optional.of(values.get(i));
-      }
-    }
-    return open.stream()
-        .flatMap(enumeration -> enumeration.total().stream())
-        .filter(value -> value.index() == index)
-        .findFirst();
-  }
-
-  /** The value that was stated last of an item, of the same funds if the words name funds. */
-  Optional<Value> latest(Noun noun) {
-    for (int i = values.size() - 1; i >= 0; i--) {
-      Noun stated = values.get(i).noun();
-      if (stated.item().equals(noun.item())
-          && stated.entry().fund().equals(noun.entry().fund())
-          && (noun.fund().isEmpty() || noun.fund().equals(stated.fund()))) {
-        return Optional.of(values.get(i));
-      }
-    }
-    return Optional.empty();
+    return values
+        .last(value -> value.index() == index)
+        .or(
+            () ->
+                open.stream()
+                    .flatMap(enumeration -> enumeration.total().stream())
+                    .filter(value -> value.index() == index)
+                    .findFirst());
   }
 }
