@@ -240,7 +240,7 @@ final class Lexer {
       return Optional.of(
           Token.word(Token.Kind.YEAR, at, plain.substring(at, end), String.valueOf(year)));
     }
-    if (plain.startsWith("度", after) || plain.startsWith("末", after)) {
+    if (after < plain.length() && "度末底".indexOf(plain.charAt(after)) >= 0) {
       after++;
     } else {
       after = date(plain, after);

@@ -354,6 +354,21 @@ final class Totals {
         .or(() -> enumerated(part, year, measure, unit));
   }
 
+  /** 财政事务（款） 5万元：行政运行（项） 4万元: beside the 款 of a total its 项 are no parts of that total. */
+  private boolean hasPart(Value total, String mark) {
+    for (Value value : values.ofSentence()) {
+      OptionalInt whole = value.whole();
+      if (whole.isPresent() && whole.getAsInt() == total.index() && isMarked(value.noun(), mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(Noun line, String mark) {
+    return line.name().endsWith(mark) || line.entry().names().get(0).endsWith(mark);
+  }
+
   /** Whether a part is what some of the funds pay of the same item: 支出预算, 其中财政拨款支出预算. */
   private static boolean isPaidInPartBy(Noun whole, Noun part) {
     return whole.item().equals(part.item())
@@ -379,7 +394,8 @@ final class Totals {
       if (!Items.canContain(noun.entry(), part.entry())) {
         continue;
       }
-      if (measure == Measure.FINAL && Items.isLeftOver(noun, part)) {
+      boolean isLeftOver = measure == Measure.FINAL && Items.isLeftOver(noun, part);
+      if (isLeftOver || (isMarked(part, "(项)") && hasPart(value, "(款)"))) {
         return Optional.empty();
       }
       if (Items.contains(lexicon, noun.entry(), part.entry().id())

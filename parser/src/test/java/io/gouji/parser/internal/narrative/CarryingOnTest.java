@@ -115,6 +115,25 @@ class CarryingOnTest {
   }
 
   @Test
+  void takesLinesBelowALineOfATotalForNoPartsOfThatTotal() {
+    assertThat(
+            statements(
+                EXPENDITURE,
+                "教育支出205（类）9万元，其中：普通教育20502（款）9万元：小学教育2050202（项）5万元，初中教育2050203（项）4万元。"))
+        .containsExactly(
+            "9万元 expenditure@教育支出",
+            "9万元 expenditure@普通教育 of 0",
+            "5万元 expenditure@小学教育",
+            "4万元 expenditure@初中教育");
+  }
+
+  @Test
+  void countsAtTheEndOfTheYear() {
+    assertThat(statements("国有资产信息", "截至2021年底，固定资产总额90万元。"))
+        .containsExactly("90万元 fixedAssets STOCK 2021");
+  }
+
+  @Test
   void knowsLastYearsCarryoverBehindPlus() {
     assertThat(statements("收支总体情况", "本年收入90万元，加上年结转10万元。"))
         .containsExactly("90万元 currentYearRevenue", "10万元 carryoverFromPriorYear");
