@@ -102,7 +102,11 @@ final class Openings {
                     || phrase.basis().isPresent()
                     || phrase.share()
                     || phrase.completion()));
-    if (first && phrase.understood() && goesOn && !phrase.flags().reason()) {
+    if (first
+        && phrase.understood()
+        && goesOn
+        && !phrase.flags().reason()
+        && !scope.explainsPartsOf(phrase)) {
       scope.explaining(false, false);
     }
   }

@@ -204,7 +204,8 @@ final class PassageReader {
               reason -> recorder.unboundDenominator(reason, quantity));
       return;
     }
-    if (scope.isExplaining() && clause.opener() == Kind.LIST_COMMA) {
+    boolean explains = clause.opener() == Kind.LIST_COMMA || scope.explainsPartsOf(phrase);
+    if (scope.isExplaining() && explains) {
       recorder.unbound(Reason.EXPLANATION, phrase, quantity);
       return;
     }

@@ -98,6 +98,9 @@ final class Recorder {
     if (phrase.flags().aside()) {
       return;
     }
+    if (quantity.isMoney() && scope.isExplaining()) {
+      scope.explainAmount();
+    }
     if (quantity.isMoney()
         && !phrase.share()
         && phrase.direction().isEmpty()

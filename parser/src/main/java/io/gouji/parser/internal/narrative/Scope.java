@@ -45,6 +45,7 @@ final class Scope {
   private boolean department;
   private boolean introduced;
   private boolean goneBack;
+  private boolean explainsAmount;
 
   Scope(Identity identity) {
     this.fiscalYear = identity.fiscalYear().orElse(0);
@@ -252,6 +253,7 @@ final class Scope {
 
   void endItem() {
     reason = false;
+    explainsAmount = false;
     aspect = false;
   }
 
@@ -321,6 +323,17 @@ final class Scope {
   void explaining(boolean explains, boolean purposeOnly) {
     purpose = purposeOnly && (purpose || !reason);
     reason = explains;
+    explainsAmount &= explains;
+  }
+
+  /** An amount has been said in the explanation. */
+  void explainAmount() {
+    explainsAmount = true;
+  }
+
+  /** Whether words such as 其中 divide an amount that has been said in the explanation. */
+  boolean explainsPartsOf(Phrase phrase) {
+    return reason && explainsAmount && phrase.flags().parts();
   }
 
   /** Whether the clause before named what this one speaks of (方面). */
