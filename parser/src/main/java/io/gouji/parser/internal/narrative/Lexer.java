@@ -141,7 +141,7 @@ final class Lexer {
         return code.orElseThrow();
       }
     }
-    if (isAddedFromLastYear(plain, at)) {
+    if (c == '加' && isAddedFromLastYear(plain, at)) {
       return Token.word(Token.Kind.FILLER, at, "加", "");
     }
     Optional<Token> word = vocabulary.at(plain, at);
