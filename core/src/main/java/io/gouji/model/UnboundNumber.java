@@ -35,6 +35,8 @@ public record UnboundNumber(
     EXPLANATION,
     /** Nothing behind it says in what it is measured. */
     NO_UNIT,
+    /** It says in 倍, 成 or 个百分点 how much something has changed, which is no percentage. */
+    MULTIPLE,
     /** The words before it name no item that is known, or no item alone. */
     NO_ITEM,
     /** The text does not say for which year it is, or with which year it compares. */

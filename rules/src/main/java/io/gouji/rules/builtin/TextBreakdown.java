@@ -101,6 +101,7 @@ record TextBreakdown(List<Statement> parts, List<Figure> unknown) {
           INEXACT,
           NO_FIGURES_HERE,
           NO_UNIT,
+          MULTIPLE,
           NO_YEAR,
           NO_WHOLE ->
           false;

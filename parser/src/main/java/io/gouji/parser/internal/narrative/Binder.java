@@ -5,6 +5,7 @@ import static io.gouji.parser.internal.narrative.Outcome.refused;
 
 import io.gouji.model.Direction;
 import io.gouji.model.Fund;
+import io.gouji.model.Lexicon;
 import io.gouji.model.Measure;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
@@ -26,14 +27,14 @@ final class Binder {
   private final Shares shares;
   private final Subjects subjects;
 
-  Binder(Section section, Scope scope, Totals totals, Topics topics, Counts counts) {
+  Binder(Section section, Scope scope, Totals totals, Topics topics, Lexicon lexicon) {
     this.section = section;
     this.scope = scope;
     this.totals = totals;
     this.topics = topics;
-    this.counts = counts;
+    this.counts = new Counts(lexicon);
     this.shares = new Shares(scope, totals);
-    this.subjects = new Subjects(section, scope, totals, topics);
+    this.subjects = new Subjects(section, scope, totals, topics, lexicon);
   }
 
   /** What a number is a number of, by the words before it. */
@@ -196,11 +197,18 @@ final class Binder {
     }
     Measure measure = subjects.measure(phrase, noun);
     OptionalInt year = scope.yearOf(phrase);
-    if (year.isEmpty() && totals.hasStated(noun, scope.fiscalYear(), measure)) {
+    if (year.isEmpty() && totals.stated().has(noun, scope.fiscalYear(), measure)) {
       year = scope.yearBefore();
     }
-    return year.isEmpty()
-        ? refused(Reason.NO_YEAR)
+    if (year.isEmpty()) {
+      return refused(Reason.NO_YEAR);
+    }
+    boolean isSaidAgain =
+        phrase.noun().isEmpty()
+            && phrase.side().isEmpty()
+            && totals.stated().has(noun, year.getAsInt(), measure);
+    return isSaidAgain
+        ? refused(Reason.AMBIGUOUS)
         : found(part(noun, measure, year.getAsInt(), unit));
   }
 
@@ -251,8 +259,15 @@ final class Binder {
     return totals
         .enumeratedChange()
         .filter(change -> change.year() == year && !change.noun().isSameAs(noun))
+        .filter(change -> canBePart(change.noun(), noun))
         .map(change -> OptionalInt.of(change.index()))
         .orElse(OptionalInt.empty());
+  }
+
+  /** 本年支出 after 本年收入增加…，其中… is no part of it. */
+  private static boolean canBePart(Noun whole, Noun part) {
+    return Items.isRevenue(whole.entry()) == Items.isRevenue(part.entry())
+        && Items.canContain(whole.entry(), part.entry());
   }
 
   private static Optional<Direction> direction(Change.Way way, BigDecimal value) {
@@ -271,7 +286,7 @@ final class Binder {
     if (said.isPresent() || phrase.comparison().isPresent() || scope.fiscalYear() == 0) {
       return said;
     }
-    OptionalInt beside = totals.otherYear(noun, scope.fiscalYear());
+    OptionalInt beside = totals.stated().otherYear(noun, scope.fiscalYear());
     if (beside.isPresent()) {
       return Optional.of(Base.of(beside.getAsInt()));
     }

@@ -35,6 +35,9 @@ final class ClauseSplitter {
   private static void markComposed(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token by = tokens.get(i);
+      if (isContaining(tokens, i)) {
+        tokens.set(i, Token.word(Token.Kind.PARTS, by.start(), by.text(), "-"));
+      }
       if (!by.is(Token.Kind.COMPOSED_OF)) {
         continue;
       }
@@ -44,6 +47,15 @@ final class ClauseSplitter {
         tokens.set(i, Token.word(Token.Kind.FILLER, by.start(), by.text(), ""));
       }
     }
+  }
+
+  /** 财政事务（款）300万元，含行政运行（项）240万元 begins a part as 其中 does. */
+  private static boolean isContaining(List<Token> tokens, int index) {
+    return tokens.get(index).text().equals("含")
+        && index > 0
+        && tokens.get(index - 1).is(Token.Kind.COMMA)
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).isName();
   }
 
   private static boolean isComposedAfter(List<Token> tokens, int index) {

@@ -127,7 +127,7 @@ final class FunctionalCodes {
   /** The same tokens with each code and the name behind it joined into one line: 2010301行政运行. */
   static List<Token> joined(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (isCode(tokens, i) || isCodeWithinLine(tokens, i)) {
+      if (isCode(tokens, i) || isCodeWithinLine(tokens, i) || isCodeBeforeMark(tokens, i)) {
         return joinedFrom(tokens, i);
       }
     }
@@ -170,7 +170,7 @@ final class FunctionalCodes {
     List<Token> joined = new ArrayList<>(tokens.subList(0, first));
     for (int i = first; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isCodeWithinLine(tokens, i)) {
+      if (isCodeWithinLine(tokens, i) || isCodeBeforeMark(tokens, i)) {
         continue;
       }
       boolean isCode = isCode(tokens, i);
@@ -193,10 +193,23 @@ final class FunctionalCodes {
               tokens.get(i + 1).start(),
               name.toString(),
               tokens.get(end - 1).end(),
-              name.toString()));
+              name.toString().replace('\\', '/')));
       i = end - 1;
     }
     return joined;
+  }
+
+  /** A code between a name and its mark: 行政运行2010301（项）. */
+  private static boolean isCodeBeforeMark(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.NUMBER)
+        && index > 0
+        && !tokens.get(index - 1).kind().separates()
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).is(Kind.CLASS_MARK)
+        && level(token.text())
+            .filter(level -> tokens.get(index + 1).text().equals("(" + level + ")"))
+            .isPresent();
   }
 
   /** Where the name ends that begins at a token; words such as 安排 do not belong to it. */

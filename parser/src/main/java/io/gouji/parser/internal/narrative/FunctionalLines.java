@@ -281,7 +281,7 @@ final class FunctionalLines {
         && close < tokens.size()
         && tokens.get(close).is(Token.Kind.CLOSE)
         && tokens.get(close - 2).is(Token.Kind.OPEN)
-        && tokens.get(close - 1).text().length() <= 2
+        && tokens.get(close - 1).text().length() <= 3
         && !tokens.get(close - 1).isNumber();
   }
 

@@ -104,6 +104,36 @@ final class Items {
     };
   }
 
+  /**
+   * Whether one item is what is left at the end of the year, and another what has been spent: 总支出
+   * has both.
+   */
+  static boolean isLeftOver(Noun spent, Noun left) {
+    return left.item().equals(Item.CARRYOVER_TO_NEXT_YEAR)
+        && !spent.name().contains("总")
+        && !isRevenue(spent.entry());
+  }
+
+  /**
+   * Whether an item is made up of another, or is all that comes in or goes out and the other can be
+   * what it comes from or is spent on.
+   */
+  static boolean mayBeDividedBy(Noun whole, Noun part) {
+    if (whole.entry().parts().contains(part.entry().id()) || areDivided(whole, part)) {
+      return true;
+    }
+    boolean divided =
+        isOfWholeYear(whole.entry())
+            || topic(whole.entry().id())
+                .filter(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
+                .isPresent();
+    return divided
+        && !isRoot(part.entry().id())
+        && !isCounted(part.entry())
+        && isRevenue(whole.entry()) == isRevenue(part.entry())
+        && canContain(whole.entry(), part.entry());
+  }
+
   /** Whether one entry is made up of others, and at some depth of another one. */
   static boolean contains(Lexicon lexicon, Lexicon.Entry whole, String part) {
     for (String id : whole.parts()) {

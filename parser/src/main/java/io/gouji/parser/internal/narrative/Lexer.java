@@ -141,6 +141,9 @@ final class Lexer {
         return code.orElseThrow();
       }
     }
+    if (c == '加' && isAddedFromLastYear(plain, at)) {
+      return Token.word(Token.Kind.FILLER, at, "加", "");
+    }
     Optional<Token> word = vocabulary.at(plain, at);
     if (word.isPresent()) {
       return word.orElseThrow();
@@ -161,6 +164,13 @@ final class Lexer {
     }
     Optional<Quantity> characters = scanner.inCharacters(at);
     return characters.isPresent() ? number(plain, characters.orElseThrow()) : null;
+  }
+
+  /** The 加 of 加上年结转, unlike the 加上 of 加上年初结转. */
+  private static boolean isAddedFromLastYear(String plain, int at) {
+    return plain.startsWith("加上年", at)
+        && at + 3 < plain.length()
+        && "初末中".indexOf(plain.charAt(at + 3)) < 0;
   }
 
   /** Where a list number such as 1. or （二） ends that begins at a position; the position if none. */
@@ -230,7 +240,7 @@ final class Lexer {
       return Optional.of(
           Token.word(Token.Kind.YEAR, at, plain.substring(at, end), String.valueOf(year)));
     }
-    if (plain.startsWith("度", after) || plain.startsWith("末", after)) {
+    if (after < plain.length() && "度末底".indexOf(plain.charAt(after)) >= 0) {
       after++;
     } else {
       after = date(plain, after);

@@ -3,6 +3,7 @@ package io.gouji.parser.internal.narrative;
 import io.gouji.parser.internal.narrative.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes out lists of changes that go different ways, as if each had been said of its item:
@@ -15,7 +16,8 @@ final class MixedChanges {
   /** The same sentences without such lists. */
   static List<Token> writtenOut(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.RESPECTIVELY) && changes(tokens, i + 1).size() > 1) {
+      if (tokens.get(i).is(Kind.RESPECTIVELY)
+          && changes(tokens, endOfComparison(tokens, i + 1)).size() > 1) {
         return all(tokens);
       }
     }
@@ -26,9 +28,11 @@ final class MixedChanges {
     List<Token> written = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      List<List<Token>> changes = token.is(Kind.RESPECTIVELY) ? changes(tokens, i + 1) : List.of();
-      if (changes.size() > 1 && write(written, changes)) {
-        i += changes.stream().mapToInt(change -> change.size() + 1).sum() - 1;
+      int start = token.is(Kind.RESPECTIVELY) ? endOfComparison(tokens, i + 1) : i;
+      List<List<Token>> changes = start > i ? changes(tokens, start) : List.of();
+      if (changes.size() > 1 && write(written, tokens.subList(i + 1, start), changes)) {
+        List<Token> last = changes.get(changes.size() - 1);
+        i = tokens.indexOf(last.get(last.size() - 1));
       } else {
         written.add(token);
       }
@@ -36,8 +40,25 @@ final class MixedChanges {
     return written;
   }
 
+  /** Where the words end with what a list of changes compares: 分别比上年增加… */
+  private static int endOfComparison(List<Token> tokens, int start) {
+    int at = start;
+    while (at < tokens.size() && isOfComparison(tokens.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfComparison(Token token) {
+    return switch (token.kind()) {
+      case COMPARE, WITH, YEAR, BASIS, COMPARED, YEAR_ON_YEAR, FILLER -> true;
+      default -> false;
+    };
+  }
+
   /** Writes each change behind its item; says whether there are as many items as changes. */
-  private static boolean write(List<Token> written, List<List<Token>> changes) {
+  private static boolean write(
+      List<Token> written, List<Token> comparison, List<List<Token>> changes) {
     Phrasing phrasing = Phrasing.of(written);
     List<List<Token>> names =
         phrasing.names().isEmpty()
@@ -46,13 +67,18 @@ final class MixedChanges {
     if (names.size() != changes.size()) {
       return false;
     }
-    phrasing.writeOut(written, names, changes::get);
+    phrasing.writeOut(
+        written, names, i -> Stream.concat(comparison.stream(), changes.get(i).stream()).toList());
     return true;
   }
 
-  /** The changes of a list, of which each has its own direction: 持平、减少0.3万元. */
+  /**
+   * The changes of a list, of which some have a direction of their own: 持平、减少0.3万元; one without
+   * goes the way of the one before: 增长2%、3%和下降5%.
+   */
   private static List<List<Token>> changes(List<Token> tokens, int start) {
     List<List<Token>> changes = new ArrayList<>();
+    boolean mixed = false;
     int at = start;
     while (true) {
       int end = endOfChange(tokens, at);
@@ -60,15 +86,23 @@ final class MixedChanges {
         return List.of();
       }
       changes.add(tokens.subList(at, end));
-      boolean goesOn =
-          end + 1 < tokens.size()
-              && (tokens.get(end).is(Kind.LIST_COMMA) || Phrasing.isAnd(tokens.get(end)))
-              && tokens.get(end + 1).is(Kind.DIRECTION);
-      if (!goesOn) {
-        return changes;
+      while (tokens.get(end - 1).is(Kind.QUANTITY)
+          && goesOn(tokens, end)
+          && tokens.get(end + 1).is(Kind.QUANTITY)) {
+        changes.add(List.of(tokens.get(at), tokens.get(end + 1)));
+        end += 2;
       }
+      if (!goesOn(tokens, end) || !tokens.get(end + 1).is(Kind.DIRECTION)) {
+        return mixed ? changes : List.of();
+      }
+      mixed = true;
       at = end + 1;
     }
+  }
+
+  private static boolean goesOn(List<Token> tokens, int end) {
+    return end + 1 < tokens.size()
+        && (tokens.get(end).is(Kind.LIST_COMMA) || Phrasing.isAnd(tokens.get(end)));
   }
 
   private static int endOfChange(List<Token> tokens, int start) {

@@ -49,7 +49,7 @@ final class Openings {
         relative
             ? scope
                 .subject()
-                .map(noun -> totals.otherYear(noun, scope.fiscalYear()))
+                .map(noun -> totals.stated().otherYear(noun, scope.fiscalYear()))
                 .orElse(OptionalInt.empty())
             : OptionalInt.empty();
     return other.isPresent() ? comparison.withYear(YearReference.of(other.getAsInt())) : comparison;
@@ -57,7 +57,9 @@ final class Openings {
 
   /** 项目支出包括 opens parts of what is named, 其中 those of the last value. */
   private void openParts(Phrase phrase) {
-    whole(phrase).ifPresentOrElse(totals::openWithin, totals::open);
+    whole(phrase)
+        .or(() -> phrase.whole().filter(noun -> totals.hasEndedUnknown()).map(Noun::notBare))
+        .ifPresentOrElse(totals::openWithin, totals::open);
   }
 
   /** 支出预算按用途划分 divides what is named, 按用途划分 what is being divided. */
@@ -100,7 +102,11 @@ final class Openings {
                     || phrase.basis().isPresent()
                     || phrase.share()
                     || phrase.completion()));
-    if (first && phrase.understood() && goesOn && !phrase.flags().reason()) {
+    if (first
+        && phrase.understood()
+        && goesOn
+        && !phrase.flags().reason()
+        && !scope.explainsPartsOf(phrase)) {
       scope.explaining(false, false);
     }
   }

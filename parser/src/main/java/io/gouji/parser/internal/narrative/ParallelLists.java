@@ -217,7 +217,8 @@ final class ParallelLists {
   }
 
   private List<List<Token>> names(Phrasing phrasing, int count, Token marker) {
-    if (phrasing.names().size() == 1 && count == 2) {
+    boolean ofBoth = count == 2 || (count == 1 && marker.text().equals("各为"));
+    if (phrasing.names().size() == 1 && ofBoth) {
       return bothSides(phrasing.names().get(0)).orElse(phrasing.names());
     }
     if (!phrasing.names().isEmpty()) {
@@ -291,8 +292,10 @@ final class ParallelLists {
     both.entry()
         .flatMap(Lexicon.Entry::fund)
         .ifPresent(fund -> confined.add(Token.word(Kind.FUND, both.start(), "", fund.name())));
+    boolean totals = both.text().contains("总") || both.text().contains("合计");
     List<List<Token>> sides = new ArrayList<>();
-    for (String id : List.of("totalRevenue", "totalExpenditure")) {
+    for (String id :
+        totals ? List.of("totalRevenue", "totalExpenditure") : List.of("revenue", "expenditure")) {
       List<Token> side = new ArrayList<>(confined);
       side.add(Token.item(both.start(), both.text(), lexicon.entry(id).orElseThrow()));
       sides.add(side);

@@ -1,8 +1,6 @@
 package io.gouji.parser.internal.narrative;
 
-import io.gouji.model.Item;
 import io.gouji.model.Lexicon;
-import io.gouji.model.Measure;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import io.gouji.parser.internal.narrative.Phrase.Change;
@@ -17,24 +15,17 @@ final class PassageReader {
   private final Section section;
   private final Scope scope;
   private final Totals totals;
-  private final Topics topics;
   private final Openings openings;
   private final Binder binder;
-  private final StatementWriter writer;
+  private final Recorder recorder;
   private final Deque<Optional<Noun>> outerSubjects = new ArrayDeque<>();
   private final Deque<Integer> outerDepths = new ArrayDeque<>();
 
   private boolean lists;
   private boolean comparesBeforeParenthesis;
-  private boolean hasStated;
   private boolean endsEnumerating;
   private boolean endsInNumber;
-  private boolean completes;
-
-  /** How many parts have been listed of which no change has been said. */
-  private int partsListed;
-
-  private Optional<Binding> lastUnchanged = Optional.empty();
+  private boolean tellsWhatFor;
 
   PassageReader(
       Lexicon lexicon,
@@ -46,10 +37,10 @@ final class PassageReader {
     this.section = section;
     this.scope = scope;
     this.totals = totals;
-    this.topics = new Topics(section, scope, lexicon);
+    Topics topics = new Topics(section, scope, lexicon);
     this.openings = new Openings(lexicon, prose, scope, totals);
-    this.binder = new Binder(section, scope, totals, topics, new Counts(lexicon));
-    this.writer = writer;
+    this.binder = new Binder(section, scope, totals, topics, lexicon);
+    this.recorder = new Recorder(scope, totals, topics, writer);
   }
 
   /** Reads all clauses. */
@@ -86,11 +77,11 @@ final class PassageReader {
           scope.subject(outerSubjects.pop());
           scope.closeParentheses();
           totals.close(outerDepths.pop());
-          partsListed = 0;
+          recorder.endParts();
         }
       }
       case SEMICOLON -> {
-        partsListed = 0;
+        recorder.endParts();
         scope.endItem();
         totals.endItem();
         totals
@@ -112,9 +103,16 @@ final class PassageReader {
   private void endSentence() {
     outerSubjects.clear();
     outerDepths.clear();
-    partsListed = 0;
+    recorder.endParts();
     if (!endsEnumerating) {
-      totals.divided().ifPresent(total -> scope.subject(Optional.of(total.noun())));
+      totals
+          .divided()
+          .ifPresentOrElse(
+              total -> scope.subject(Optional.of(total.noun())),
+              () -> totals.dividedUnclearly().ifPresent(total -> scope.goBackTo(total.noun())));
+      if (totals.hasNamedOnePart()) {
+        scope.subject(Optional.empty());
+      }
       totals.endSentence();
       scope.endSentence();
     }
@@ -123,7 +121,9 @@ final class PassageReader {
   private void read(Clause clause) {
     List<Token> tokens = clause.tokens();
     boolean endedInNumber = endsInNumber;
+    boolean toldWhatFor = tellsWhatFor;
     endsInNumber = false;
+    tellsWhatFor = false;
     if (tokens.isEmpty()) {
       return;
     }
@@ -132,10 +132,16 @@ final class PassageReader {
     int from = 0;
     Optional<Phrase> ratio = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.QUANTITY)) {
+      if (tokens.get(i).is(Kind.MULTIPLE)) {
+        Phrase said = openings.read(tokens.subList(from, i), understood);
+        recorder.unbound(Reason.MULTIPLE, said, tokens.get(i).quantity().orElseThrow());
+        understood = said.understood();
+        first = false;
+        from = i + 1;
+      } else if (tokens.get(i).is(Kind.QUANTITY)) {
         Phrase said = openings.read(tokens.subList(from, i), understood);
         Phrase phrase = said.isEmpty() ? ratio.orElse(said) : said;
-        boolean completesMore = completes && clause.opener() == Kind.LIST_COMMA;
+        boolean completesMore = recorder.hasCompleted() && clause.opener() == Kind.LIST_COMMA;
         if (isRatio(tokens.get(i)) && (completesMore || phrase.isBudgetAlone(tokens.get(from)))) {
           phrase = phrase.ratioToAmount().orElse(phrase);
         }
@@ -156,7 +162,7 @@ final class PassageReader {
     Phrase tail = openings.read(tokens.subList(from, tokens.size()), understood);
     lists =
         first
-            && clause.closer() == Kind.LIST_COMMA
+            && (clause.closer() == Kind.LIST_COMMA || (lists && clause.closer() == Kind.COMMA))
             && (tail.noun().isPresent() || lists)
             && !tail.hasZero();
     endsEnumerating = tail.flags().parts() && tail.noun().isEmpty();
@@ -165,7 +171,10 @@ final class PassageReader {
     }
     if (from < tokens.size()) {
       openings.leaveExplanation(tail, first && tail.direction().isPresent());
-      if (!endedInNumber || tail.understood() || !saysWhatFor(clause)) {
+      tellsWhatFor =
+          !tail.understood()
+              && (endedInNumber ? saysWhatFor(clause) : toldWhatFor && goesOnTelling(clause));
+      if (!tellsWhatFor) {
         rest(clause, tail, tokens.subList(from, tokens.size()), first);
       }
     }
@@ -187,153 +196,58 @@ final class PassageReader {
 
   private void number(Clause clause, Phrase phrase, Token token, Kind next) {
     Quantity quantity = token.quantity().orElseThrow();
-    boolean compared =
-        (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
-            || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
     if (phrase.share() && phrase.denominator().isPresent() && quantity.isMoney()) {
-      denominator(phrase, token);
+      binder
+          .bindDenominator(phrase, quantity)
+          .accept(
+              bound -> recorder.denominator(bound, quantity),
+              reason -> recorder.unboundDenominator(reason, quantity));
       return;
     }
-    if (scope.isExplaining() && clause.opener() == Kind.LIST_COMMA) {
-      unbound(Reason.EXPLANATION, phrase, quantity);
+    boolean explains = clause.opener() == Kind.LIST_COMMA || scope.explainsPartsOf(phrase);
+    if (scope.isExplaining() && explains) {
+      recorder.unbound(Reason.EXPLANATION, phrase, quantity);
       return;
     }
     if (isOfPartOrOfAll(clause, phrase)) {
-      unbound(Reason.AMBIGUOUS, phrase, quantity);
+      recorder.unbound(Reason.AMBIGUOUS, phrase, quantity);
       return;
     }
+    boolean compared =
+        (phrase.endsInComparison() && (next == Kind.DIRECTION || next == Kind.COMPARED))
+            || (comparesBeforeParenthesis && clause.opener() == Kind.OPEN);
     Outcome<Binding> binding =
         compared ? binder.bindCompared(phrase, quantity) : binder.bind(phrase, quantity);
     binding.accept(
-        bound -> {
-          int statement = writer.number(bound, topic(bound), quantity, phrase.direction());
-          countPart(bound);
-          stated(bound, phrase, statement, quantity.unit().orElseThrow(), compared);
-        },
-        reason -> unbound(reason, phrase, quantity));
+        bound -> recorder.number(bound, phrase, quantity, compared),
+        reason -> recorder.unbound(reason, phrase, quantity));
   }
 
   /** 其中会议费 1万元、培训费 2万元，较上年减少 1万元 does not say whether the last part is meant, or all. */
   private boolean isOfPartOrOfAll(Clause clause, Phrase phrase) {
-    return partsListed > 1
+    return recorder.partsListed() > 1
         && clause.opener() == Kind.COMMA
         && phrase.noun().isEmpty()
+        && phrase.side().filter(funds -> !funds.bare()).isEmpty()
         && (phrase.completion() || phrase.direction().isPresent());
-  }
-
-  private void countPart(Binding bound) {
-    if (bound.measure() == Measure.SHARE) {
-      return;
-    }
-    boolean isPart = bound.isValue() && bound.whole().isPresent();
-    partsListed = isPart ? partsListed + 1 : 0;
-  }
-
-  private void denominator(Phrase phrase, Token token) {
-    Quantity quantity = token.quantity().orElseThrow();
-    binder
-        .bindDenominator(phrase, quantity)
-        .accept(
-            bound -> {
-              int statement = writer.number(bound, topic(bound), quantity, Optional.empty());
-              totals.stateInPassing(value(bound, statement, quantity.unit().orElseThrow()));
-            },
-            reason -> writer.unbound(quantity, reason));
-  }
-
-  private Item topic(Binding bound) {
-    return topics.of(bound.noun()).orElseThrow();
-  }
-
-  private static Totals.Value value(Binding bound, int statement, Unit unit) {
-    return new Totals.Value(
-        statement, bound.noun(), bound.year(), bound.measure(), unit, bound.whole());
-  }
-
-  private void stated(Binding bound, Phrase phrase, int statement, Unit unit, boolean compared) {
-    hasStated = true;
-    lastUnchanged = Optional.empty();
-    completes = bound.measure() == Measure.COMPLETION;
-    if (bound.whole().isEmpty()) {
-      scope.turnTo(bound.noun());
-    }
-    if (compared) {
-      return;
-    }
-    Totals.Value value = value(bound, statement, unit);
-    switch (bound.measure()) {
-      case COUNT -> counted(bound, phrase);
-      case CHANGE -> {
-        scope.subject(Optional.of(bound.noun()));
-        totals.stateChange(value);
-        return;
-      }
-      case SHARE -> {
-        scope.subject(Optional.of(bound.noun()));
-        phrase.denominator().ifPresent(scope::denominator);
-        return;
-      }
-      default -> scope.subject(Optional.of(bound.noun()));
-    }
-    if (bound.isValue()) {
-      if (Items.isCounted(bound.noun().entry())) {
-        scope.countedIn(bound.year());
-      }
-      scope.valueOf(phrase, bound.noun());
-      totals.state(value);
-    }
-  }
-
-  /** What is counted of an item does not change the subject: 公务接待20批次，180人次. */
-  private void counted(Binding bound, Phrase phrase) {
-    Optional<Noun> spent =
-        scope.subject().filter(noun -> Counts.areCountedOf(noun.entry(), bound.noun().entry()));
-    scope.introduce(spent.or(phrase::noun).or(scope::subject).orElse(bound.noun()));
-  }
-
-  private void unbound(Reason reason, Phrase phrase, Quantity quantity) {
-    writer.unbound(quantity, reason);
-    if (phrase.flags().aside()) {
-      return;
-    }
-    if (quantity.isMoney()) {
-      if (!phrase.share() && phrase.direction().isEmpty() && !scope.isExplaining()) {
-        totals.stateUnknown();
-      }
-    }
-    forget(phrase);
-    boolean ofOthers = phrase.flags().foreign() || phrase.flags().sum();
-    if (quantity.isMoney() && ofOthers && phrase.noun().isEmpty()) {
-      scope.subject(Optional.empty());
-    }
-    if (phrase.understood() && phrase.noun().isPresent()) {
-      speakOfUnbound(reason, phrase, quantity);
-    }
-  }
-
-  /**
-   * What follows is said of what was named last, though its number is not bound, if it is known.
-   */
-  private void speakOfUnbound(Reason reason, Phrase phrase, Quantity quantity) {
-    if (!quantity.isMoney()) {
-      scope.subject(phrase.noun());
-    } else if (reason == Reason.NO_ITEM && !scope.isExplaining() && !phrase.share()) {
-      scope.subject(Optional.empty());
-    }
   }
 
   /** What the words behind the last number of a clause say, or a clause without a number. */
   private void rest(Clause clause, Phrase said, List<Token> tokens, boolean alone) {
     boolean introduces = alone && (clause.closer() == Kind.COLON || clause.closer() == Kind.COMMA);
-    boolean isHead = alone && clause.closer() == Kind.COLON;
-    Phrase phrase = isHead && section.isGeneral() ? said.ofDepartment(scope.subject()) : said;
-    if (phrase.flags().reason()) {
+    boolean isHead =
+        alone && section.isGeneral() && (clause.closer() == Kind.COLON || said.flags().within());
+    Phrase phrase = isHead ? said.ofDepartment(scope.subject()) : said;
+    if (phrase.flags().reason() || (alone && saysEqual(tokens))) {
       return;
     }
     if (phrase.hasZero()) {
-      zero(phrase, tokens);
+      binder.bindZero(phrase).accept(bound -> recorder.zero(bound, phrase, tokens), reason -> {});
     } else if (phrase.unchanged().isPresent() && !isOfPartOrOfAll(clause, phrase)) {
-      unchanged(phrase, phrase.unchanged().orElseThrow());
+      Change change = phrase.unchanged().orElseThrow();
+      binder
+          .bindUnchanged(phrase)
+          .accept(bound -> recorder.unchanged(bound, phrase, change), reason -> {});
     } else if (scope.isExplaining()) {
       return;
     } else if (alone && phrase.understood() && phrase.noun().isEmpty()) {
@@ -342,9 +256,12 @@ final class PassageReader {
     if (alone && saysOfWhat(tokens.get(0))) {
       return;
     }
-    forget(phrase);
+    recorder.forget(phrase);
     if (phrase.understood()) {
-      phrase.noun().ifPresent(noun -> name(noun, phrase, introduces));
+      phrase
+          .noun()
+          .or(() -> isHead ? phrase.sideWithin(scope.subject()) : Optional.empty())
+          .ifPresent(noun -> name(noun, phrase, introduces));
     }
   }
 
@@ -353,10 +270,27 @@ final class PassageReader {
     return first.text().equals("全部") || (first.is(Kind.EACH) && first.text().length() > 1);
   }
 
+  /** 支出预算 5万元，与收入预算一致，比上年增加… goes on with the item that equals another. */
+  private static boolean saysEqual(List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    return tokens.size() > 2
+        && tokens.get(0).is(Kind.WITH)
+        && tokens.get(1).isName()
+        && (last.text().equals("相等") || last.value().equals("UNCHANGED"));
+  }
+
   /** 5万元，为职工缴费的支出 says what the money just stated is for. */
   private static boolean saysWhatFor(Clause clause) {
+    Token first = clause.tokens().get(0);
     return (clause.opener() == Kind.COMMA || clause.opener() == Kind.COLON)
-        && clause.tokens().get(0).text().equals("为");
+        && (first.is(Kind.FILLER) || first.is(Kind.ORGANISATION))
+        && first.text().startsWith("为");
+  }
+
+  /** 为未执行完毕、结转使用的资金 goes on behind the comma. */
+  private static boolean goesOnTelling(Clause clause) {
+    return clause.opener() == Kind.LIST_COMMA
+        && clause.tokens().stream().noneMatch(Token::isNumber);
   }
 
   private void name(Noun noun, Phrase phrase, boolean introduces) {
@@ -368,7 +302,7 @@ final class PassageReader {
     } else {
       scope.subject(Optional.of(scope.withKnownFund(noun)));
     }
-    if (!hasStated) {
+    if (!recorder.hasStated()) {
       scope.turnTo(noun);
     }
     if (phrase.flags().within()) {
@@ -377,46 +311,6 @@ final class PassageReader {
     }
     if (phrase.flags().aspect()) {
       scope.aspect();
-    }
-  }
-
-  private void zero(Phrase phrase, List<Token> tokens) {
-    binder
-        .bindZero(phrase)
-        .accept(
-            bound -> {
-              int end = tokens.get(tokens.size() - 1).end();
-              int statement = writer.words(bound, topic(bound), phrase.flags().zero(), end);
-              stated(bound, phrase, statement, Unit.TEN_THOUSAND_YUAN, false);
-            },
-            reason -> {});
-  }
-
-  private void unchanged(Phrase phrase, Change change) {
-    binder
-        .bindUnchanged(phrase)
-        .accept(
-            bound -> {
-              if (!isSaidAgain(bound, phrase)) {
-                writer.words(bound, topic(bound), change.token().start(), change.token().end());
-                lastUnchanged = Optional.of(bound);
-              }
-              hasStated = true;
-            },
-            reason -> {});
-  }
-
-  /** 与上年预算数持平，无增减变化 says one thing twice. */
-  private boolean isSaidAgain(Binding unchanged, Phrase phrase) {
-    return phrase.noun().isEmpty()
-        && phrase.comparison().isEmpty()
-        && lastUnchanged.filter(last -> last.noun().isSameAs(unchanged.noun())).isPresent();
-  }
-
-  /** Words that are not understood may have changed the subject. */
-  private void forget(Phrase phrase) {
-    if (!phrase.understood() && !phrase.flags().reason() && !scope.isExplaining()) {
-      scope.subject(Optional.empty());
     }
   }
 }

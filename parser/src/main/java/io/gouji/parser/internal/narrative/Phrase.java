@@ -147,12 +147,19 @@ record Phrase(
 
   /** This phrase where 收入: or 支出: alone introduces what follows, if nothing else is spoken of. */
   Phrase ofDepartment(Optional<Noun> subject) {
-    boolean general =
-        subject
-            .map(Noun::item)
-            .map(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
-            .orElse(true);
-    return general ? with(understood, noun.map(Noun::notBare), flags) : this;
+    return isOfDepartment(subject) ? with(understood, noun.map(Noun::notBare), flags) : this;
+  }
+
+  private static boolean isOfDepartment(Optional<Noun> subject) {
+    return subject
+        .map(Noun::item)
+        .map(item -> item.equals(Item.REVENUE) || item.equals(Item.EXPENDITURE))
+        .orElse(true);
+  }
+
+  /** All that is spent or comes in, of which parts follow: 支出决算中. */
+  Optional<Noun> sideWithin(Optional<Noun> subject) {
+    return side.filter(noun -> flags.within() && isOfDepartment(subject)).map(Noun::notBare);
   }
 
   private Phrase with(boolean isUnderstood, Flags others) {

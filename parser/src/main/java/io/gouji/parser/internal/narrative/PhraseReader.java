@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseReader {
   private static final Set<String> REST = Set.of("其余", "剩余");
-  private static final Set<String> SUMS = Set.of("合计", "共计", "总计", "总共", "共");
+  private static final Set<String> SUMS = Set.of("合计", "共计", "总计", "总共", "共", "总额");
 
   /** What the money of anything may be called. */
   private static final Set<String> BARE = Set.of("收入", "支出");
@@ -111,7 +111,13 @@ final class PhraseReader {
       case ITEM, FUND, LINE -> name(token);
       case YEAR -> year(token);
       case BASIS -> basis(token);
-      case COMPARE -> compare();
+      case COMPARE -> {
+        if (closesComparison(index)) {
+          compared();
+        } else {
+          compare();
+        }
+      }
       case WITH -> with(index);
       case COMPARED -> compared();
       case YEAR_ON_YEAR -> yearOnYear(index);
@@ -132,6 +138,7 @@ final class PhraseReader {
       }
       case UNKNOWN,
           EXCEEDS,
+          MULTIPLE,
           NUMBER,
           RESPECTIVELY,
           COMPOSED_OF,
@@ -169,7 +176,7 @@ final class PhraseReader {
       noun.total(token);
     }
     rest |= REST.contains(token.text());
-    sum |= SUMS.contains(token.text());
+    sum |= !share && SUMS.contains(token.text());
   }
 
   private void year(Token token) {
@@ -224,6 +231,11 @@ final class PhraseReader {
     understood &= comparison == null && change == null;
     comparison = Comparison.BEGUN;
     comparing = true;
+  }
+
+  /** The 比 of 与上年预算比, with which a clause ends. */
+  private boolean closesComparison(int index) {
+    return comparing && comparison != null && index == tokens.size() - 1;
   }
 
   private void with(int index) {

@@ -50,6 +50,11 @@ record Quantity(
         : this;
   }
 
+  /** Whether it says in 倍, 成 or 个百分点 how much something has changed, which is no percentage. */
+  boolean isMultiple() {
+    return unit.isEmpty() && !measureWord.isEmpty();
+  }
+
   boolean isMoney() {
     return unit.map(Unit::isMoney).orElse(false);
   }

@@ -6,6 +6,7 @@ import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds numbers with their units in prose. */
 final class QuantityScanner {
@@ -39,7 +40,13 @@ final class QuantityScanner {
           new Written("套", Optional.of(Unit.PIECE)),
           new Written("个团组", Optional.of(Unit.PIECE)),
           new Written("个组团", Optional.of(Unit.PIECE)),
-          new Written("个", Optional.of(Unit.PIECE)));
+          new Written("个", Optional.of(Unit.PIECE)),
+          new Written("百分点", Optional.empty()),
+          new Written("倍", Optional.empty()),
+          new Written("成", Optional.empty()));
+
+  /** What changes are measured in, but is no unit of a figure. */
+  private static final Set<String> MULTIPLES = Set.of("个百分点", "百分点", "倍", "成");
 
   private static final String UNIT_BEGINNINGS =
       UNITS.stream().map(unit -> unit.text().substring(0, 1)).distinct().collect(joining());
@@ -53,6 +60,9 @@ final class QuantityScanner {
       AdjacentWords.of("不超过", "不少于", "不低于", "不高于", "至少", "最高", "每");
   private static final AdjacentWords INEXACT_AFTER = AdjacentWords.of("左右", "余", "上下", "/");
   private static final AdjacentWords INEXACT_BEFORE = AdjacentWords.of("约", "近", "超过", "超", "突破");
+
+  /** 节约5万元 is no less exact than 减少5万元. */
+  private static final AdjacentWords SAVED = AdjacentWords.of("节约");
 
   /** No amount of money has more characters; converting a longer number would only cost time. */
   private static final int LONGEST = 60;
@@ -84,7 +94,7 @@ final class QuantityScanner {
       unit = Optional.of(Unit.TEN_THOUSAND_YUAN);
       unitEnd = unitStart + 1;
     }
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() && written.filter(QuantityScanner::isMultiple).isEmpty()) {
       unitEnd = end;
     }
     if (end - digits > LONGEST) {
@@ -113,20 +123,23 @@ final class QuantityScanner {
     int from = start;
     int to = end;
     return unit(end)
-        .filter(written -> written.unit().isPresent())
+        .filter(written -> written.unit().isPresent() || isMultiple(written))
         .flatMap(
             written ->
                 value(plain.substring(from, to))
-                    .map(
-                        value ->
-                            new Quantity(
-                                from,
-                                to,
-                                to + written.text().length(),
-                                value,
-                                written.unit(),
-                                written.text(),
-                                use(from, to, to + written.text().length()))));
+                    .map(value -> inCharacters(from, to, value, written)));
+  }
+
+  private Quantity inCharacters(int from, int to, BigDecimal value, Written written) {
+    int end = to + written.text().length();
+    boolean goesOn = written.text().equals("成") && end < plain.length() && numeral(end) > 0;
+    int unitEnd = goesOn ? end + 1 : end;
+    return new Quantity(
+        from, to, unitEnd, value, written.unit(), written.text(), use(from, to, unitEnd));
+  }
+
+  private static boolean isMultiple(Written written) {
+    return MULTIPLES.contains(written.text());
   }
 
   /** The value of 七, 十二, 二十 or 二十三. */
@@ -181,10 +194,24 @@ final class QuantityScanner {
     int beginning = at < plain.length() ? UNIT_BEGINNINGS.indexOf(plain.charAt(at)) : -1;
     for (int i = Math.max(0, beginning); i < UNITS.size() && beginning >= 0; i++) {
       if (plain.startsWith(UNITS.get(i).text(), at)) {
-        return Optional.of(UNITS.get(i));
+        return Optional.of(UNITS.get(i)).filter(unit -> !isBeginningOfWord(unit, at));
       }
     }
     return Optional.empty();
+  }
+
+  /** The 成 of 三成 is a tenth, that of 3成员单位 is none. */
+  private boolean isBeginningOfWord(Written unit, int at) {
+    int next = at + 1;
+    return unit.text().equals("成")
+        && next < plain.length()
+        && Character.isIdeographic(plain.charAt(next))
+        && numeral(next) <= 0
+        && "左以多".indexOf(plain.charAt(next)) < 0;
+  }
+
+  private int numeral(int at) {
+    return numeral(plain.charAt(at));
   }
 
   /** 0.39万 with the 元 forgotten, where nothing else can follow. */
@@ -239,7 +266,7 @@ final class QuantityScanner {
     boolean inexact =
         INEXACT_AFTER.begin(plain, unitEnd)
             || isFollowedByMore(unitEnd)
-            || INEXACT_BEFORE.end(plain, start)
+            || (INEXACT_BEFORE.end(plain, start) && !SAVED.end(plain, start))
             || (start > 0 && SIGNS.indexOf(plain.charAt(start - 1)) >= 0 && !isReached(start))
             || (unitEnd < plain.length()
                 && SIGNS.indexOf(plain.charAt(unitEnd)) >= 0

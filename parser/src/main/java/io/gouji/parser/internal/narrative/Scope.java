@@ -44,6 +44,8 @@ final class Scope {
   private boolean aspect;
   private boolean department;
   private boolean introduced;
+  private boolean goneBack;
+  private boolean explainsAmount;
 
   Scope(Identity identity) {
     this.fiscalYear = identity.fiscalYear().orElse(0);
@@ -89,10 +91,28 @@ final class Scope {
     return introduced;
   }
 
+  /**
+   * After parts of which not all are known the sentences go on with their total, but only with how
+   * it has changed or been completed: other amounts may be those of its parts.
+   */
+  void goBackTo(Noun total) {
+    subject(Optional.of(total));
+    goneBack = true;
+  }
+
+  /** Whether a clause that names no item can be said of the last one. */
+  boolean goesOn(Phrase phrase) {
+    return !goneBack
+        || phrase.comparison().isPresent()
+        || phrase.direction().isPresent()
+        || phrase.completion();
+  }
+
   void subject(Optional<Noun> noun) {
     subject = noun;
     department = false;
     introduced = false;
+    goneBack = false;
     noun.ifPresent(known -> known.fund().ifPresent(fund -> funds.put(known.entry().id(), fund)));
   }
 
@@ -233,6 +253,7 @@ final class Scope {
 
   void endItem() {
     reason = false;
+    explainsAmount = false;
     aspect = false;
   }
 
@@ -302,6 +323,17 @@ final class Scope {
   void explaining(boolean explains, boolean purposeOnly) {
     purpose = purposeOnly && (purpose || !reason);
     reason = explains;
+    explainsAmount &= explains;
+  }
+
+  /** An amount has been said in the explanation. */
+  void explainAmount() {
+    explainsAmount = true;
+  }
+
+  /** Whether words such as 其中 divide an amount that has been said in the explanation. */
+  boolean explainsPartsOf(Phrase phrase) {
+    return reason && explainsAmount && phrase.flags().parts();
   }
 
   /** Whether the clause before named what this one speaks of (方面). */

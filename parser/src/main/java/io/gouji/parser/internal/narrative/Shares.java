@@ -22,7 +22,7 @@ final class Shares {
 
   /** The share that a percentage states of an item. */
   Outcome<Binding> bind(Phrase phrase, Noun noun) {
-    Optional<Totals.Value> part = totals.latest(noun);
+    Optional<Totals.Value> part = totals.stated().latest(noun);
     OptionalInt year =
         part.map(value -> OptionalInt.of(value.year())).orElseGet(() -> scope.yearOf(phrase));
     if (year.isEmpty()) {
@@ -33,9 +33,9 @@ final class Shares {
     Optional<Totals.Value> whole =
         named.isPresent()
             ? named
-                .flatMap(totals::latest)
+                .flatMap(totals.stated()::latest)
                 .filter(total -> total.year() == year.getAsInt() && total.measure() == measure)
-            : unnamedWhole(noun, part);
+            : unnamedWhole(noun, part).or(() -> wholeBefore(noun, year.getAsInt(), measure));
     Optional<Noun> denominator =
         whole.map(Totals.Value::noun).or(() -> named).or(totals::enumeratedItem);
     if (denominator.filter(of -> !of.isSameAs(noun)).isEmpty()) {
@@ -60,8 +60,19 @@ final class Shares {
         .or(totals::enumerated)
         .or(
             () ->
-                part.isEmpty()
-                    ? totals.lead().filter(v -> !v.noun().isSameAs(noun))
-                    : Optional.empty());
+                totals
+                    .stated()
+                    .lead()
+                    .filter(v -> part.isEmpty() || Items.mayBeDividedBy(v.noun(), noun))
+                    .filter(v -> !v.noun().isSameAs(noun)));
+  }
+
+  /** 2024年支出预算 100万元。教育支出占 72%: a sentence that names no whole divides the total before it. */
+  private Optional<Totals.Value> wholeBefore(Noun noun, int year, Measure measure) {
+    return totals
+        .onlyBefore()
+        .filter(whole -> !totals.isEnumerating())
+        .filter(whole -> whole.year() == year && whole.measure() == measure)
+        .filter(whole -> Items.mayBeDividedBy(whole.noun(), noun));
   }
 }

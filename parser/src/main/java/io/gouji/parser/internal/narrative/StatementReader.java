@@ -29,6 +29,9 @@ public final class StatementReader {
   /** The first characters of the measure words of money and of what is counted. */
   private static final String MEASURES = "万元辆台套批名人个";
 
+  /** How headings end that name what is explained below them. */
+  private static final String EXPLAINED = "说明";
+
   private final Identity identity;
   private final Lexicon lexicon;
   private final Lexer lexer;
@@ -166,7 +169,7 @@ public final class StatementReader {
     writer.begin(paragraph, prose, firstMoneyUnit(tokens));
     PassageReader passage = new PassageReader(lexicon, prose, section, scope, totals, writer);
     passage.read(ClauseSplitter.clauses(tokens));
-    said = totals.statesNothing() ? name(phrase(tokens, prose)) : totals.only();
+    said = totals.stated().isEmpty() ? name(phrase(tokens, prose)) : totals.stated().only();
     yearOfCounts = scope.yearOfCounts();
     base = scope.base().filter(other -> other.year() < identity.fiscalYear().orElse(0));
     totals.carry();
@@ -176,7 +179,8 @@ public final class StatementReader {
   private List<Token> tokens(Prose prose) {
     List<Token> lines = FunctionalLines.joined(lexer.tokens(prose), lexicon);
     List<Token> complete = BareNumbers.withUnits(Exceedances.writtenOut(Examples.leftOut(lines)));
-    List<Token> ofEachYear = ListedYears.writtenOut(EqualTotals.marked(complete));
+    List<Token> compared = ComparedAmounts.joined(BasesBehind.broughtForward(complete));
+    List<Token> ofEachYear = ListedYears.writtenOut(EqualTotals.marked(compared));
     return MixedChanges.writtenOut(ParallelLists.writtenOut(ofEachYear, before, lexicon));
   }
 
@@ -190,10 +194,11 @@ public final class StatementReader {
 
   /** The item that was named last, and nothing else with it. */
   private Optional<Noun> saidBefore() {
-    if (naming != null) {
-      Prose prose = Prose.of(naming);
+    String heading = naming;
+    if (heading != null) {
+      Prose prose = Prose.of(heading);
       Phrase phrase = phrase(tokens(prose), prose);
-      said = name(phrase).or(() -> side(phrase));
+      said = name(phrase).or(() -> side(phrase)).or(() -> sideExplained(heading));
       naming = null;
     }
     return said;
@@ -208,6 +213,15 @@ public final class StatementReader {
     return phrase.understood() && phrase.noun().isEmpty() && sections.current().isGeneral()
         ? phrase.side().filter(Noun::bare).map(Noun::notBare)
         : Optional.empty();
+  }
+
+  /** The same of 三、支出决算情况说明. */
+  private Optional<Noun> sideExplained(String heading) {
+    if (!heading.endsWith(EXPLAINED)) {
+      return Optional.empty();
+    }
+    Prose prose = Prose.of(heading.substring(0, heading.length() - EXPLAINED.length()));
+    return side(phrase(tokens(prose), prose));
   }
 
   /** What is said of the item that is named before it is said, if at all, for what it is. */

@@ -4,6 +4,7 @@ import static io.gouji.parser.internal.narrative.Outcome.found;
 import static io.gouji.parser.internal.narrative.Outcome.refused;
 
 import io.gouji.model.Item;
+import io.gouji.model.Lexicon;
 import io.gouji.model.Measure;
 import io.gouji.model.UnboundNumber.Reason;
 import java.util.Optional;
@@ -18,12 +19,14 @@ final class Subjects {
   private final Scope scope;
   private final Totals totals;
   private final Topics topics;
+  private final Lexicon lexicon;
 
-  Subjects(Section section, Scope scope, Totals totals, Topics topics) {
+  Subjects(Section section, Scope scope, Totals totals, Topics topics, Lexicon lexicon) {
     this.section = section;
     this.scope = scope;
     this.totals = totals;
     this.topics = topics;
+    this.lexicon = lexicon;
   }
 
   /** The item, unless the words speak of the sum of several. */
@@ -32,8 +35,16 @@ final class Subjects {
         .then(
             noun ->
                 phrase.noun().isEmpty() && isSumOfSeveral(phrase, noun)
-                    ? refused(Reason.NO_ITEM)
+                    ? sumOfYear(phrase).map(Outcome::found).orElse(refused(Reason.NO_ITEM))
                     : found(noun));
+  }
+
+  /** 本年收入 90万元，上年结转 10万元，合计 100万元: the year and what is carried over make the total. */
+  private Optional<Noun> sumOfYear(Phrase phrase) {
+    OptionalInt year = scope.yearOf(phrase);
+    return phrase.direction().isPresent() || year.isEmpty()
+        ? Optional.empty()
+        : YearTotals.of(totals.stated().ofSentence(), year.getAsInt(), lexicon);
   }
 
   Outcome<Noun> of(Phrase phrase) {
@@ -66,6 +77,9 @@ final class Subjects {
   }
 
   private Optional<Noun> unnamed(Phrase phrase) {
+    if (phrase.flags().sum() && phrase.direction().isPresent() && isOfTotalBefore()) {
+      return totals.leadBefore().map(Totals.Value::noun);
+    }
     Optional<Noun> funds = phrase.side().filter(noun -> !noun.bare());
     return funds.isPresent()
         ? totals.enumerated().map(total -> paidBy(funds.orElseThrow(), total.noun()))
@@ -74,8 +88,13 @@ final class Subjects {
                 () ->
                     scope
                         .subject()
-                        .filter(noun -> !isOfOtherSide(phrase, noun))
+                        .filter(noun -> scope.goesOn(phrase) && !isOfOtherSide(phrase, noun))
                         .map(noun -> noun.implied(phrase.basis())));
+  }
+
+  /** 支出总额 9万元：…。总额比上年增加 1万元: the sentence before was of all revenue or expenditure. */
+  private boolean isOfTotalBefore() {
+    return totals.leadBefore().filter(lead -> Items.isRoot(lead.noun().entry().id())).isPresent();
   }
 
   /** 支出决算 after what was said of revenue is not that of the revenue. */
@@ -94,7 +113,13 @@ final class Subjects {
     OptionalInt year = scope.yearOf(phrase);
     return phrase.direction().isPresent()
         ? totals.hasStatedChange(noun)
-        : year.isPresent() && totals.hasStated(noun, year.getAsInt(), measure(phrase, noun));
+            || totals
+                .stated()
+                .lead()
+                .or(totals::leadBefore)
+                .filter(of -> !of.noun().isSameAs(noun))
+                .isPresent()
+        : year.isPresent() && totals.stated().has(noun, year.getAsInt(), measure(phrase, noun));
   }
 
   private static Noun paidBy(Noun funds, Noun total) {
@@ -166,7 +191,7 @@ final class Subjects {
     }
     Optional<Noun> ofFund = scope.subject().filter(Subjects::isOfFund);
     if (Items.isRevenue(named.entry()) && named.fund().isEmpty() && ofFund.isPresent()) {
-      return ofFund.flatMap(noun -> totals.revenueOf(noun.fund().orElseThrow()));
+      return ofFund.flatMap(noun -> totals.stated().revenueOf(noun.fund().orElseThrow()));
     }
     Optional<Noun> appropriation = appropriation(named);
     boolean general =
@@ -208,7 +233,7 @@ final class Subjects {
             .subject()
             .filter(noun -> !Items.isRevenue(noun.entry()) && !Items.isCounted(noun.entry()))
             .filter(noun -> !isGeneral(noun.item()) && !Items.isRoot(noun.entry().id()))
-            .filter(noun -> totals.hasStated(noun) || scope.isIntroduced())
+            .filter(noun -> totals.stated().has(noun) || scope.isIntroduced())
             .map(noun -> noun.implied(phrase.basis()))
             .filter(noun -> phrase.direction().isPresent() || !isStatedAlready(noun, phrase))
             .isPresent();
@@ -216,7 +241,7 @@ final class Subjects {
 
   private boolean isStatedAlready(Noun noun, Phrase phrase) {
     OptionalInt year = scope.yearOf(phrase);
-    return year.isPresent() && totals.hasStated(noun, year.getAsInt(), measure(phrase, noun));
+    return year.isPresent() && totals.stated().has(noun, year.getAsInt(), measure(phrase, noun));
   }
 
   /** 支出预算 100万元，其中…。支出较上年增加 5万元: a sentence begins with what the last one began with. */
@@ -232,6 +257,7 @@ final class Subjects {
   /** The revenue of some funds of which the sentence speaks: 财政拨款收入 20万元，支出 20万元. */
   private Optional<Noun> appropriation(Noun named) {
     return totals
+        .stated()
         .lead()
         .map(Totals.Value::noun)
         .filter(lead -> lead.item().equals(Item.CURRENT_YEAR_REVENUE) && lead.fund().isPresent())

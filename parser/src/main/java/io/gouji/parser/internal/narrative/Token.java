@@ -74,6 +74,8 @@ record Token(
     LIST_MARK,
     /** 由: parts begin if the clause ends with 组成. */
     COMPOSED_OF,
+    /** How much a change is in 倍, 成 or 个百分点, which is no percentage. */
+    MULTIPLE,
     /** A number without a unit, or with one that is not known. */
     NUMBER,
     /** The name of the department or of another body. */
@@ -123,7 +125,7 @@ record Token(
 
   /** Whether it is a number of any kind. */
   boolean isNumber() {
-    return kind == Kind.QUANTITY || kind == Kind.NUMBER;
+    return kind == Kind.QUANTITY || kind == Kind.NUMBER || kind == Kind.MULTIPLE;
   }
 
   /** A word of the word list or a separator. */
@@ -146,8 +148,9 @@ record Token(
   /** A number, with its unit if that is known. */
   static Token quantity(Quantity quantity, String text) {
     boolean usable = quantity.unit().isPresent() && quantity.use() != Quantity.Use.THRESHOLD;
+    Kind without = quantity.isMultiple() ? Kind.MULTIPLE : Kind.NUMBER;
     return new Token(
-        usable ? Kind.QUANTITY : Kind.NUMBER,
+        usable ? Kind.QUANTITY : without,
         quantity.start(),
         quantity.unitEnd(),
         text,

@@ -36,6 +36,8 @@ final class Totals {
    *
    * @param total that of which they are parts, if it is known
    * @param of the item of which they are parts, if the words name it
+   * @param unknown whether it is of a number that is not understood
+   * @param unknowns how many such numbers the sentence had before the parts
    */
   private record Enumeration(
       Optional<Value> total,
@@ -44,7 +46,8 @@ final class Totals {
       int item,
       boolean carried,
       boolean loose,
-      boolean unknown) {}
+      boolean unknown,
+      int unknowns) {}
 
   private static final Set<Item> SUMS_OF_ECONOMIC_ITEMS =
       Set.of(
@@ -55,16 +58,16 @@ final class Totals {
           Item.THREE_PUBLIC_EXPENSES);
 
   private final Lexicon lexicon;
-  private final List<Value> values = new ArrayList<>();
+  private final StatedValues values = new StatedValues();
   private final Deque<Enumeration> open = new ArrayDeque<>();
   private Optional<Value> last = Optional.empty();
   private Optional<Value> lastChange = Optional.empty();
-  private int sentence;
   private Optional<Value> onlyOfPreviousSentence = Optional.empty();
   private Optional<Value> onlyChangeOfPreviousSentence = Optional.empty();
   private Optional<Value> leadOfPreviousSentence = Optional.empty();
   private Optional<Value> divided = Optional.empty();
   private int numbersInSentence;
+  private int unknownInSentence;
   private int changesInSentence;
   private int item;
   private Optional<Optional<Label.Enumerator>> carriedNumbering = Optional.empty();
@@ -80,6 +83,11 @@ final class Totals {
     next.onlyOfPreviousSentence = before.onlyOfPreviousSentence;
     next.divided = before.divided;
     return next;
+  }
+
+  /** The values of the paragraph. */
+  StatedValues stated() {
+    return values;
   }
 
   /** Takes note of a value. */
@@ -105,6 +113,7 @@ final class Totals {
   void stateUnknown() {
     last = Optional.empty();
     numbersInSentence++;
+    unknownInSentence++;
   }
 
   /** The funds of the total whose parts are being enumerated. */
@@ -134,14 +143,21 @@ final class Totals {
     return last.filter(value -> SUMS_OF_ECONOMIC_ITEMS.contains(value.noun().item())).isPresent();
   }
 
+  /** Whether the number before is not understood, so that nothing can be a part of it. */
+  boolean hasEndedUnknown() {
+    return numbersInSentence > 0 && last.isEmpty();
+  }
+
   /** Begins another division of the total that is being divided, or one of the last total. */
   void openDivision() {
-    Optional<Value> total =
-        enumerated()
-            .or(() -> numbersInSentence > 0 ? last : divided.or(() -> onlyOfPreviousSentence));
-    Optional<Value> change = open.isEmpty() ? change() : open.peek().change();
-    begin(total, Optional.empty(), change, false);
-    divided = total;
+    if (!open.isEmpty()) {
+      begin(enumerated(), open.peek().of(), open.peek().change(), false);
+    } else {
+      Optional<Value> stated =
+          numbersInSentence > 0 ? last : divided.or(() -> onlyOfPreviousSentence);
+      begin(stated, Optional.empty(), change(), false);
+    }
+    divided = enumerated();
   }
 
   /** Begins an enumeration of which only shares, and no sums, are of the last total. */
@@ -151,13 +167,13 @@ final class Totals {
 
   /** Begins an enumeration of parts of an item that may have been stated. */
   void openWithin(Noun noun) {
-    begin(latest(noun), Optional.of(noun), lastChange, false);
+    begin(values.latest(noun), Optional.of(noun), lastChange, false);
   }
 
   private void begin(
       Optional<Value> total, Optional<Noun> of, Optional<Value> change, boolean loose) {
-    boolean unknown = numbersInSentence > 0 && last.isEmpty();
-    open.push(new Enumeration(total, of, change, item, false, loose, unknown));
+    boolean unknown = of.isEmpty() && hasEndedUnknown();
+    open.push(new Enumeration(total, of, change, item, false, loose, unknown, unknownInSentence));
   }
 
   /** The total whose parts are being enumerated, or shares given. */
@@ -179,38 +195,6 @@ final class Totals {
     return last;
   }
 
-  /** Whether the sentence has stated an item of a year already. */
-  boolean hasStated(Noun noun, int year, Measure measure) {
-    for (int i = sentence; i < values.size(); i++) {
-      Value value = values.get(i);
-      if (value.year() == year && value.measure() == measure && value.noun().isSameAs(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentence has stated an item already. */
-  boolean hasStated(Noun noun) {
-    for (int i = sentence; i < values.size(); i++) {
-      if (values.get(i).noun().isSameAs(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The revenue of some funds, as it was stated last. */
-  Optional<Noun> revenueOf(Fund fund) {
-    for (int i = values.size() - 1; i >= 0; i--) {
-      Noun noun = values.get(i).noun();
-      if (noun.item().equals(Item.CURRENT_YEAR_REVENUE) && noun.fund().equals(Optional.of(fund))) {
-        return Optional.of(noun);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whether the change that was stated last is that of an item. */
   boolean hasStatedChange(Noun noun) {
     return lastChange.filter(change -> change.noun().isSameAs(noun)).isPresent();
@@ -224,25 +208,6 @@ final class Totals {
   /** The change whose parts are being enumerated. */
   Optional<Value> enumeratedChange() {
     return open.isEmpty() ? Optional.empty() : open.peek().change();
-  }
-
-  /** The first value of the sentence, of which the others can be shares. */
-  Optional<Value> lead() {
-    return sentence < values.size() ? Optional.of(values.get(sentence)) : Optional.empty();
-  }
-
-  /** The other year for which the sentence states a value of an item. */
-  OptionalInt otherYear(Noun noun, int year) {
-    OptionalInt other = OptionalInt.empty();
-    boolean own = false;
-    for (int i = sentence; i < values.size(); i++) {
-      Value value = values.get(i);
-      if (value.noun().isSameAs(noun)) {
-        own |= value.year() == year;
-        other = value.year() < year ? OptionalInt.of(value.year()) : other;
-      }
-    }
-    return own ? other : OptionalInt.empty();
   }
 
   /** How many enumerations are open. */
@@ -267,16 +232,22 @@ final class Totals {
 
   /** The total of which the sentence has listed several parts, if it is one that it has stated. */
   Optional<Value> divided() {
-    return enumerated().filter(total -> !isCarried()).filter(total -> countParts(total) > 1);
+    return enumerated().filter(total -> !isCarried()).filter(total -> values.countParts(total) > 1);
   }
 
-  private int countParts(Value total) {
-    int parts = 0;
-    for (int i = sentence; i < values.size(); i++) {
-      OptionalInt whole = values.get(i).whole();
-      parts += whole.isPresent() && whole.getAsInt() == total.index() ? 1 : 0;
-    }
-    return parts;
+  /** Whether the sentence has named one part of a total that it has stated. */
+  boolean hasNamedOnePart() {
+    return enumerated()
+        .filter(total -> !isCarried())
+        .filter(total -> values.countParts(total) == 1)
+        .isPresent();
+  }
+
+  /** The total of which the sentence has listed several parts, though not all are known. */
+  Optional<Value> dividedUnclearly() {
+    return enumerated()
+        .filter(total -> !isCarried())
+        .filter(total -> values.countParts(total) + unknownInSentence - open.peek().unknowns() > 1);
   }
 
   /** Ends the enumerations of a sentence. */
@@ -289,12 +260,18 @@ final class Totals {
     boolean onlyChange = numbersInSentence == 0 && changesInSentence == 1;
     onlyChangeOfPreviousSentence = onlyChange ? lastChange : Optional.empty();
     changesInSentence = 0;
-    leadOfPreviousSentence = lead();
+    leadOfPreviousSentence = values.lead();
     last = Optional.empty();
     lastChange = Optional.empty();
     numbersInSentence = 0;
-    sentence = values.size();
+    unknownInSentence = 0;
+    values.endSentence();
     item++;
+  }
+
+  /** The value that was the only one of the sentence before: that of which this one can speak. */
+  Optional<Value> onlyBefore() {
+    return onlyOfPreviousSentence;
   }
 
   /** The first value of the sentence before, if this one has stated none. */
@@ -321,7 +298,8 @@ final class Totals {
               enumeration.item(),
               true,
               enumeration.loose(),
-              enumeration.unknown()));
+              enumeration.unknown(),
+              0));
       if (!enumeration.carried()) {
         carriedNumbering = Optional.empty();
       }
@@ -331,7 +309,8 @@ final class Totals {
     last = Optional.empty();
     lastChange = Optional.empty();
     numbersInSentence = 0;
-    sentence = values.size();
+    unknownInSentence = 0;
+    values.endSentence();
     item++;
   }
 
@@ -365,16 +344,29 @@ final class Totals {
           .filter(total -> !open.peek().loose() && isPaidInPartBy(total.noun(), part))
           .filter(total -> total.year() == year && total.measure() == measure);
     }
-    for (int i = values.size() - 1; i >= 0; i--) {
-      Value value = values.get(i);
-      if (value.year() == year
-          && value.measure() == measure
-          && fits(value, unit)
-          && Items.contains(lexicon, value.noun().entry(), part.entry().id())) {
-        return Optional.of(value);
+    return values
+        .last(
+            value ->
+                value.year() == year
+                    && value.measure() == measure
+                    && fits(value, unit)
+                    && Items.contains(lexicon, value.noun().entry(), part.entry().id()))
+        .or(() -> enumerated(part, year, measure, unit));
+  }
+
+  /** 财政事务（款） 5万元：行政运行（项） 4万元: beside the 款 of a total its 项 are no parts of that total. */
+  private boolean hasPart(Value total, String mark) {
+    for (Value value : values.ofSentence()) {
+      OptionalInt whole = value.whole();
+      if (whole.isPresent() && whole.getAsInt() == total.index() && isMarked(value.noun(), mark)) {
+        return true;
       }
     }
-    return enumerated(part, year, measure, unit);
+    return false;
+  }
+
+  private static boolean isMarked(Noun line, String mark) {
+    return line.name().endsWith(mark) || line.entry().names().get(0).endsWith(mark);
   }
 
   /** Whether a part is what some of the funds pay of the same item: 支出预算, 其中财政拨款支出预算. */
@@ -402,6 +394,10 @@ final class Totals {
       if (!Items.canContain(noun.entry(), part.entry())) {
         continue;
       }
+      boolean isLeftOver = measure == Measure.FINAL && Items.isLeftOver(noun, part);
+      if (isLeftOver || (isMarked(part, "(项)") && hasPart(value, "(款)"))) {
+        return Optional.empty();
+      }
       if (Items.contains(lexicon, noun.entry(), part.entry().id())
           && value.year() == year
           && value.measure() == measure) {
@@ -420,46 +416,15 @@ final class Totals {
     return Optional.empty();
   }
 
-  /** Whether the paragraph has stated no value. */
-  boolean statesNothing() {
-    return values.isEmpty();
-  }
-
-  /** The item of which the paragraph spoke, if it stated the value of one only. */
-  Optional<Noun> only() {
-    Optional<Noun> only = Optional.empty();
-    for (Value value : values) {
-      if (only.isPresent() && !value.noun().isSameAs(only.orElseThrow())) {
-        return Optional.empty();
-      }
-      only = Optional.of(value.noun());
-    }
-    return only;
-  }
-
   /** The value of a statement. */
   Optional<Value> at(int index) {
-    for (int i = values.size() - 1; i >= 0; i--) {
-      if (values.get(i).index() == index) {
-        return Optional.of(values.get(i));
-      }
-    }
-    return open.stream()
-        .flatMap(enumeration -> enumeration.total().stream())
-        .filter(value -> value.index() == index)
-        .findFirst();
-  }
-
-  /** The value that was stated last of an item, of the same funds if the words name funds. */
-  Optional<Value> latest(Noun noun) {
-    for (int i = values.size() - 1; i >= 0; i--) {
-      Noun stated = values.get(i).noun();
-      if (stated.item().equals(noun.item())
-          && stated.entry().fund().equals(noun.entry().fund())
-          && (noun.fund().isEmpty() || noun.fund().equals(stated.fund()))) {
-        return Optional.of(values.get(i));
-      }
-    }
-    return Optional.empty();
+    return values
+        .last(value -> value.index() == index)
+        .or(
+            () ->
+                open.stream()
+                    .flatMap(enumeration -> enumeration.total().stream())
+                    .filter(value -> value.index() == index)
+                    .findFirst());
   }
 }

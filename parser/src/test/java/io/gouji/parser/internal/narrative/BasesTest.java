@@ -68,6 +68,15 @@ class BasesTest {
   }
 
   @Test
+  void dividesTheTotalOfTheSentenceBefore() {
+    Statement share = last(Texts.BUDGET_2022, "2022年支出预算500万元。教育支出占70%，住房保障支出占30%。");
+    assertThat(share.measure()).isEqualTo(Measure.SHARE);
+    assertThat(share.whole()).hasValue(0);
+    assertThat(read(Texts.BUDGET_2022, "2022年收入预算500万元。教育支出占70%。")).hasSize(1);
+    assertThat(read(Texts.BUDGET_2022, "2022年三公经费5万元。教育支出占70%。")).hasSize(1);
+  }
+
+  @Test
   void findsDenominatorsThatAreStatedWithinTheShare() {
     Statement share = last(Texts.BUDGET_2022, "机关运行经费5万元，占基本支出500万元的1%。");
     assertThat(share.measure()).isEqualTo(Measure.SHARE);

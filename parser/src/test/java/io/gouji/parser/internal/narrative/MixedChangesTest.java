@@ -20,6 +20,15 @@ class MixedChangesTest {
   }
 
   @Test
+  void goesTheWayOfTheChangeBefore() {
+    assertThat(statements("收支增减变化情况", "会议费、培训费、差旅费比2021年分别增长1%、2%和下降3%。"))
+        .containsExactly(
+            "1% meetings RATE_OF_CHANGE 2022 increase from 2021",
+            "2% training RATE_OF_CHANGE 2022 increase from 2021",
+            "3% travel RATE_OF_CHANGE 2022 decrease from 2021");
+  }
+
+  @Test
   void leavesListsThatDoNotMatch() {
     assertThat(statements("收支增减变化情况", "会议费、培训费、差旅费较2021年分别增加1万元、减少2万元。")).isEmpty();
   }

@@ -51,6 +51,11 @@ class QuantityScannerTest {
     assertThat(first(text).unit()).isEqualTo(Optional.empty());
   }
 
+  @Test
+  void knowsSavingsForExact() {
+    assertThat(first("节约5万元").use()).isEqualTo(Quantity.Use.EXACT);
+  }
+
   @ParameterizedTest
   @CsvSource({"约5万元", "近5万元", "5万元左右", "5余万元", "-5万元", "增长-10.3%", "3734 0万元", "5-6万元"})
   void distrustsNumbersThatAreNotExact(String text) {

@@ -43,6 +43,12 @@ class TrapsTest {
   }
 
   @Test
+  void leavesPartsOfAmountsInReasonsUnbound() {
+    assertThat(statements("支出预算情况说明", "2022年支出预算100万元，主要原因是追加了专项30万元，其中基本支出20万元、项目支出10万元。"))
+        .containsExactly("100万元 expenditure");
+  }
+
+  @Test
   void ignoresZeroInReasons() {
     assertThat(statements("2022年三公经费0万元，主要原因是无公务接待费。")).containsExactly("0万元 threePublicExpenses");
   }

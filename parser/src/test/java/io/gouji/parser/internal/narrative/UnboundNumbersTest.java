@@ -38,6 +38,9 @@ class UnboundNumbersTest {
         "三公经费5万元，主要原因是接待客商20万元。|20 EXPLANATION",
         "三公经费5万元，培训干部200人次。|200 COUNT",
         "三公经费5万元，电话22部。|22 COUNT",
+        "三公经费5万元，比上年增长1.5倍。|1.5 MULTIPLE",
+        "三公经费5万元，占比提高0.6个百分点。|0.6 MULTIPLE",
+        "三公经费5万元，比上年下降3成。|3 MULTIPLE",
         "三公经费5万元，共计8，全部为公务接待费。|8 NO_UNIT",
         "国内公务接待费7万元。|7 NO_ITEM",
         "2021年三公经费5万元。公务接待费3万元。|2021 YEAR;3 NO_YEAR",
@@ -53,6 +56,17 @@ class UnboundNumbersTest {
   void listsTheNumbersOfSectionsThatStateNoFigures() {
     assertThat(reasons("八、名词解释", "2022年三公经费5万元，占8%。"))
         .containsExactly("2022 YEAR", "5 NO_FIGURES_HERE", "8 NO_FIGURES_HERE");
+  }
+
+  @Test
+  void goesOnBehindMultiples() {
+    assertThat(Texts.statements("2022年三公经费比上年下降三成，为5万元。"))
+        .containsExactly("5万元 threePublicExpenses");
+    assertThat(Texts.statements("2022年三公经费比上年增长一成五，达到5万元。"))
+        .containsExactly("5万元 threePublicExpenses");
+    assertThat(Texts.statements("2022年三公经费2万元，是上年的2倍，比上年增加1万元。"))
+        .containsExactly(
+            "2万元 threePublicExpenses", "1万元 threePublicExpenses CHANGE 2022 increase from 2021");
   }
 
   @Test
