@@ -1,5 +1,6 @@
 package io.gouji.rules;
 
+import io.gouji.model.Block;
 import io.gouji.model.Disclosure;
 import io.gouji.model.DisclosureTable;
 import io.gouji.model.Figure;
@@ -33,24 +34,19 @@ public final class RuleContext {
   private final List<Disclosure> references;
   private final Lexicon lexicon;
   private final Optional<String> province;
-  private final Facts facts;
-
-  /** The statements that are parts of another one, by its index. */
-  private final Map<Integer, List<Statement>> parts;
+  private final Index index;
 
   private RuleContext(
       Disclosure disclosure,
       List<Disclosure> references,
       Lexicon lexicon,
       Optional<String> province,
-      Facts facts,
-      Map<Integer, List<Statement>> parts) {
+      Index index) {
     this.disclosure = disclosure;
     this.references = List.copyOf(references);
     this.lexicon = lexicon;
     this.province = province;
-    this.facts = facts;
-    this.parts = parts;
+    this.index = index;
   }
 
   private static Map<Integer, List<Statement>> parts(Disclosure disclosure) {
@@ -66,14 +62,34 @@ public final class RuleContext {
     return parts;
   }
 
-  /** The figures of each fact, the facts of each item, and the tables of each kind. */
-  private record Facts(
+  /**
+   * What rules look up in a disclosure.
+   *
+   * @param figures of each fact
+   * @param subjects the facts of each item
+   * @param tables of each kind
+   * @param parts the statements that are parts of another one, by its index
+   * @param paragraphs those that say something
+   */
+  private record Index(
       Map<Subject, List<Fact>> figures,
       Map<Item, List<Subject>> subjects,
-      Map<TableKind, List<TableBody>> tables) {}
+      Map<TableKind, List<TableBody>> tables,
+      Map<Integer, List<Statement>> parts,
+      List<Block.Paragraph> paragraphs) {}
 
-  private static Facts index(Disclosure disclosure) {
-    Map<Subject, List<Fact>> index = new LinkedHashMap<>();
+  private static List<Block.Paragraph> paragraphs(Disclosure disclosure) {
+    List<Block.Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : disclosure.blocks()) {
+      if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return Collections.unmodifiableList(paragraphs);
+  }
+
+  private static Index index(Disclosure disclosure) {
+    Map<Subject, List<Fact>> figures = new LinkedHashMap<>();
     Map<Item, List<Subject>> subjects = new HashMap<>();
     Map<TableKind, List<TableBody>> tables = new EnumMap<>(TableKind.class);
     for (DisclosureTable table : disclosure.tables()) {
@@ -84,7 +100,7 @@ public final class RuleContext {
               figure -> {
                 if (figure.subject().isPresent()) {
                   Subject subject = figure.subject().get();
-                  List<Fact> known = index.computeIfAbsent(subject, first -> new ArrayList<>(2));
+                  List<Fact> known = figures.computeIfAbsent(subject, first -> new ArrayList<>(2));
                   if (known.isEmpty()) {
                     subjects
                         .computeIfAbsent(subject.item(), item -> new ArrayList<>())
@@ -96,33 +112,33 @@ public final class RuleContext {
     }
     subjects.replaceAll((item, list) -> Collections.unmodifiableList(list));
     tables.replaceAll((kind, list) -> Collections.unmodifiableList(list));
-    return new Facts(Collections.unmodifiableMap(index), subjects, tables);
+    return new Index(
+        Collections.unmodifiableMap(figures),
+        subjects,
+        tables,
+        parts(disclosure),
+        paragraphs(disclosure));
   }
 
   /** The context of a disclosure on its own. */
   public static RuleContext of(Disclosure disclosure) {
     return new RuleContext(
-        disclosure,
-        List.of(),
-        Lexicon.standard(),
-        Optional.empty(),
-        index(disclosure),
-        parts(disclosure));
+        disclosure, List.of(), Lexicon.standard(), Optional.empty(), index(disclosure));
   }
 
   /** The same context with other disclosures to compare with. */
   public RuleContext withReferences(List<Disclosure> others) {
-    return new RuleContext(disclosure, others, lexicon, province, facts, parts);
+    return new RuleContext(disclosure, others, lexicon, province, index);
   }
 
   /** The same context with the lexicon by which the disclosure was read. */
   public RuleContext withLexicon(Lexicon other) {
-    return new RuleContext(disclosure, references, other, province, facts, parts);
+    return new RuleContext(disclosure, references, other, province, index);
   }
 
   /** The same context in a province, such as 河南. */
   public RuleContext withProvince(Optional<String> name) {
-    return new RuleContext(disclosure, references, lexicon, name, facts, parts);
+    return new RuleContext(disclosure, references, lexicon, name, index);
   }
 
   /** The disclosure that is checked. */
@@ -155,7 +171,7 @@ public final class RuleContext {
 
   /** The generic views of the tables of a kind, in document order. */
   public List<TableBody> tables(TableKind kind) {
-    return facts.tables().getOrDefault(kind, List.of());
+    return index.tables().getOrDefault(kind, List.of());
   }
 
   /** The first table of a kind. */
@@ -166,17 +182,17 @@ public final class RuleContext {
 
   /** The figures of tables by the fact they state, in document order; blank cells included. */
   public Map<Subject, List<Fact>> facts() {
-    return facts.figures();
+    return index.figures();
   }
 
   /** What tables state of an item, in document order. */
   public List<Subject> subjects(Item item) {
-    return facts.subjects().getOrDefault(item, List.of());
+    return index.subjects().getOrDefault(item, List.of());
   }
 
   /** The figures of tables that state a fact. */
   public List<Figure> facts(Subject subject) {
-    List<Fact> known = facts.figures().getOrDefault(subject, List.of());
+    List<Fact> known = index.figures().getOrDefault(subject, List.of());
     List<Figure> figures = new ArrayList<>(known.size());
     for (Fact fact : known) {
       figures.add(fact.figure());
@@ -191,6 +207,11 @@ public final class RuleContext {
 
   /** The statements that are parts of another one by the words of its sentence. */
   public List<Statement> parts(int whole) {
-    return parts.getOrDefault(whole, List.of());
+    return index.parts().getOrDefault(whole, List.of());
+  }
+
+  /** The paragraphs that say something, in document order. */
+  public List<Block.Paragraph> paragraphs() {
+    return index.paragraphs();
   }
 }

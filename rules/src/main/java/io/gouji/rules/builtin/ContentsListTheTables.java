@@ -41,7 +41,7 @@ public final class ContentsListTheTables implements Rule {
   public Stream<Relation> relations(RuleContext context) {
     Map<String, Mention> tables = new LinkedHashMap<>();
     List<Relation> repeated = new ArrayList<>();
-    List<Block.Paragraph> paragraphs = Paragraphs.of(context);
+    List<Block.Paragraph> paragraphs = context.paragraphs();
     for (Block.Paragraph paragraph : paragraphs) {
       String text = paragraph.text().strip();
       Matcher entry = ENTRY.matcher(text);

@@ -77,7 +77,7 @@ public final class EmptyTableIsNoted implements Rule {
 
   /** Some provinces say it in the text instead. */
   private static Optional<Mention> inText(RuleContext context, TableKind kind) {
-    return Paragraphs.of(context).stream()
+    return context.paragraphs().stream()
         .filter(paragraph -> isNamed(paragraph.text(), kind))
         .filter(paragraph -> NOTE.matcher(paragraph.text()).find())
         .findFirst()

@@ -65,8 +65,8 @@ public final class ListedUnitsAreCounted implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.text().indexOf('、') > 0) {
+    for (Block.Paragraph paragraph : context.paragraphs()) {
+      if (paragraph.text().indexOf('、') > 0) {
         add(paragraph, relations);
       }
     }

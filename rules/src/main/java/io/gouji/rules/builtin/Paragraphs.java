@@ -20,17 +20,6 @@ import java.util.stream.Stream;
 final class Paragraphs {
   private Paragraphs() {}
 
-  /** The paragraphs that say something, in document order. */
-  static List<Block.Paragraph> of(RuleContext context) {
-    List<Block.Paragraph> paragraphs = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
-        paragraphs.add(paragraph);
-      }
-    }
-    return paragraphs;
-  }
-
   /**
    * Hands on each place where a pattern occurs.
    *
@@ -41,8 +30,8 @@ final class Paragraphs {
       Predicate<String> mayHave,
       Pattern pattern,
       BiConsumer<Block.Paragraph, Matcher> consumer) {
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && mayHave.test(paragraph.text())) {
+    for (Block.Paragraph paragraph : context.paragraphs()) {
+      if (mayHave.test(paragraph.text())) {
         Matcher matcher = pattern.matcher(paragraph.text());
         while (matcher.find()) {
           consumer.accept(paragraph, matcher);

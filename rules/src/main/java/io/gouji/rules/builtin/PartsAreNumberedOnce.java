@@ -39,7 +39,7 @@ public final class PartsAreNumberedOnce implements Rule {
     Map<String, Mention> first = new HashMap<>();
     Set<String> headings = new HashSet<>();
     List<Relation> relations = new ArrayList<>();
-    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+    for (Block.Paragraph paragraph : context.paragraphs()) {
       if (paragraph.text().length() <= LONGEST_HEADING
           && paragraph.text().contains("部分")
           && paragraph.text().indexOf('。') < 0) {

@@ -51,7 +51,7 @@ public final class PerformanceRatingsAddUp implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+    for (Block.Paragraph paragraph : context.paragraphs()) {
       if (mayHave(paragraph.text())) {
         counts(paragraph).ifPresent(relations::add);
         scores(paragraph, relations);

@@ -64,8 +64,8 @@ public final class PerformanceTargetsFitProjects implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block block : context.disclosure().blocks()) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.text().contains(TARGETS)) {
+    for (Block.Paragraph paragraph : context.paragraphs()) {
+      if (paragraph.text().contains(TARGETS)) {
         relations.addAll(relations(context, paragraph));
       }
     }

@@ -34,7 +34,7 @@ public final class PurposesFitTheirItems implements Rule {
   @Override
   public Stream<Relation> relations(RuleContext context) {
     List<Relation> relations = new ArrayList<>();
-    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+    for (Block.Paragraph paragraph : context.paragraphs()) {
       add(paragraph, relations);
     }
     return relations.stream();

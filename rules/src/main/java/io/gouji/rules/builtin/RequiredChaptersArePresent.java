@@ -60,7 +60,7 @@ public final class RequiredChaptersArePresent implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Block.Paragraph> paragraphs = Paragraphs.of(context);
+    List<Block.Paragraph> paragraphs = context.paragraphs();
     return paragraphs.size() < fewestParagraphs
         ? Stream.empty()
         : CHAPTERS.stream()

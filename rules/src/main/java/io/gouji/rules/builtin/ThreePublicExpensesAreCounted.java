@@ -51,8 +51,8 @@ public final class ThreePublicExpensesAreCounted implements Rule {
 
   @Override
   public Stream<Relation> relations(RuleContext context) {
-    List<Block.Paragraph> paragraphs = Paragraphs.of(context);
-    paragraphs.removeIf(paragraph -> !hasDigit(paragraph.text()));
+    List<Block.Paragraph> paragraphs =
+        context.paragraphs().stream().filter(paragraph -> hasDigit(paragraph.text())).toList();
     List<Relation> relations = new ArrayList<>();
     for (Duty duty : DUTIES) {
       spent(context, duty.item())

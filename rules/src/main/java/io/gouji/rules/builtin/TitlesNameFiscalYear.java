@@ -46,7 +46,7 @@ public final class TitlesNameFiscalYear implements Rule {
         context.disclosure().identity().kind() == DisclosureKind.BUDGET ? BUDGET : FINAL_ACCOUNTS;
     Mention expected = new Mention(String.valueOf(year), new Location.Document(), "预算年度");
     List<Relation> relations = new ArrayList<>();
-    for (Block.Paragraph paragraph : Paragraphs.of(context)) {
+    for (Block.Paragraph paragraph : context.paragraphs()) {
       if (paragraph.text().length() <= LONGEST_TITLE && paragraph.text().indexOf('。') < 0) {
         Matcher matcher = pattern.matcher(paragraph.text());
         if (matcher.find()) {

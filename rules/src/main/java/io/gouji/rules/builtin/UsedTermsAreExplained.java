@@ -69,7 +69,7 @@ public final class UsedTermsAreExplained implements Rule {
    * The terms that the chapter explains, one in each paragraph: what stands before 指 or a colon.
    */
   private static Map<String, Mention> explained(RuleContext context) {
-    List<Block.Paragraph> paragraphs = Paragraphs.of(context);
+    List<Block.Paragraph> paragraphs = context.paragraphs();
     int chapter = paragraphs.size() - 1;
     while (chapter >= 0 && !isHeading(paragraphs.get(chapter).text())) {
       chapter--;

@@ -6,6 +6,7 @@ import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,16 @@ final class UnboundNumbers {
 
   private final List<UnboundNumber> found = new ArrayList<>();
   private final Map<Integer, Reason> refused = new HashMap<>();
-  private final Map<Integer, Integer> bound = new HashMap<>();
+
+  /** For each place of the paragraph: where the number ends that is bound there, 0 if none is. */
+  private int[] ends = new int[128];
 
   /** Takes note of a number that a statement states. */
   void bound(int start, int end) {
-    bound.put(start, end);
+    if (start >= ends.length) {
+      ends = Arrays.copyOf(ends, 2 * start);
+    }
+    ends[start] = end;
   }
 
   /** Takes note of the reason why a number could not be bound. */
@@ -56,15 +62,15 @@ final class UnboundNumbers {
         continue;
       }
       int start = at > 0 && scanner.isMinus(at - 1) ? at - 1 : at;
-      Integer end = bound.get(start);
-      int endOfDate = end == null ? endOfDate(plain, at) : at;
+      int end = start < ends.length ? ends[start] : 0;
+      int endOfDate = end == 0 ? endOfDate(plain, at) : at;
       if (endOfDate > at) {
         at = keep(paragraph, prose, date(at, endOfDate), otherwise);
       } else {
-        at = end == null ? keep(paragraph, prose, scanner.at(start), otherwise) : end;
+        at = end == 0 ? keep(paragraph, prose, scanner.at(start), otherwise) : end;
       }
     }
-    bound.clear();
+    Arrays.fill(ends, 0, Math.min(plain.length(), ends.length), 0);
     refused.clear();
   }
 
