@@ -86,7 +86,11 @@ final class FigureMaker {
         return false;
       }
     }
-    int last = rows.size() - 1;
-    return last < 0 || rows.get(0).panel() == rows.get(last).panel();
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).panel() != rows.get(0).panel()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
