@@ -52,7 +52,9 @@ final class FindingWords {
     String key =
         !(relation instanceof Relation.Ratio)
             ? "message.oneOf"
-            : finding.severity() == Severity.INFO ? "message.ratio.lastDigit" : "message.ratio";
+            : finding.severity() == Severity.INFO && isLastDigit(comparison)
+                ? "message.ratio.lastDigit"
+                : "message.ratio";
     return messages.text(
         key,
         name(actual),
@@ -60,6 +62,12 @@ final class FindingWords {
         relation.figures().count() - 1,
         numbers.withUnit(comparison.expected()),
         difference(comparison, numbers));
+  }
+
+  /** Whether a figure is off by no more than one in its last digit. */
+  private static boolean isLastDigit(Finding.Comparison comparison) {
+    BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-comparison.actual().value().scale());
+    return comparison.difference().compareTo(digit) <= 0;
   }
 
   private String linear(

@@ -140,6 +140,26 @@ class FindingWordsTest {
   }
 
   @Test
+  void saysThatOnlyTheLastDigitDiffersWhereItDoes() {
+    Figure share = figure("占比", "33.2", Unit.PERCENT);
+    Relation form =
+        Relation.ratio(share, List.of(Term.plus(one)), List.of(Term.plus(three)))
+            .withSeverity(Severity.INFO);
+
+    assertSays(
+        form,
+        "33.3",
+        "「占比」为 33.2%，按有关数字算得 33.3%，仅末位不同（截尾或凑整）",
+        "「占比」 is 33.2%, and the figures make 33.3%: only the last digit differs (cut off, or moved to make"
+            + " 100 %)");
+    assertSays(
+        form,
+        "33.4",
+        "「占比」为 33.2%，按有关数字算得 33.4%，相差 0.2 个百分点",
+        "「占比」 is 33.2%, computed from related figures it is 33.4%, difference 0.2 percentage points");
+  }
+
+  @Test
   void comparesWords() {
     Mention first = new Mention("商促局", new Location.External("1"), "部门");
     Mention second = new Mention("财政局", new Location.External("2"), "单位");
@@ -213,7 +233,7 @@ class FindingWordsTest {
     Check check =
         new Check(
             "Rule",
-            Severity.ERROR,
+            relation.severity().orElse(Severity.ERROR),
             Optional.of(relation),
             new Check.Fails(actual, other, difference));
     return finding(check, Optional.of(new Finding.Comparison(actual, other, difference)));
