@@ -1,25 +1,18 @@
 package io.gouji.parser.internal.narrative;
 
-import static java.util.stream.Collectors.joining;
-
+import io.gouji.parser.internal.words.Endings;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the names of public bodies among words that are not known. */
 final class Organisations {
-  private static final List<String> ENDINGS =
-      List.of(
+  private static final Endings ENDINGS =
+      Endings.of(
           "局", "委", "厅", "院", "校", "所", "站", "处", "队", "镇", "乡", "馆", "部", "中心", "部门", "单位", "街道",
           "委员会", "机关", "本级", "政府", "政协", "人大", "公司", "集团", "工会", "妇联", "联合会", "协会", "学会", "商会",
           "办公室", "文联", "残联", "团委", "科协", "侨联", "小学", "中学", "大学", "幼儿园");
 
   private static final List<String> BELOW = List.of("下属", "所属", "直属", "二级");
-
-  private static final String LAST_CHARACTERS =
-      ENDINGS.stream()
-          .map(ending -> ending.substring(ending.length() - 1))
-          .distinct()
-          .collect(joining());
 
   private Organisations() {}
 
@@ -31,7 +24,7 @@ final class Organisations {
     List<Token> joined = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       if (token.is(Token.Kind.UNKNOWN)
-          && endsLikeOrganisation(token.text())
+          && ENDINGS.standBefore(token.text(), token.text().length())
           && !isMeasureWord(joined, token)) {
         joined.add(withWhatComesBefore(joined, token));
       } else if (token.is(Token.Kind.ORGANISATION) && endsWithUnknown(joined)) {
@@ -118,17 +111,5 @@ final class Organisations {
     return !before.isEmpty()
         && before.get(before.size() - 1).isNumber()
         && ENDINGS.contains(token.text());
-  }
-
-  private static boolean endsLikeOrganisation(String text) {
-    if (LAST_CHARACTERS.indexOf(text.charAt(text.length() - 1)) < 0) {
-      return false;
-    }
-    for (String ending : ENDINGS) {
-      if (text.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import io.gouji.model.Block;
 import io.gouji.model.UnboundNumber;
 import io.gouji.model.UnboundNumber.Reason;
 import io.gouji.model.Unit;
+import io.gouji.parser.internal.words.Endings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ final class UnboundNumbers {
   private static final String DATE_MARKS = "年月日";
   private static final String RANGE_MARKS = "-—–~至、/";
   private static final String BRACKETS = "〔〕[]【】<>〈〉";
-  private static final List<String> BEFORE_NUMBERING = List.of("表", "附件", "第", "公开", "图", "附录");
+  private static final Endings BEFORE_NUMBERING = Endings.of("表", "附件", "第", "公开", "图", "附录");
   private static final String DATE_SEPARATORS = "./-";
   private static final int LEAST_DIGITS_OF_CODE = 7;
   private static final int DIGITS_OF_YEAR = 4;
@@ -197,19 +198,8 @@ final class UnboundNumbers {
     boolean beginsClause =
         start == 0 || CLAUSE_ENDS.indexOf(plain.charAt(start - 1)) >= 0 || next - start <= 2;
     boolean marked = next < plain.length() && ".、)．".indexOf(plain.charAt(next)) >= 0;
-    return (beginsClause && marked && next - start <= 3) || isBeforeNumbering(plain, start);
-  }
-
-  private static boolean isBeforeNumbering(String plain, int at) {
-    if (at == 0 || "表件第开图录".indexOf(plain.charAt(at - 1)) < 0) {
-      return false;
-    }
-    for (String word : BEFORE_NUMBERING) {
-      if (plain.startsWith(word, at - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return (beginsClause && marked && next - start <= 3)
+        || BEFORE_NUMBERING.standBefore(plain, start);
   }
 
   /** 5人 and 22部 count something; 22 alone does not say what it is. */

@@ -1,4 +1,4 @@
-/** What tables and sentences know of words in common. */
+/** Words as tables and sentences look them up: {@link io.gouji.parser.internal.words.Letters}. */
 @NullMarked
 package io.gouji.parser.internal.words;
 
