@@ -232,22 +232,23 @@ final class Totals {
 
   /** The total of which the sentence has listed several parts, if it is one that it has stated. */
   Optional<Value> divided() {
-    return enumerated().filter(total -> !isCarried()).filter(total -> values.countParts(total) > 1);
+    return totalOfSentence().filter(total -> values.countParts(total) > 1);
   }
 
   /** Whether the sentence has named one part of a total that it has stated. */
   boolean hasNamedOnePart() {
-    return enumerated()
-        .filter(total -> !isCarried())
-        .filter(total -> values.countParts(total) == 1)
-        .isPresent();
+    return totalOfSentence().filter(total -> values.countParts(total) == 1).isPresent();
   }
 
   /** The total of which the sentence has listed several parts, though not all are known. */
   Optional<Value> dividedUnclearly() {
-    return enumerated()
-        .filter(total -> !isCarried())
+    return totalOfSentence()
         .filter(total -> values.countParts(total) + unknownInSentence - open.peek().unknowns() > 1);
+  }
+
+  /** The total of which parts are listed, if this sentence began to list them. */
+  private Optional<Value> totalOfSentence() {
+    return enumerated().filter(total -> !isCarried());
   }
 
   /** Ends the enumerations of a sentence. */
